@@ -1,0 +1,101 @@
+import type { Absence } from '../document/absence.js';
+import type { Quantity } from '../document/quantity.js';
+import type { TargetValue } from '../document/target.js';
+import type { Unit } from '../document/unit.js';
+import type { Words } from './en.js';
+import { formatNumber } from './number.js';
+
+/**
+ * A value in words and figures: "38.96%", "97.7 per 100,000", "over 100", "no survey". Never empty, never a dash.
+ *
+ * @param value - what was found, asked for, or why nothing was
+ * @param unit - the unit of the measure, for figures that carry none of their own
+ *
+ * @example
+ * formatValue({ kind: 'number', value: 4.2, decimals: 2 }, { kind: 'percent' }, en); // => '4.20%'
+ */
+export function formatValue(value: Quantity | TargetValue, unit: Unit, words: Words): string {
+  switch (value.kind) {
+    case 'none':
+      return formatAbsence(value, words);
+    case 'level':
+      return value.level;
+    case 'direction':
+      return words.directions[value.direction];
+    case 'change': {
+      const amount = formatNumber(value.by, words.locale, value.decimals);
+      const signed = value.by > 0 ? `+${amount}` : amount;
+      return words.or(
+        value.readings.map((reading) =>
+          words.change[reading](reading === 'points' ? withUnit(signed, differenceUnit(unit), words) : signed),
+        ),
+      );
+    }
+    case 'range': {
+      const own = value.unit ?? unit;
+      const figure = (limit: number): string => formatFigure(limit, own, words, value.decimals);
+      return words.range(figure(value.low), figure(value.high));
+    }
+    case 'bound':
+      return `${words.bounds[value.bound]} ${formatFigure(value.value, value.unit ?? unit, words, value.decimals)}`;
+    case 'number': {
+      const figure = formatFigure(value.value, value.unit ?? unit, words, value.decimals);
+      return value.approximate === true ? words.about(figure) : figure;
+    }
+  }
+}
+
+/**
+ * Why there is no value, in a few words: "no survey", "awaiting 2008 Place Survey", "not applicable or not available".
+ */
+export function formatAbsence({ reason, readings, survey, period }: Absence, words: Words): string {
+  if (readings !== undefined) return words.or(readings.map((reading) => words.absences[reading]));
+  if (reason === 'awaiting-survey' && survey !== undefined) return words.awaiting(survey);
+  const dated = period !== undefined && (reason === 'baseline-year' || reason === 'new-collection');
+  return dated ? `${words.absences[reason]} ${period.printed}` : words.absences[reason];
+}
+
+/** One number with its unit: "38.96%", "97.7 per 100,000", "£600,000", "2,078". */
+export function formatFigure(value: number, unit: Unit, words: Words, decimals?: number): string {
+  return withUnit(formatNumber(value, words.locale, decimals), unit, words, value);
+}
+
+/** The difference between two figures of a unit: two percentages differ by points. */
+export function formatDifference(value: number, unit: Unit, words: Words): string {
+  return formatFigure(Math.abs(value), differenceUnit(unit), words);
+}
+
+/** What a unit is called in a sentence: "per cent", "a rate per 100,000". */
+export function formatUnit(unit: Unit, words: Words): string {
+  switch (unit.kind) {
+    case 'rate':
+      return words.units.rate(formatNumber(unit.per, words.locale));
+    case 'money':
+      return words.units.money(unit.currency);
+    case 'duration':
+      return words.durations[unit.in];
+    default:
+      return words.units[unit.kind];
+  }
+}
+
+function differenceUnit(unit: Unit): Unit {
+  return unit.kind === 'percent' ? { kind: 'percentage-points' } : unit;
+}
+
+function withUnit(figure: string, unit: Unit, words: Words, value?: number): string {
+  switch (unit.kind) {
+    case 'percent':
+      return `${figure}%`;
+    case 'percentage-points':
+      return words.points(figure, value === 1);
+    case 'rate':
+      return words.per(figure, formatNumber(unit.per, words.locale));
+    case 'money':
+      return unit.currency === 'GBP' ? `£${figure}` : `${unit.currency} ${figure}`;
+    case 'duration':
+      return `${figure} ${words.durations[unit.in]}`;
+    default:
+      return figure;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Observation } from '../document/observation.js';
+import type { Target } from '../document/target.js';
+import type { Words } from '../format/en.js';
+import { ratingSentence } from '../format/rating-sentence.js';
+import type { MeasureScore, Scorecard } from '../score/score-strategy.js';
+import { toCsv } from './csv.js';
+
+const HEADER = [
+  'objective',
+  'code',
+  'indicator',
+  'part',
+  'unit',
+  'baseline',
+  'baseline printed',
+  'result period',
+  'result',
+  'result printed',
+  'target due',
+  'target',
+  'target printed',
+  'rating',
+  'reason',
+  'next target due',
+  'next target',
+  'next target printed',
+  'rule',
+  'as of',
+];
+
+/**
+ * The measures of a scorecard as CSV: one row a measure, figures as plain numbers in the unit of the row, and
+ * beside each figure the text that the document prints. A figure that is not a number is empty, and its printed
+ * text and the reason say why.
+ *
+ * @param scores - the measures to write, in this order. Default: all of the scorecard.
+ */
+export function indicatorsCsv(
+  card: Scorecard,
+  words: Words,
+  scores: readonly MeasureScore[] = card.measures,
+): string {
+  return toCsv([HEADER, ...scores.map((score) => row(score, card, words))]);
+}
+
+function row({ measure, now, way }: MeasureScore, card: Scorecard, words: Words): (string | number | undefined)[] {
+  const { document, indicator } = measure;
+  const { result, target } = now.inputs;
+  return [
+    indicator.objectives.map((objective) => objective.document.title).join('; '),
+    indicator.document.code,
+    indicator.document.name,
+    [document.part, document.name].filter((part) => part !== undefined).join(' '),
+    document.unit.kind,
+    figure(document.baseline),
+    document.baseline?.printed,
+    result?.period?.printed,
+    figure(result),
+    result?.printed,
+    target?.due.printed,
+    figure(target),
+    target?.printed,
+    words.ratings[now.rating],
+    ratingSentence(now, words),
+    way.target?.due.printed,
+    figure(way.target),
+    way.target?.printed,
+    `${now.rule.id} ${now.rule.version}`,
+    card.asOf,
+  ];
+}
+
+function figure(of: Observation | Target | undefined): number | undefined {
+  return of?.value.kind === 'number' ? of.value.value : undefined;
+}
