@@ -92,6 +92,7 @@ export { readJson } from './read/read-json.js';
 // Validate: a document, or every problem with its place
 export type { Issue, IssueCode, Path } from './validate/issue.js';
 export { describeIssue } from './validate/messages.js';
+export { parseStrategy } from './validate/parse-strategy.js';
 export { MOST_ISSUES, validateStrategy, type Validation } from './validate/validate-strategy.js';
 
 // Model: the strategy with its parts linked
@@ -146,7 +147,7 @@ export { formatDate, formatPeriod } from './format/period.js';
 export { flagSentence, polarityWords, ratingSentence, reasonWords } from './format/rating-sentence.js';
 export { reasonsWords, tallySentence } from './format/tally-sentence.js';
 export { formatAbsence, formatDifference, formatFigure, formatUnit, formatValue } from './format/value.js';
-export { wayWords } from './format/way-words.js';
+export { wayTarget, wayWords } from './format/way-words.js';
 
 // Write: out to files that others read
 export { actionsCsv } from './write/actions-csv.js';

@@ -36,7 +36,11 @@ export function ratingSentence(rating: Rating, words: Words): string {
 }
 
 /** Why a measure is not rated, or its way not told, in a few words. */
-export function reasonWords(reason: Reason, inputs: Pick<RatingInputs, 'target' | 'result'>, words: Words): string {
+export function reasonWords(
+  reason: Reason,
+  inputs: Pick<RatingInputs, 'target' | 'result'>,
+  words: Words,
+): string {
   switch (reason.code) {
     case 'no-target':
       return words.reasons['no-target'](
@@ -76,7 +80,10 @@ export function flagSentence(flag: Flag, inputs: RatingInputs, words: Words): st
 }
 
 /** Which way is good, in words: "higher is better", "nearer to 0 points is better". */
-export function polarityWords({ polarity, unit }: Pick<RatingInputs, 'polarity' | 'unit'>, words: Words): string {
+export function polarityWords(
+  { polarity, unit }: Pick<RatingInputs, 'polarity' | 'unit'>,
+  words: Words,
+): string {
   switch (polarity.direction) {
     case 'nearest':
       return words.nearest(formatFigure(polarity.to, unit, words));
@@ -90,7 +97,8 @@ export function polarityWords({ polarity, unit }: Pick<RatingInputs, 'polarity' 
 function factsOf({ result, target, unit }: RatingInputs, words: Words): string {
   const value = (of: RatingInputs['result'] | RatingInputs['target']): string =>
     of === undefined ? '' : formatValue(of.value, unit, words);
-  const found = result?.period === undefined ? '' : words.sentences.foundIn(formatPeriod(result.period, words.locale));
+  const found =
+    result?.period === undefined ? '' : words.sentences.foundIn(formatPeriod(result.period, words.locale));
   return words.sentences.facts(value(result), found, value(target), whenWords(target?.due, words));
 }
 

@@ -27,7 +27,9 @@ export function formatValue(value: Quantity | TargetValue, unit: Unit, words: Wo
       const signed = value.by > 0 ? `+${amount}` : amount;
       return words.or(
         value.readings.map((reading) =>
-          words.change[reading](reading === 'points' ? withUnit(signed, differenceUnit(unit), words) : signed),
+          words.change[reading](
+            reading === 'points' ? withUnit(signed, differenceUnit(unit), words) : signed,
+          ),
         ),
       );
     }

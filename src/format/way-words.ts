@@ -1,6 +1,6 @@
 import type { Way } from '../score/way-to-go.js';
 import type { Words } from './en.js';
-import { formatDifference } from './value.js';
+import { formatDifference, formatFigure, formatValue } from './value.js';
 
 /**
  * The way to the next target in a few words: "3.2 points to go", "reached". Undefined where it is not known
@@ -10,8 +10,26 @@ import { formatDifference } from './value.js';
  * wayWords(wayToGo(topEarnersWomen, '2009-03-31'), en); // => '2.04 points to go'
  */
 export function wayWords(way: Way, words: Words): string | undefined {
-  if (way.state === 'unknown') return way.reasons[0].code === 'unit-differs' ? words.way.otherUnit : undefined;
+  if (way.state === 'unknown')
+    return way.reasons[0].code === 'unit-differs' ? words.way.otherUnit : undefined;
   if (way.state === 'reached') return words.way.reached;
-  const distances = way.distances.map(({ distance }) => formatDifference(Math.max(0, distance), way.unit, words));
+  const distances = way.distances.map(({ distance }) =>
+    formatDifference(Math.max(0, distance), way.unit, words),
+  );
   return words.way.toGo(words.or([...new Set(distances)]));
+}
+
+/**
+ * The next target in words and figures: "41%", "15.1% or 11.451%" where a change can be read in two ways, "to be
+ * established". Undefined where there is no next target.
+ *
+ * @example
+ * wayTarget(wayToGo(topEarnersWomen, '2009-03-31'), en); // => '41%'
+ */
+export function wayTarget(way: Way, words: Words): string | undefined {
+  if (way.target === undefined) return undefined;
+  if (way.state === 'unknown' || way.target.value.kind !== 'change') {
+    return formatValue(way.target.value, way.unit, words);
+  }
+  return words.or(way.distances.map(({ target }) => formatFigure(target, way.unit, words)));
 }

@@ -11,7 +11,9 @@ import type {
 } from './strategy-model.js';
 
 // While the model is built its lists grow; readers see them as read-only, and frozen.
-type Growing<Model> = { -readonly [Key in keyof Model]: Model[Key] extends readonly (infer Part)[] ? Part[] : Model[Key] };
+type Growing<Model> = {
+  -readonly [Key in keyof Model]: Model[Key] extends readonly (infer Part)[] ? Part[] : Model[Key];
+};
 
 /**
  * Links the parts of a strategy: parents to children and back, actions to the bodies that lead them.
@@ -27,11 +29,18 @@ type Growing<Model> = { -readonly [Key in keyof Model]: Model[Key] extends reado
  * if (result.ok) buildModel(result.strategy).objectives[2].indicators.length; // => 2
  */
 export function buildModel(strategy: Strategy): StrategyModel {
-  const bodies = strategy.bodies.map((document): Growing<BodyModel> => ({ document, actions: [], indicators: [] }));
+  const bodies = strategy.bodies.map((document): Growing<BodyModel> => ({
+    document,
+    actions: [],
+    indicators: [],
+  }));
   const bodyById = index(bodies, 'body');
-  const objectives = strategy.objectives.map(
-    (document): Growing<ObjectiveModel> => ({ document, outcomes: [], indicators: [], actions: [] }),
-  );
+  const objectives = strategy.objectives.map((document): Growing<ObjectiveModel> => ({
+    document,
+    outcomes: [],
+    indicators: [],
+    actions: [],
+  }));
   const objectiveById = index(objectives, 'objective');
 
   const outcomes = strategy.outcomes.map((document): OutcomeModel => {
@@ -83,7 +92,10 @@ export function buildModel(strategy: Strategy): StrategyModel {
   });
 }
 
-function index<Part extends { document: { id: string } }>(parts: readonly Part[], kind: string): (id: string) => Part {
+function index<Part extends { document: { id: string } }>(
+  parts: readonly Part[],
+  kind: string,
+): (id: string) => Part {
   const byId = new Map(parts.map((part) => [part.document.id, part]));
   return (id) => {
     const part = byId.get(id);

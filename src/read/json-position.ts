@@ -12,6 +12,7 @@ export interface JsonFault {
 
 // One token of JSON (RFC 8259), white space before it skipped.
 const TOKEN =
+  // eslint-disable-next-line no-control-regex -- JSON forbids control characters inside its strings
   /[\t\n\r ]*(?:([{}[\]:,])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end';

@@ -2,7 +2,8 @@ import type { Polarity } from '../document/polarity.js';
 import { exactDifference } from '../statistics/exact-difference.js';
 
 /** A polarity that says which way is good. */
-export type JudgedPolarity = Exclude<Polarity, { direction: 'higher' | 'lower' | 'none' | 'unknown' }> | Directed;
+export type JudgedPolarity =
+  Exclude<Polarity, { direction: 'higher' | 'lower' | 'none' | 'unknown' }> | Directed;
 type Directed = { readonly direction: 'higher' | 'lower' };
 
 /**

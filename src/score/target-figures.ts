@@ -22,7 +22,10 @@ export interface TargetFigure {
 export type NumberObservation = Observation & { readonly value: NumberQuantity };
 
 /** Decimal places in which a figure is printed: those stated, else those that it has. */
-export function printedDecimals(figure: { readonly value: number; readonly decimals?: number | undefined }): number {
+export function printedDecimals(figure: {
+  readonly value: number;
+  readonly decimals?: number | undefined;
+}): number {
   return figure.decimals ?? decimalPlaces(figure.value);
 }
 
@@ -67,7 +70,9 @@ export function targetFigures(target: Target, measure: Measure): readonly Target
 }
 
 /** Whether `targetFigures` gave figures, and not the reason why there are none. */
-export function isFigures(figures: readonly TargetFigure[] | Reason | undefined): figures is readonly TargetFigure[] {
+export function isFigures(
+  figures: readonly TargetFigure[] | Reason | undefined,
+): figures is readonly TargetFigure[] {
   return Array.isArray(figures);
 }
 

@@ -62,7 +62,11 @@ export interface WayUnknown extends WayBase {
 export function wayToGo(measure: Measure, asOf?: string): Way {
   const { next, result } = standingAsOf(measure, asOf);
   const base = { target: next, result, unit: measure.unit };
-  const unknown = (first: Reason, ...more: Reason[]): Way => ({ ...base, state: 'unknown', reasons: [first, ...more] });
+  const unknown = (first: Reason, ...more: Reason[]): Way => ({
+    ...base,
+    state: 'unknown',
+    reasons: [first, ...more],
+  });
 
   if (next === undefined) return unknown({ code: 'no-further-target' });
   const figures = targetFigures(next, measure);
@@ -95,7 +99,12 @@ export function wayToGo(measure: Measure, asOf?: string): Way {
   };
 }
 
-function shareOfWay(measure: Measure, result: Observation, found: number, target: number): number | undefined {
+function shareOfWay(
+  measure: Measure,
+  result: Observation,
+  found: number,
+  target: number,
+): number | undefined {
   const baseline = numericBaseline(measure);
   if (baseline === undefined || baseline === result) return undefined;
   if (!sameUnit(baseline.value.unit ?? measure.unit, measure.unit)) return undefined;

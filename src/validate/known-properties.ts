@@ -25,7 +25,7 @@ export function knownProperties(document: unknown, path: Path): string[] {
   let schema = settle(StrategySchema as unknown as Schema, document);
   let value = document;
   for (const step of path) {
-    value = Object(value)[step] as unknown;
+    value = (Object(value) as Record<string | number, unknown>)[step];
     const { shape, element } = schema?._zod.def ?? {};
     schema = settle(typeof step === 'number' ? element : shape?.[step], value);
   }
@@ -37,6 +37,6 @@ function settle(schema: Schema | undefined, value: unknown): Schema | undefined 
   const { innerType, options, discriminator } = schema?._zod.def ?? {};
   if (innerType !== undefined) return settle(innerType, value);
   if (options === undefined || discriminator === undefined) return schema;
-  const kind = Object(value)[discriminator] as unknown;
+  const kind = (Object(value) as Record<string, unknown>)[discriminator];
   return options.find((option) => option._zod.propValues?.[discriminator]?.has(kind));
 }

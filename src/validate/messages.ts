@@ -1,4 +1,5 @@
 import type { Issue, Path } from './issue.js';
+import type { ReferenceKind } from './references.js';
 
 // Every word that a person can read about a document's problems is in this file.
 
@@ -11,8 +12,8 @@ export function wordsForValue(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object') return 'a group of properties { }';
-  return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'object' ? 'a group of properties { }' : typeof value;
 }
 
 /** The name of a JSON type, in words. */
@@ -46,6 +47,17 @@ export const FORMS: Readonly<Record<string, readonly [expected: string, mend: st
     'Remove the link, or give the address of a page.',
   ],
   date: ['a day of the calendar as YYYY-MM-DD', 'Write it as year-month-day, for example "2009-03-31".'],
+};
+
+/** One part of each kind, in words. */
+export const KIND_WORDS: Readonly<Record<ReferenceKind, string>> = {
+  bodies: 'a body',
+  objectives: 'an objective',
+  outcomes: 'an outcome',
+  indicators: 'an indicator',
+  measures: 'a measure',
+  actions: 'an action',
+  conflicts: 'a conflict',
 };
 
 /** How to mend each kind of problem where nothing more particular is known. */

@@ -1,19 +1,9 @@
 import type { Strategy } from '../document/strategy.js';
 import type { Path } from './issue.js';
 
-/** The kinds of part that can be referred to, with the word for one of them. */
-export const REFERENCE_KINDS = {
-  bodies: 'a body',
-  objectives: 'an objective',
-  outcomes: 'an outcome',
-  indicators: 'an indicator',
-  measures: 'a measure',
-  actions: 'an action',
-  conflicts: 'a conflict',
-} as const;
-
 /** A kind of part that can be referred to. */
-export type ReferenceKind = keyof typeof REFERENCE_KINDS;
+export type ReferenceKind =
+  'bodies' | 'objectives' | 'outcomes' | 'indicators' | 'measures' | 'actions' | 'conflicts';
 
 /** One identifier, where it is given. */
 export interface Definition {
@@ -30,7 +20,8 @@ export interface Reference extends Definition {
 /** Every identifier that a strategy gives, in the order of the document. */
 export function* definitions(strategy: Strategy): Generator<Definition> {
   for (const kind of ['bodies', 'objectives', 'outcomes', 'indicators', 'actions', 'conflicts'] as const) {
-    for (const [index, part] of strategy[kind].entries()) yield { kind, id: part.id, path: [kind, index, 'id'] };
+    for (const [index, part] of strategy[kind].entries())
+      yield { kind, id: part.id, path: [kind, index, 'id'] };
   }
   for (const [index, indicator] of strategy.indicators.entries()) {
     for (const [at, measure] of indicator.measures.entries()) {
@@ -56,7 +47,8 @@ export function* references(strategy: Strategy): Generator<Reference> {
     }
   }
   for (const [index, { id, leads }] of strategy.indicators.entries()) {
-    for (const [at, lead] of leads.entries()) yield* one('bodies', lead, ['indicators', index, 'leads', at], id);
+    for (const [at, lead] of leads.entries())
+      yield* one('bodies', lead, ['indicators', index, 'leads', at], id);
   }
   for (const [index, { id, leads, deadline }] of strategy.actions.entries()) {
     for (const [at, lead] of leads.entries()) {

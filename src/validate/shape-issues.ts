@@ -40,9 +40,15 @@ function factsOf(problem: ShapeProblem, value: unknown, path: Path): Facts {
       return choice(problem, value, path);
     case 'invalid_format':
     case 'custom': {
-      const form = FORMS[problem.code === 'invalid_format' && problem.format === 'date' ? 'date' : problem.message];
+      const form =
+        FORMS[problem.code === 'invalid_format' && problem.format === 'date' ? 'date' : problem.message];
       const [expected, mend] = form ?? [expectation(problem), MENDS.wrongType(expectation(problem))];
-      return { code: problem.message === 'address' ? 'unsafe-address' : 'bad-format', expected, received, mend };
+      return {
+        code: problem.message === 'address' ? 'unsafe-address' : 'bad-format',
+        expected,
+        received,
+        mend,
+      };
     }
     case 'too_small':
     case 'too_big': {

@@ -1,8 +1,7 @@
 import { type Strategy, StrategySchema } from '../document/strategy.js';
 import type { Issue } from './issue.js';
 import { MENDS } from './messages.js';
-import { knownReferences } from './rules/known-references.js';
-import { uniqueIdentifiers } from './rules/unique-identifiers.js';
+import { ruleIssues } from './rule-issues.js';
 import { shapeIssues } from './shape-issues.js';
 
 /** A document that can be used, or every reason why it cannot. */
@@ -12,9 +11,6 @@ export type Validation =
 
 /** The most issues that are reported; a file of the wrong kind would otherwise give one for every cell. */
 export const MOST_ISSUES = 1000;
-
-// What a schema cannot say, one rule a file.
-const RULES = [uniqueIdentifiers, knownReferences];
 
 /**
  * Checks a value of any kind and returns a strategy, or every problem at once with its place.
@@ -35,7 +31,7 @@ export function validateStrategy(value: unknown): Validation {
   const shape = StrategySchema.safeParse(value);
   if (!shape.success) return { ok: false, issues: atMost(shapeIssues(shape.error.issues, value)) };
   const strategy = shape.data;
-  const issues = RULES.flatMap((rule) => rule(strategy));
+  const issues = ruleIssues(strategy);
   return issues.some((issue) => issue.severity === 'error')
     ? { ok: false, issues: atMost(issues) }
     : { ok: true, strategy, issues };

@@ -43,7 +43,11 @@ export function indicatorsCsv(
   return toCsv([HEADER, ...scores.map((score) => row(score, card, words))]);
 }
 
-function row({ measure, now, way }: MeasureScore, card: Scorecard, words: Words): (string | number | undefined)[] {
+function row(
+  { measure, now, way }: MeasureScore,
+  card: Scorecard,
+  words: Words,
+): (string | number | undefined)[] {
   const { document, indicator } = measure;
   const { result, target } = now.inputs;
   return [

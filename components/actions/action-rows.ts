@@ -1,0 +1,82 @@
+import type { ActionModel, ObjectiveModel, StrategyModel } from '../../src/index.js';
+import { searchText } from '../shared/find.js';
+import { leadFilter, objectiveFilter, objectiveHeading, usefulFilters } from '../shared/objectives.js';
+import type { SortKey } from '../shared/sort.js';
+import type { TableContent } from '../shared/table-element.js';
+import type { RowGroup, TableRow } from '../shared/table-view.js';
+import { text } from '../shared/text.js';
+
+/** One action in the table of actions. */
+export interface ActionRow extends TableRow {
+  readonly action: ActionModel;
+}
+
+/** The actions of a strategy as a table: no page is needed to make it. */
+export function actionTable(strategy: StrategyModel): TableContent<ActionRow> {
+  const { actions, objectives, bodies, document } = strategy;
+  const rows = new Map(actions.map((action) => [action, rowOf(action)]));
+  const group = (
+    objective: ObjectiveModel | undefined,
+    members: readonly ActionModel[],
+  ): RowGroup<ActionRow> => ({
+    id: objective?.document.id ?? '',
+    heading: objectiveHeading(objective),
+    detail: text.count(members.length, text.actionNoun),
+    rows: members.map((action) => rows.get(action)!),
+  });
+  const homeless = actions.filter((action) => action.objectives.length === 0);
+  return {
+    finding: findingOf(strategy),
+    caption: text.actionsOf(document.title),
+    columns: [
+      ...(actions.some((action) => action.document.ref !== undefined)
+        ? [{ id: 'ref', label: text.ref, sortable: true }]
+        : []),
+      { id: 'action', label: text.action, sortable: true },
+      { id: 'lead', label: text.lead, sortable: true },
+      { id: 'by', label: text.by, sortable: true },
+      { id: 'details', label: text.details, sortable: false },
+    ],
+    filters: usefulFilters([
+      objectiveFilter(strategy),
+      leadFilter(bodies.filter((body) => body.actions.length > 0)),
+    ]),
+    groups: [
+      ...objectives.map((objective) => group(objective, objective.actions)),
+      ...(homeless.length === 0 ? [] : [group(undefined, homeless)]),
+    ],
+    noun: text.actions,
+  };
+}
+
+function findingOf({ actions, bodies, objectives }: StrategyModel): string {
+  const leading = bodies.filter((body) => body.actions.length > 0).length;
+  const doubtful = actions.filter(({ document }) => document.deadline?.conflict !== undefined).length;
+  const served = objectives.filter((objective) => objective.actions.length > 0).length;
+  const sentence = text.actionsFinding(actions.length, served, leading);
+  return doubtful === 0 ? sentence : `${sentence} ${text.actionsDoubt(doubtful)}`;
+}
+
+function rowOf(action: ActionModel): ActionRow {
+  const { document, leads, objectives } = action;
+  const names = leads.map((lead) => lead.body.document.name);
+  const keys = new Map<string, SortKey>([
+    ['ref', document.ref],
+    ['action', document.title],
+    ['lead', names[0]],
+    ['by', document.deadline?.period.end],
+  ]);
+  const marks = new Map([
+    ['objective', objectives.map((objective) => objective.document.id)],
+    ['lead', leads.map((lead) => lead.body.document.id)],
+  ]);
+  const parts = document.parts.map((part) => part.title);
+  const words = searchText(
+    document.ref,
+    document.title,
+    ...parts,
+    ...names,
+    document.deadline?.period.printed,
+  );
+  return { id: document.id, action, keys, marks, words };
+}

@@ -1,0 +1,1 @@
+export { actionsCsv } from '../../src/index.js';

@@ -1,0 +1,181 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type Conflict,
+  formatPeriod,
+  en,
+  type LeadModel,
+  type Scorecard,
+  type StrategyModel,
+} from '../../src/index.js';
+import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { sourceLines } from '../shared/source-lines.js';
+import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { text } from '../shared/text.js';
+import { type ActionRow, actionTable } from './action-rows.js';
+
+const words = text.actionDetails;
+
+/**
+ * Shows the actions of a strategy as a table: what is to be done, who leads it, and by when, grouped by
+ * objective.
+ *
+ * "Details" opens what the plan prints: the lead cell, the date, what speaks against the date, and other dates
+ * that the action names. The table can be searched, filtered by objective and by lead, sorted, and downloaded
+ * as CSV.
+ *
+ * @element cohesion-actions
+ * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
+ * @csspart status - loading and error messages; later a live region that cannot be seen
+ * @csspart finding - the opening sentence
+ * @csspart controls - search and filters
+ * @csspart count - the number of rows shown
+ * @csspart region - the box around the table, which scrolls if it must
+ * @csspart table - the table
+ * @csspart group - the heading row of an objective
+ * @csspart panel - the details of an action
+ * @csspart foot - what stands below the table
+ * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
+ * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
+ * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ */
+export class CohesionActions extends TableElement<ActionRow> {
+  /** @internal */
+  static override styles = [
+    tableStyles,
+    css`
+      th[scope='row'] {
+        min-inline-size: 20ch;
+        max-inline-size: 45ch;
+      }
+      ul {
+        margin: 0.35rem 0 0;
+        padding-inline-start: 1.2rem;
+      }
+      td.lead {
+        max-inline-size: 30ch;
+      }
+      td.lead > span,
+      td.by > span {
+        display: block;
+      }
+      @container (max-width: 40rem) {
+        .item > th {
+          max-inline-size: none;
+          font-weight: 600;
+        }
+        .item li {
+          font-weight: 400;
+        }
+      }
+    `,
+  ];
+
+  /** @internal */
+  protected override contentOf({ strategy }: Scorecard): TableContent<ActionRow> {
+    return actionTable(strategy);
+  }
+
+  /** @internal */
+  protected override async csvOf({ strategy }: Scorecard, rows: readonly ActionRow[]): Promise<string> {
+    const { actionsCsv } = await import('./actions-csv.js');
+    const actions = rows.map((row) => row.action);
+    return actionsCsv(strategy, actions);
+  }
+
+  /** @internal */
+  protected override renderRow(row: ActionRow, context: RowContext<ActionRow>): TemplateResult {
+    const { columns, scorecard } = context;
+    const { document, leads } = row.action;
+    const { deadline, parts } = document;
+    const open = context.isOpen(row);
+    const panel = `details-${row.id}`;
+    return html`
+      <tr class="item ${open ? 'opened' : ''}" role="row">
+        ${columns[0]?.id === 'ref' ? html`<td role="cell">${document.ref}</td>` : nothing}
+        <th scope="row" role="rowheader">
+          ${document.title}
+          ${
+            parts.length === 0
+              ? nothing
+              : html`<ul>
+                  ${parts.map((part) => html`<li>${part.title}</li>`)}
+                </ul>`
+          }
+        </th>
+        <td role="cell" class="lead" data-label=${text.lead}>
+          ${
+            leads.length === 0
+              ? html`<span class="muted">${text.noLead}</span>`
+              : leads.map((lead) => html`<span>${leadWords(lead)}</span>`)
+          }
+        </td>
+        <td role="cell" class="by" data-label=${text.by}>
+          ${
+            deadline === undefined
+              ? html`<span class="muted">${text.undated}</span>`
+              : html`<span>${formatPeriod(deadline.period, en.locale)}</span>
+                  ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.doubt}</span>`}`
+          }
+        </td>
+        <td role="cell" class="why">
+          ${disclosureButton(text.details, document.title, panel, open, () => context.toggle(row))}
+        </td>
+      </tr>
+      ${open ? disclosedRow(panel, columns.length, details(row, scorecard.strategy)) : nothing}
+    `;
+  }
+}
+
+function details({ action }: ActionRow, strategy: StrategyModel): TemplateResult {
+  const { leadsPrinted, deadline, dates, notes, source } = action.document;
+  const conflict = strategy.document.conflicts.find(({ id }) => id === deadline?.conflict);
+  const corrected = deadline?.corrected;
+  return facts([
+    [words.leads, leadsPrinted === undefined ? undefined : `“${leadsPrinted}”`],
+    [words.deadline, deadline === undefined ? undefined : `“${deadline.period.printed}”`],
+    [words.conflict, conflict === undefined ? undefined : conflictWords(conflict)],
+    [
+      words.meant,
+      corrected === undefined
+        ? undefined
+        : words.because(formatPeriod(corrected.period, en.locale), corrected.basis.because),
+    ],
+    [
+      words.dates,
+      dates.length === 0
+        ? undefined
+        : dates.map(({ what, period }) => html`<p>${formatPeriod(period, en.locale)}: ${what}</p>`),
+    ],
+    [text.working.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
+    [words.source, sourceLines(source)],
+  ]);
+}
+
+function conflictWords({ about, statements }: Conflict): TemplateResult {
+  return html`<p>${about}</p>
+    <ul>
+      ${statements.map(({ says, source }) => {
+        const lines = sourceLines(source);
+        return html`<li>
+          ${says}${lines === '' ? nothing : html` <span class="muted">${words.lines(lines)}</span>`}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function leadWords({ body, accountableTo, through }: LeadModel): string {
+  return [
+    body.document.name,
+    accountableTo === undefined ? undefined : words.accountableTo(accountableTo.document.name),
+    through === undefined ? undefined : words.through(through.document.name),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cohesion-actions': CohesionActions;
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { CohesionActions } from './actions.js';
+
+define('cohesion-actions', CohesionActions);
+
+export { CohesionActions };

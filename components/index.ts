@@ -1,0 +1,10 @@
+/**
+ * Every view, registered: `import 'cohesion-kit/components'`.
+ *
+ * @module
+ */
+export { CohesionActions } from './actions/index.js';
+export { CohesionIndicators } from './indicators/index.js';
+export { CohesionRating } from './rating/index.js';
+export { CohesionScorecard } from './scorecard/index.js';
+export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';

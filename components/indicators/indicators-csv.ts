@@ -1,0 +1,1 @@
+export { indicatorsCsv } from '../../src/index.js';

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+export const indicatorsStyles = css`
+  .code {
+    white-space: nowrap;
+  }
+  th[scope='row'] {
+    min-inline-size: 16ch;
+    max-inline-size: 45ch;
+  }
+  tbody > .parent > * {
+    border-block-end-color: transparent;
+    padding-block-end: 0.25rem;
+  }
+  .part th[scope='row'] {
+    padding-inline-start: 2rem;
+  }
+  .figure {
+    min-inline-size: 8ch;
+    max-inline-size: 16ch;
+  }
+  .rating {
+    white-space: nowrap;
+  }
+  .rating > .muted {
+    display: block;
+    white-space: normal;
+  }
+  .sentence {
+    font-weight: 600;
+  }
+  .flag {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--cohesion-amber, #c96a00);
+  }
+  .figures {
+    inline-size: auto;
+    margin-block: 0.5rem 0.75rem;
+  }
+  .figures th,
+  .figures td {
+    min-inline-size: 0;
+    padding: 0.35rem 1.5rem 0.35rem 0;
+  }
+  .figures thead th {
+    border-block-end: 1px solid var(--ink-line);
+    font-weight: 400;
+    color: var(--ink-muted);
+  }
+
+  @container (max-width: 40rem) {
+    .figure {
+      max-inline-size: none;
+    }
+    .item {
+      display: flex;
+      flex-direction: column;
+    }
+    .item > * {
+      order: 3;
+    }
+    .item > .code {
+      order: 0;
+    }
+    .item > th {
+      order: 1;
+      max-inline-size: none;
+      font-weight: 600;
+    }
+    .item > .rating {
+      order: 2;
+    }
+    .item > .rating::before {
+      display: none;
+    }
+    .item > td.rating {
+      display: block;
+    }
+    .part {
+      padding-inline-start: 1rem;
+    }
+    .part th[scope='row'] {
+      padding-inline-start: 0;
+    }
+    .figures,
+    .figures tbody {
+      display: block;
+    }
+    .figures tr {
+      padding-block: 0.35rem;
+      border-block-end: 1px solid var(--ink-line);
+    }
+    .figures th,
+    .figures td {
+      padding: 0.1rem 0;
+    }
+    .figures th {
+      font-weight: 600;
+    }
+    .figures thead {
+      display: none;
+    }
+  }
+`;

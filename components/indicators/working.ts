@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  en,
+  flagSentence,
+  formatDifference,
+  formatFigure,
+  formatPeriod,
+  formatValue,
+  type MeasureScore,
+  type Observation,
+  polarityWords,
+  type Rating,
+  ratingSentence,
+  type Target,
+} from '../../src/index.js';
+import { facts } from '../shared/disclosure.js';
+import { sourceLines } from '../shared/source-lines.js';
+import { text } from '../shared/text.js';
+
+const words = text.working;
+
+/** How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. */
+export function working({ measure, now, way }: MeasureScore): TemplateResult {
+  const { document, indicator } = measure;
+  const links = indicator.document.links;
+  const notes = [...indicator.document.notes, ...document.notes].filter((note) => note.kind !== 'caution');
+  return html`
+    <p class="sentence">${ratingSentence(now, en)}</p>
+    ${now.flags.map((flag) => html`<p class="flag">${flagSentence(flag, now.inputs, en)}</p>`)}
+    ${figures(measure.document.baseline, now, way.target)}
+    ${facts([
+      [words.limits, limits(now)],
+      [words.goodIs, goodIs(now)],
+      [words.rule, rule(now)],
+      [words.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
+      [
+        words.links,
+        links.length === 0
+          ? nothing
+          : links.map((link) => html`<a href=${link.href} rel="noopener">${link.title}</a> `),
+      ],
+    ])}
+  `;
+}
+
+function figures(baseline: Observation | undefined, now: Rating, next: Target | undefined): TemplateResult {
+  const { result, target, unit } = now.inputs;
+  const due = (of: Target): string => formatPeriod(of.due, en.locale);
+  const rows: readonly (readonly [string, Observation | Target | undefined])[] = [
+    [text.baseline, baseline],
+    [
+      [text.result, result?.period && formatPeriod(result.period, en.locale)].filter(Boolean).join(' '),
+      result,
+    ],
+    [[text.target, target && due(target)].filter(Boolean).join(' '), target],
+    [[text.target, next && due(next)].filter(Boolean).join(' '), next],
+  ];
+  return html`
+    <table class="figures">
+      <thead>
+        <tr>
+          ${[words.figure, words.value, words.printed, words.where].map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(([name, of]) =>
+          of === undefined
+            ? nothing
+            : html`<tr>
+                <th scope="row">${name}</th>
+                <td data-label=${words.value}><span>${formatValue(of.value, unit, en)}</span></td>
+                <td data-label=${words.printed}><span>${printed(of)}</span></td>
+                <td data-label=${words.where}><span>${sourceLines(of.source)}</span></td>
+              </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function printed({ printed: cell }: Observation | Target): string {
+  if (cell === undefined) return words.notPrinted;
+  return cell === '' ? words.emptyCell : `“${cell}”`;
+}
+
+function limits(now: Rating): string | undefined {
+  if (now.rating === 'none') return undefined;
+  const { green, tolerance, toleranceFrom, decimals } = now.thresholds;
+  const { unit } = now.inputs;
+  const limit = words.limit(formatFigure(green, unit, en, decimals), formatDifference(tolerance, unit, en));
+  return `${limit} ${toleranceFrom === 'council' ? words.fromCouncil : words.fromRounding}`;
+}
+
+function goodIs({ inputs }: Rating): string {
+  const { kind, because } = inputs.polarity.basis;
+  return words.goodBecause(polarityWords(inputs, en), en.bases[kind], because);
+}
+
+function rule({ rule: made }: Rating): TemplateResult {
+  const { title = made.id, text: says = '' } = en.rules[made.id] ?? {};
+  return html`${title}. ${says}
+    <span class="muted">${words.ruleName(made.id, made.version, made.source)}</span>`;
+}

@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { CohesionRating } from './rating.js';
+
+define('cohesion-rating', CohesionRating);
+
+export { CohesionRating };

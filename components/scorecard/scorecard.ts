@@ -1,0 +1,151 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import {
+  en,
+  formatDate,
+  RATINGS,
+  reasonsWords,
+  type Scorecard,
+  type Tally,
+  tallySentence,
+} from '../../src/index.js';
+import { objectiveHeading, objectiveWord } from '../shared/objectives.js';
+import { ratingMark } from '../shared/rating-mark.js';
+import { ratingStyles } from '../shared/rating.styles.js';
+import { StrategyElement } from '../shared/strategy-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { text } from '../shared/text.js';
+
+/**
+ * Shows how many measures of each objective are on target, close, off target or not rated, and why those that
+ * are not rated are not.
+ *
+ * Nothing is averaged: there are counts, the share that could be rated, the rule and the date. Use
+ * `<cohesion-indicators>` for the measures themselves.
+ *
+ * @element cohesion-scorecard
+ * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
+ * @csspart status - loading and error messages
+ * @csspart finding - the opening sentence
+ * @csspart table - the table
+ * @csspart rating - the heading of a column of counts
+ * @csspart foot - the date and the rule
+ * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
+ * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-green=#008a3e] - the hue of green
+ * @cssproperty [--cohesion-amber=#c96a00] - the hue of amber
+ * @cssproperty [--cohesion-red=#d3222a] - the hue of red
+ */
+export class CohesionScorecard extends StrategyElement {
+  /** @internal */
+  static override styles = [
+    tableStyles,
+    ratingStyles,
+    css`
+      tbody > tr:last-child > * {
+        border-block-end: 2px solid var(--ink-strong);
+      }
+      .count-cell {
+        text-align: end;
+        white-space: nowrap;
+      }
+      thead th:last-child.reasons,
+      .reasons {
+        text-align: start;
+        min-inline-size: 16ch;
+        max-inline-size: 40ch;
+      }
+      tfoot > tr > * {
+        border-block-end: 2px solid var(--ink-strong);
+        font-weight: 600;
+      }
+      @container (max-width: 40rem) {
+        tfoot {
+          display: block;
+        }
+        tbody > tr > *,
+        tbody > tr:last-child > *,
+        tfoot > tr > * {
+          padding: 0.15rem 0;
+          border: 0;
+        }
+        tbody tr,
+        tfoot tr {
+          padding-block: 0.75rem;
+          border-block-end: 1px solid var(--ink-line);
+        }
+        tbody th,
+        tfoot th {
+          font-weight: 600;
+        }
+        .count-cell {
+          text-align: start;
+        }
+      }
+    `,
+  ];
+
+  /** @internal */
+  protected override isVacant({ tally }: Scorecard): boolean {
+    return tally.total === 0;
+  }
+
+  /** @internal */
+  protected override renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing {
+    if (this.isVacant(scorecard)) return nothing;
+    const { strategy, tally, objectives, asOf, rule } = scorecard;
+    const { title = rule.id, text: says = '' } = en.rules[rule.id] ?? {};
+    return html`
+      <p class="finding" part="finding">${tallySentence(tally, en)}</p>
+      <table part="table" role="table">
+        <caption>
+          ${text.scorecardOf(strategy.document.title)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${objectiveWord(strategy)}</th>
+            ${RATINGS.map(
+              (rating) =>
+                html`<th scope="col" role="columnheader" class="count-cell">
+                  ${ratingMark(rating, en.ratings[rating])}
+                </th>`,
+            )}
+            <th scope="col" role="columnheader" class="count-cell">${text.coverage}</th>
+            <th scope="col" role="columnheader" class="reasons">${text.whyNot}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective), score.tally))}
+        </tbody>
+        <tfoot role="rowgroup">
+          ${this.#renderRow(text.whole, tally)}
+        </tfoot>
+      </table>
+      <p class="foot muted" part="foot">
+        ${asOf === undefined ? nothing : text.asOf(formatDate(asOf, en.locale))} ${text.working.rule}:
+        ${title} (${rule.id} ${rule.version}). ${says}
+      </p>
+    `;
+  }
+
+  #renderRow(name: string, tally: Tally): TemplateResult {
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">${name}</th>
+      ${RATINGS.map(
+        (rating) =>
+          html`<td role="cell" class="count-cell" data-label=${en.ratings[rating]}>
+            <span class=${tally[rating] === 0 ? 'muted' : ''}>${tally[rating]}</span>
+          </td>`,
+      )}
+      <td role="cell" class="count-cell" data-label=${text.coverage}>${text.of(tally.rated, tally.total)}</td>
+      <td role="cell" class="reasons" data-label=${text.whyNot}>
+        <span class="muted">${tally.none === 0 ? text.allRated : reasonsWords(tally.reasons, en)}</span>
+      </td>
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cohesion-scorecard': CohesionScorecard;
+  }
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A button that opens and closes the row below it. `about` completes its name for those who cannot see the row. */
+export function disclosureButton(
+  label: string,
+  about: string,
+  panel: string,
+  open: boolean,
+  toggle: () => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="plain"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls=${open ? panel : nothing}
+    @click=${toggle}
+  >
+    ${label}<span class="unseen"> ${about}</span>
+  </button>`;
+}
+
+/** The row that a disclosure button opens: it spans the table. */
+export function disclosedRow(panel: string, columns: number, content: TemplateResult): TemplateResult {
+  return html`<tr class="open" role="row">
+    <td id=${panel} role="cell" colspan=${columns}><div class="panel" part="panel">${content}</div></td>
+  </tr>`;
+}
+
+/** A list of names and what they stand for; entries without content are left out. */
+export function facts(entries: readonly (readonly [string, unknown])[]): TemplateResult {
+  const present = entries.filter(
+    ([, content]) => content !== undefined && content !== nothing && content !== '',
+  );
+  return html`<dl>
+    ${present.map(
+      ([name, content]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${content}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

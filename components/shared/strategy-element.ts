@@ -1,0 +1,155 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {
+  buildModel,
+  type Issue,
+  type Scorecard,
+  scoreStrategy,
+  type StrategyInput,
+} from '../../src/index.js';
+import { acceptStrategy, type Loaded, loadStrategy, readStrategy } from './load-strategy.js';
+import { text } from './text.js';
+
+/** Where an element stands: nothing to show, under way, shown, or failed. */
+export type LoadState = 'empty' | 'loading' | 'ready' | 'error';
+
+/** What `cohesion-error` tells: everything that kept the strategy from being shown. */
+export interface CohesionErrorDetail {
+  /** All of it in words, for the webmaster. */
+  readonly message: string;
+  /** The problems of the document, if that is what was wrong. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What every view of a strategy shares: where the strategy comes from, and what the page shows until it is
+ * there or when it cannot be.
+ *
+ * A strategy comes from the `strategy` property, else from `src`, else from a
+ * `<script type="application/json">` inside the element. Until it is ready, and whenever it fails, the content
+ * that the page holds inside the element stays visible: nothing is ever taken away before there is something
+ * better.
+ *
+ * @fires {CustomEvent<Scorecard>} cohesion-ready - the strategy is there and rated
+ * @fires {CustomEvent<CohesionErrorDetail>} cohesion-error - it could not be loaded or is not valid
+ */
+export abstract class StrategyElement extends LitElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    asOf: { attribute: 'as-of' },
+    strategy: { attribute: false },
+    loadState: { state: true, attribute: false },
+    scorecard: { state: true, attribute: false },
+  };
+
+  /** The address of a strategy as JSON, relative to the page. */
+  declare src?: string;
+
+  /** The date as of which the strategy is rated, `YYYY-MM-DD`. By default the last day that its results speak of. */
+  declare asOf?: string;
+
+  /** The strategy itself, as written; it is validated, and goes before `src`. */
+  declare strategy?: StrategyInput;
+
+  declare private loadState: LoadState;
+  declare private scorecard: Scorecard | undefined;
+  #loaded: Loaded | undefined;
+  #turn = 0;
+
+  constructor() {
+    super();
+    this.loadState = 'empty';
+  }
+
+  /** Where the element stands: `empty`, `loading`, `ready` or `error`. */
+  get state(): LoadState {
+    return this.loadState;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('strategy')) void this.#load();
+    else if (changed.has('asOf')) this.#rate();
+  }
+
+  protected override render(): TemplateResult {
+    const { scorecard } = this;
+    const ready = this.loadState === 'ready' && scorecard !== undefined;
+    return html`
+      <p class="status ${ready ? 'quiet' : ''}" part="status" role="status">${this.#message()}</p>
+      ${ready ? this.renderStrategy(scorecard) : nothing}
+      <slot ?hidden=${ready && !this.isVacant(scorecard)}></slot>
+    `;
+  }
+
+  /** Whether the strategy has nothing that this view shows; the content of the page then stays. */
+  protected abstract isVacant(scorecard: Scorecard): boolean;
+
+  /** The view itself, once there is a strategy. */
+  protected abstract renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing;
+
+  /** What the status line says when the strategy is there: a change in what is shown, for screen readers. */
+  protected announcement(): string {
+    return '';
+  }
+
+  #message(): string {
+    if (this.loadState === 'loading') return text.loading;
+    if (this.loadState === 'error') return text.failed;
+    if (this.loadState === 'ready' && this.scorecard !== undefined) {
+      return this.isVacant(this.scorecard) ? text.vacant : this.announcement();
+    }
+    return '';
+  }
+
+  async #load(): Promise<void> {
+    const turn = ++this.#turn;
+    const loaded = this.#source();
+    if (loaded === undefined) {
+      this.loadState = 'empty';
+      return;
+    }
+    if (loaded instanceof Promise) this.loadState = 'loading';
+    // The answer to an earlier question must not overwrite the answer to a later one.
+    const outcome = loaded instanceof Promise ? await loaded : loaded;
+    if (turn !== this.#turn) return;
+    this.#loaded = outcome;
+    this.#rate();
+  }
+
+  #source(): Loaded | Promise<Loaded> | undefined {
+    if (this.strategy !== undefined) return acceptStrategy(this.strategy, 'strategy');
+    if (this.src !== undefined && this.src !== '') return loadStrategy(this.src);
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    return script === null
+      ? undefined
+      : readStrategy(script.textContent ?? '', 'the script inside the element');
+  }
+
+  #rate(): void {
+    const loaded = this.#loaded;
+    if (loaded === undefined) return;
+    if (!loaded.ok) return this.#fail(loaded.message, loaded.issues);
+    try {
+      this.scorecard = scoreStrategy(buildModel(loaded.strategy), { asOf: this.asOf });
+    } catch (error) {
+      return this.#fail(String(error), []);
+    }
+    this.loadState = 'ready';
+    const detail = this.scorecard;
+    this.dispatchEvent(new CustomEvent('cohesion-ready', { detail, bubbles: true, composed: true }));
+  }
+
+  #fail(message: string, issues: readonly Issue[]): void {
+    this.loadState = 'error';
+    console.error(`<${this.localName}> ${message}`);
+    const detail: CohesionErrorDetail = { message, issues };
+    this.dispatchEvent(new CustomEvent('cohesion-error', { detail, bubbles: true, composed: true }));
+  }
+}

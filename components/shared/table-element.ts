@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { en, type Scorecard } from '../../src/index.js';
+import { type Column, columnHeading } from './column.js';
+import { nextSort } from './sort.js';
+import { StrategyElement } from './strategy-element.js';
+import { tableControls } from './table-controls.js';
+import {
+  EVERYTHING,
+  type Filter,
+  type Request,
+  type RowGroup,
+  type TableRow,
+  type TableView,
+  viewTable,
+} from './table-view.js';
+import { text } from './text.js';
+
+/** Everything that a table shows of one scorecard. */
+export interface TableContent<Row extends TableRow> {
+  readonly finding: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly filters: readonly Filter[];
+  readonly groups: readonly RowGroup<Row>[];
+  /** What its rows are called: "measures". */
+  readonly noun: string;
+}
+
+const ARROWS = {
+  ascending: svg`<path d="M6 3 10 9H2Z" />`,
+  descending: svg`<path d="M6 9 2 3h8Z" />`,
+  none: svg`<path d="M6 1 9 5H3ZM6 11 3 7h6Z" />`,
+};
+
+/**
+ * What the tables share: controls above, a caption, sortable headings, groups, rows that open, a file to take
+ * away.
+ */
+export abstract class TableElement<Row extends TableRow> extends StrategyElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    request: { state: true, attribute: false },
+    open: { state: true, attribute: false },
+    said: { state: true, attribute: false },
+    overflows: { state: true, attribute: false },
+  };
+
+  declare private request: Request;
+  declare private open: ReadonlySet<string>;
+  declare private said: string;
+  declare private overflows: boolean;
+  #made: { card: Scorecard; content: TableContent<Row> } | undefined;
+  #watch: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    this.request = EVERYTHING;
+    this.open = new Set();
+    this.said = '';
+    this.overflows = false;
+  }
+
+  /** All that the table shows of a scorecard; asked for once a scorecard. */
+  protected abstract contentOf(scorecard: Scorecard): TableContent<Row>;
+  /** One row, and what it shows when it is open. */
+  protected abstract renderRow(row: Row, context: RowContext<Row>): TemplateResult;
+  /** The rows shown, as the text of a CSV file; what makes it is loaded when it is asked for. */
+  protected abstract csvOf(scorecard: Scorecard, rows: readonly Row[]): Promise<string>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch = new ResizeObserver(() => this.#measure());
+    this.#watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#measure();
+  }
+
+  protected override announcement(): string {
+    return this.said;
+  }
+
+  protected override isVacant(scorecard: Scorecard): boolean {
+    return this.#contentFor(scorecard).groups.every((group) => group.rows.length === 0);
+  }
+
+  protected override renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing {
+    if (this.isVacant(scorecard)) return nothing;
+    const content = this.#contentFor(scorecard);
+    const view = viewTable(content.groups, this.request, en.locale);
+    return html`
+      <p class="finding" part="finding">${content.finding}</p>
+      ${tableControls({
+        request: this.request,
+        filters: content.filters,
+        columns: content.columns,
+        count: text.shown(view.rows.length, view.total, content.noun),
+        onSearch: (query) => this.#ask({ query }),
+        onFilter: (filter, value) => this.#choose(filter, value),
+        onSort: (column) => this.#sort(column),
+        onClear: () => this.#ask(EVERYTHING),
+      })}
+      <div
+        class="region"
+        part="region"
+        role=${this.overflows ? 'region' : nothing}
+        tabindex=${this.overflows ? 0 : nothing}
+        aria-labelledby=${this.overflows ? 'caption' : nothing}
+      >
+        ${this.#renderTable(scorecard, content, view)}
+      </div>
+      <p class="foot" part="foot">
+        <button type="button" class="plain" @click=${() => this.#download(scorecard, view)}>
+          ${text.download}
+        </button>
+      </p>
+    `;
+  }
+
+  #renderTable(scorecard: Scorecard, content: TableContent<Row>, view: TableView<Row>): TemplateResult {
+    const { columns, caption, noun } = content;
+    const context: RowContext<Row> = {
+      scorecard,
+      columns,
+      sorted: this.request.sort !== undefined,
+      isOpen: (row) => this.open.has(row.id),
+      toggle: (row) => this.#toggle(row),
+    };
+    return html`
+      <table part="table" role="table">
+        <caption id="caption">
+          ${caption}
+          <span class="unseen">${text.sortable}</span>
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => this.#renderHeading(column))}
+          </tr>
+        </thead>
+        ${view.groups.map(
+          (group) => html`
+            <tbody role="rowgroup">
+              <tr class="group" part="group" role="row">
+                <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
+                  <span>${group.heading}</span> <span class="muted">${group.detail}</span>
+                </th>
+              </tr>
+              ${group.rows.map((row, at) => this.renderRow(row, { ...context, before: group.rows[at - 1] }))}
+            </tbody>
+          `,
+        )}
+      </table>
+      ${view.rows.length === 0 ? html`<p class="none-found">${text.noneFound(noun)}</p>` : nothing}
+    `;
+  }
+
+  #renderHeading({ id, label, date, sortable, numeric }: Column): TemplateResult {
+    const { sort } = this.request;
+    const direction = sort?.column === id ? sort.direction : undefined;
+    const words = date === undefined ? label : html`${label} <span class="date">${date}</span>`;
+    return html`
+      <th
+        scope="col"
+        role="columnheader"
+        class=${numeric === true ? 'figure' : ''}
+        aria-sort=${direction ?? nothing}
+      >
+        ${
+          sortable
+            ? html`<button type="button" @click=${() => this.#sort(id)}>
+                ${words}<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                  ${ARROWS[direction ?? 'none']}
+                </svg>
+              </button>`
+            : label
+        }
+      </th>
+    `;
+  }
+
+  #contentFor(card: Scorecard): TableContent<Row> {
+    if (this.#made?.card !== card) this.#made = { card, content: this.contentOf(card) };
+    return this.#made.content;
+  }
+
+  #ask(change: Partial<Request>): void {
+    this.request = { ...this.request, ...change };
+    const content = this.#made?.content;
+    if (content === undefined) return;
+    const { rows, total } = viewTable(content.groups, this.request, en.locale);
+    this.said =
+      rows.length === 0 ? text.noneFound(content.noun) : text.shown(rows.length, total, content.noun);
+  }
+
+  #choose(filter: string, value: string): void {
+    const chosen = new Map(this.request.chosen);
+    if (value === '') chosen.delete(filter);
+    else chosen.set(filter, value);
+    this.#ask({ chosen });
+  }
+
+  #sort(column: string): void {
+    const sort = column === '' ? undefined : nextSort(this.request.sort, column);
+    this.#ask({ sort });
+    const sorted = this.#made?.content.columns.find(({ id }) => id === column);
+    if (sort !== undefined && sorted !== undefined) {
+      this.said = text.sorted(columnHeading(sorted), sort.direction);
+    }
+  }
+
+  #toggle(row: Row): void {
+    const open = new Set(this.open);
+    if (!open.delete(row.id)) open.add(row.id);
+    this.open = open;
+  }
+
+  async #download(scorecard: Scorecard, view: TableView<Row>): Promise<void> {
+    const name = `${scorecard.strategy.document.id}-${this.localName.replace('cohesion-', '')}.csv`;
+    const [{ downloadFile }, csv] = await Promise.all([
+      import('./download.js'),
+      this.csvOf(scorecard, view.rows),
+    ]);
+    downloadFile(name, 'text/csv;charset=utf-8', csv);
+  }
+
+  // A region that scrolls must be reachable with the keyboard, and one that does not must not be a stop.
+  #measure(): void {
+    const region = this.renderRoot.querySelector('.region');
+    this.overflows = region !== null && region.scrollWidth > region.clientWidth + 1;
+  }
+}
+
+/** What a row needs from its table. */
+export interface RowContext<Row> {
+  readonly scorecard: Scorecard;
+  readonly columns: readonly Column[];
+  /** Whether the rows stand in another order than that of the plan. */
+  readonly sorted: boolean;
+  /** The row above it in its group, if there is one. */
+  readonly before?: Row | undefined;
+  readonly isOpen: (row: Row) => boolean;
+  readonly toggle: (row: Row) => void;
+}

@@ -1,0 +1,75 @@
+import { holdsWords } from './find.js';
+import { type Sort, type SortKey, sortRows } from './sort.js';
+
+/** What a table needs to know of a row to search, filter and sort it. */
+export interface TableRow {
+  /** Unique in the table. */
+  readonly id: string;
+  /** All its words, as `searchText` gives them. */
+  readonly words: string;
+  /** What it has for each filter. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+  /** What each column sorts it by; a missing key is a missing value. */
+  readonly keys: ReadonlyMap<string, SortKey>;
+}
+
+/** Rows under one heading. */
+export interface RowGroup<Row extends TableRow> {
+  readonly id: string;
+  /** The heading, and what it says beside it. */
+  readonly heading: string;
+  readonly detail: string;
+  readonly rows: readonly Row[];
+}
+
+/** One way to narrow a table: a value must be among the marks that a row has for it. */
+export interface Filter {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What the reader has asked of a table. */
+export interface Request {
+  readonly query: string;
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly sort: Sort | undefined;
+}
+
+/** A table as it is to be shown. */
+export interface TableView<Row extends TableRow> {
+  /** The groups that have rows to show, each sorted within itself. */
+  readonly groups: readonly RowGroup<Row>[];
+  /** The rows shown, each once. */
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** A request that asks for nothing: every row, in the order of the plan. */
+export const EVERYTHING: Request = { query: '', chosen: new Map(), sort: undefined };
+
+/**
+ * Searches, filters and sorts the rows of a table. It changes nothing that it is given.
+ *
+ * A row that stands in two groups is shown in both and counted once.
+ */
+export function viewTable<Row extends TableRow>(
+  groups: readonly RowGroup<Row>[],
+  { query, chosen, sort }: Request,
+  locale: string,
+): TableView<Row> {
+  const wanted = (row: Row): boolean =>
+    holdsWords(row.words, query) &&
+    [...chosen].every(([filter, value]) => row.marks.get(filter)?.includes(value));
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      rows: sortRows(group.rows.filter(wanted), sort, (row, column) => row.keys.get(column), locale),
+    }))
+    .filter((group) => group.rows.length > 0);
+  return { groups: shown, rows: unique(shown), total: unique(groups).length };
+}
+
+function unique<Row extends TableRow>(groups: readonly RowGroup<Row>[]): Row[] {
+  return [...new Map(groups.flatMap((group) => group.rows.map((row) => [row.id, row] as const))).values()];
+}

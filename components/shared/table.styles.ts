@@ -1,0 +1,344 @@
+import { css } from 'lit';
+
+/**
+ * The look of every table: the page's own font and ink, hairlines, room to breathe. Under 640 px each row
+ * becomes a block with labels; the table keeps its roles.
+ */
+export const tableStyles = css`
+  :host {
+    --ink-line: var(--cohesion-line, color-mix(in srgb, currentColor 20%, transparent));
+    --ink-strong: color-mix(in srgb, currentColor 55%, transparent);
+    --ink-muted: var(--cohesion-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --paper: var(--cohesion-background, Canvas);
+    display: block;
+    container-type: inline-size;
+    line-height: 1.4;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  p {
+    margin-block: 0 0.5rem;
+  }
+  .status:empty {
+    margin: 0;
+  }
+  .unseen,
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .finding {
+    max-inline-size: 66ch;
+    margin-block-end: 1rem;
+    font-size: 1.125em;
+  }
+  .muted {
+    font-weight: 400;
+    color: var(--ink-muted);
+  }
+
+  button,
+  input,
+  select {
+    box-sizing: border-box;
+    min-block-size: 2.25rem;
+    font: inherit;
+    color: inherit;
+  }
+  input,
+  select {
+    max-inline-size: 100%;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--ink-strong);
+    border-radius: 0;
+    background: var(--paper);
+  }
+  button {
+    cursor: pointer;
+  }
+  .plain,
+  thead button {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .plain {
+    min-inline-size: 1.75rem;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .plain:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid Highlight;
+    outline-offset: 2px;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1rem;
+    align-items: end;
+    margin-block-end: 1rem;
+  }
+  .controls label {
+    display: grid;
+    gap: 0.25rem;
+    min-inline-size: 0;
+  }
+  .controls label > span {
+    font-size: 0.875em;
+    color: var(--ink-muted);
+  }
+  .controls select {
+    inline-size: 100%;
+    max-inline-size: 16rem;
+  }
+  .controls input {
+    inline-size: 12rem;
+  }
+  .controls .narrow {
+    display: none;
+  }
+  .count {
+    margin: 0;
+    padding-block: 0.45rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .region {
+    overflow-x: auto;
+  }
+  .region:not([role]) {
+    overflow-x: clip;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.5rem;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.65rem 0.75rem;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  tbody > tr > * {
+    border-block-end: 1px solid var(--ink-line);
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    border-block-end: 2px solid var(--ink-strong);
+    vertical-align: bottom;
+    font-weight: 600;
+    overflow-wrap: normal;
+  }
+  thead button {
+    min-block-size: 1.75rem;
+    font-weight: 600;
+    text-align: inherit;
+  }
+  .date {
+    white-space: nowrap;
+  }
+  thead button:hover {
+    text-decoration: underline;
+  }
+  thead button svg {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-start: 0.3em;
+    fill: currentColor;
+    opacity: 0.55;
+  }
+  [aria-sort] svg {
+    opacity: 1;
+  }
+  .figure,
+  .why,
+  thead th:last-child:not(:first-child) {
+    text-align: end;
+  }
+  .why {
+    white-space: nowrap;
+  }
+  td.figure > span {
+    display: block;
+  }
+  tbody > .group > th {
+    padding-block: 1.5rem 0.5rem;
+    border-block-end: 2px solid var(--ink-strong);
+    background: var(--paper);
+    font-weight: 700;
+  }
+  .group .muted {
+    margin-inline-start: 0.75em;
+    white-space: nowrap;
+  }
+  tbody > .opened > * {
+    border-block-end-color: transparent;
+  }
+  tbody > .open > td {
+    padding: 0 0 1.25rem;
+  }
+  .panel {
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--ink-line);
+  }
+  .panel > p,
+  .panel dd,
+  .panel dd p {
+    max-inline-size: 70ch;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(7rem, 10rem) 1fr;
+    gap: 0.25rem 1rem;
+    padding-block: 0.25rem;
+  }
+  dt {
+    color: var(--ink-muted);
+  }
+  dd p:last-child {
+    margin: 0;
+  }
+  .foot {
+    margin-block: 1rem 0;
+  }
+  .none-found {
+    padding-block: 1rem;
+  }
+
+  @media (min-height: 30rem) {
+    .region:not([role]) .group th {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
+
+  @container (max-width: 40rem) {
+    .controls label,
+    .controls input,
+    .controls select {
+      inline-size: 100%;
+      max-inline-size: none;
+    }
+    .controls .narrow {
+      display: grid;
+    }
+    table,
+    caption,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    thead button {
+      visibility: hidden;
+    }
+    tbody > tr > *,
+    td.figure {
+      padding: 0.15rem 0;
+      border: 0;
+      text-align: start;
+    }
+    tbody > .group > th {
+      padding-block: 1.5rem 0.5rem;
+      border-block-end: 2px solid var(--ink-strong);
+    }
+    .group .muted {
+      display: block;
+      margin: 0;
+    }
+    .item {
+      padding-block: 0.75rem;
+      border-block-end: 1px solid var(--ink-line);
+    }
+    .opened {
+      border-block-end: 0;
+    }
+    .open {
+      padding-block-end: 0.75rem;
+      border-block-end: 1px solid var(--ink-line);
+    }
+    .why {
+      text-align: start;
+    }
+    td[data-label] {
+      display: grid;
+      grid-template-columns: minmax(6rem, 40%) 1fr;
+      gap: 0 0.75rem;
+    }
+    td[data-label]::before {
+      content: attr(data-label);
+      grid-row: span 3;
+      color: var(--ink-muted);
+    }
+    td[data-label] > * {
+      grid-column: 2;
+    }
+    dl > div {
+      grid-template-columns: 1fr;
+    }
+  }
+
+  @media print {
+    .controls,
+    .foot,
+    .why,
+    thead button svg {
+      display: none;
+    }
+    .region {
+      overflow: visible;
+    }
+    .group th {
+      position: static;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .group {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,126 @@
+// Turns the TypeScript sources into what the package ships: first a tree of small ES modules, one for each source
+// file, for people who bundle; then one minified file with every element registered, for a plain
+// `<script type="module">`, and beside it the digest that a page can pin it by. Declarations come from tsc, and
+// everything else that lands in dist/ from .config/build.mjs, which runs this.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const EXTERNAL = /^(?:lit|zod|@lit\/[\w-]+|d3-[\w-]+)(?:\/|$)|^node:/;
+
+// Named one by one rather than read from tsconfig: with `useDefineForClassFields` on, class fields would silently
+// shadow Lit's reactive accessors, so this must not depend on which tsconfig a plugin happens to find.
+const compile = () =>
+  esbuild({
+    target: 'es2022',
+    tsconfig: false,
+    tsconfigRaw: {
+      compilerOptions: {
+        target: 'ES2022',
+        experimentalDecorators: true,
+        useDefineForClassFields: false,
+        verbatimModuleSyntax: true,
+      },
+    },
+  });
+
+/**
+ * Finds `./x.ts` for `./x.js`. It says of the sources what `sideEffects` in package.json says of their output: only
+ * the modules that register elements do something when imported. So our own bundle drops what a user's would.
+ */
+const ownSources = () => ({
+  name: 'own-sources',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || importer.includes('node_modules')) return null;
+    const typescript = join(dirname(importer), source.replace(/\.js$/, '.ts'));
+    if (!source.endsWith('.js') || !existsSync(typescript)) return null;
+    return { id: typescript, moduleSideEffects: /\/components\/(?:[^/]+\/)?index\.ts$/.test(typescript) };
+  },
+});
+
+/** Writes sri.json next to the bundle: what to put in `integrity`, and what the file weighs. */
+const subresourceIntegrity = () => ({
+  name: 'subresource-integrity',
+  generateBundle: {
+    order: 'post', // after the source map comment is in the code
+    handler(_options, bundle) {
+      const entries = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const digests = entries.map((file) => [file.fileName, weigh(Buffer.from(file.code))]);
+      const source = `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'sri.json', source });
+    },
+  },
+});
+
+function weigh(code) {
+  return {
+    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+    bytes: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code).length,
+  };
+}
+
+/** Every module that package.json exports, and the command line. */
+function entries() {
+  const files = ['src', 'components'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true }).map((file) => `${folder}/${file}`),
+  );
+  const entry =
+    /^(?:src\/(?:index|strategies\/[^/]+|cli\/[^/]+|document\/json-schema)|components\/(?:[^/]+\/)?[^/]+)\.ts$/;
+  const wanted = files.filter((file) => entry.test(file) && !file.endsWith('.d.ts'));
+  return wanted.sort().map((file) => join(ROOT, file));
+}
+
+/** A warning about a source of ours is a fault: stop, rather than scroll past it. Packages are not ours to mend. */
+function onwarn(warning) {
+  const files = [warning.id, ...(warning.ids ?? [])];
+  if (files.some((file) => file?.includes('node_modules'))) return;
+  throw new Error(`rollup: ${warning.message}`);
+}
+
+const tree = {
+  input: entries(),
+  external: EXTERNAL,
+  treeshake: { moduleSideEffects: (_id, external) => !external }, // no bare `import 'zod'` left behind
+  plugins: [ownSources(), compile(), json({ preferConst: true, namedExports: false })],
+  onwarn,
+  output: {
+    dir: join(ROOT, 'dist'),
+    format: 'esm',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: ROOT,
+    hoistTransitiveImports: false, // each file imports what it names, so a page without a bundler loads no more
+  },
+};
+
+const bundle = {
+  input: join(ROOT, 'components/index.ts'),
+  plugins: [
+    ownSources(),
+    compile(),
+    json({ preferConst: true, namedExports: false }),
+    resolve({ browser: true, exportConditions: ['production'] }),
+  ],
+  onwarn,
+  output: {
+    file: join(ROOT, 'dist/cohesion-kit.js'),
+    format: 'esm',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [
+      terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+      subresourceIntegrity(),
+    ],
+  },
+};
+
+export default [tree, bundle];

@@ -1,0 +1,18 @@
+import { ToleranceSchema } from '../../src/document/tolerance.js';
+import { describeShape } from '../support/shape.js';
+
+const basis = { kind: 'stated' };
+
+describeShape('ToleranceSchema', ToleranceSchema, {
+  minimal: { amount: 0, basis },
+  full: { amount: 2.5, basis: { kind: 'stated', source: { page: 4 } } },
+  accepted: [['amount', 0]],
+  refused: [
+    ['amount', -0.001],
+    ['amount', '5%'],
+    ['amount', NaN],
+    ['amount', Infinity],
+    ['basis', 'stated'],
+    ['basis', {}],
+  ],
+});

@@ -1,0 +1,81 @@
+// The package as others import it: every name in `exports` leads to a file, for Node and for TypeScript. attw does not
+// follow names with a star, so those are tried here for each element and each strategy.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import ts from 'typescript';
+
+interface Manifest {
+  modules: { path: string; exports: { kind: string; name: string }[] }[];
+}
+
+const require = createRequire(import.meta.url);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${ROOT}dist/custom-elements.json`, 'utf8')) as Manifest;
+const tags = manifest.modules.flatMap((module) =>
+  module.exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),
+);
+const strategies = readdirSync(`${ROOT}dist/strategies`).map((file) => file.replace('.json', ''));
+
+const modules = [
+  'cohesion-kit',
+  'cohesion-kit/components',
+  'cohesion-kit/cohesion-kit.js',
+  ...tags.flatMap((tag) => [`cohesion-kit/components/${tag}`, `cohesion-kit/define/${tag}`]),
+  ...strategies.map((id) => `cohesion-kit/strategies/${id}`),
+];
+const data = [
+  'cohesion-kit/schema.json',
+  'cohesion-kit/custom-elements.json',
+  'cohesion-kit/package.json',
+  ...strategies.map((id) => `cohesion-kit/strategies/${id}.json`),
+];
+
+/** Where TypeScript finds the types of a module, as seen by a file of this package. */
+function typesOf(name: string, options: ts.CompilerOptions): string | undefined {
+  const { resolvedModule } = ts.resolveModuleName(
+    name,
+    `${ROOT}consumer.ts`,
+    options,
+    ts.sys,
+    undefined,
+    undefined,
+    ts.ModuleKind.ESNext,
+  );
+  return resolvedModule?.resolvedFileName;
+}
+
+const RESOLUTIONS: Record<string, ts.CompilerOptions> = {
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+};
+
+describe('the exports of the package', () => {
+  it('name at least one element and one strategy', () => {
+    expect(tags).to.not.be.empty;
+    expect(strategies).to.not.be.empty;
+  });
+
+  for (const name of [...modules, ...data]) {
+    it(`lead from ${name} to a file`, () => {
+      expect(existsSync(require.resolve(name))).to.equal(true);
+    });
+  }
+
+  for (const [resolution, options] of Object.entries(RESOLUTIONS)) {
+    it(`lead to types, by ${resolution} resolution`, () => {
+      const untyped = modules.filter(
+        (name) => !/\.d\.ts$|\/(?:src|components)\/.*\.ts$/.test(typesOf(name, options) ?? ''),
+      );
+      expect(untyped).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the core in Node', () => {
+  it('loads from the built package without a browser', async () => {
+    const core = (await import(require.resolve('cohesion-kit'))) as object;
+    expect(Object.keys(core)).to.not.be.empty;
+  });
+});

@@ -1,0 +1,211 @@
+import { expect } from 'chai';
+import type { Polarity } from '../../src/document/polarity.js';
+import { rateMeasure } from '../../src/score/rate-measure.js';
+import type { Rating } from '../../src/score/rating.js';
+import { TARGET_DISTANCE } from '../../src/score/rule.js';
+import { deepFreeze } from '../support/deep-freeze.js';
+import { measure, type MeasureInput, number, polarity, result, target } from '../support/documents.js';
+
+const DAY = '2009-03-31';
+const basis = { kind: 'stated' } as const;
+const higher = polarity('higher');
+const lower = polarity('lower');
+const nearestZero: Polarity = { direction: 'nearest', to: 0, basis };
+const within: Polarity = { direction: 'within', low: 40, high: 60, basis };
+
+const rate = (parts: Partial<MeasureInput>) => rateMeasure(measure(parts), DAY);
+const codes = (rating: Rating) => (rating.rating === 'none' ? rating.reasons.map(({ code }) => code) : []);
+
+// polarity, target, decimals printed, tolerance of the council, result, rating, shortfall
+const rows = [
+  [higher, 39, 0, undefined, 39, 'green', 0, 'a tie'],
+  [higher, 39, 0, undefined, 39.01, 'green', -0.01, 'just better'],
+  [higher, 39, 0, undefined, 38.96, 'amber', 0.04, 'rounds to the target'],
+  [higher, 39, 0, undefined, 38.5, 'amber', 0.5, 'exactly half of the last place'],
+  [higher, 39, 0, undefined, 38.49, 'red', 0.51, 'just beyond half of the last place'],
+  [higher, 39, 2, undefined, 38.995, 'amber', 0.005, 'printed as 39.00: half of the second place'],
+  [higher, 39, 2, undefined, 38.99, 'red', 0.01, 'printed as 39.00: beyond it'],
+  [higher, 4.2, undefined, undefined, 4.15, 'amber', 0.05, 'places that the number has'],
+  [higher, 4.2, undefined, undefined, 4.14, 'red', 0.06, 'beyond them'],
+  [higher, 50, 0, 5, 45, 'amber', 5, 'exactly the tolerance of the council'],
+  [higher, 50, 0, 5, 44.99, 'red', 5.01, 'just beyond it'],
+  [higher, 0.8, undefined, 0.1, 0.7, 'amber', 0.1, 'exactly the tolerance, in spite of binary numbers'],
+  [higher, 50, 0, 0, 50, 'green', 0, 'no tolerance, a tie'],
+  [higher, 50, 0, 0, 49.999, 'red', 0.001, 'no tolerance, no amber'],
+  [lower, 8, 0, 1, 9, 'amber', 1, 'lower is better'],
+  [lower, 8, 0, 1, 9.1, 'red', 1.1, 'just beyond'],
+  [lower, 8, 0, 1, 7, 'green', -1, 'less'],
+  [lower, 0, 0, undefined, 0, 'green', 0, 'a target of zero, met'],
+  [lower, 0, 0, undefined, 0.5, 'amber', 0.5, 'a target of zero, at the limit'],
+  [lower, 0, 0, undefined, 1, 'red', 1, 'a target of zero, missed'],
+  [higher, 0, 0, undefined, -0.5, 'amber', 0.5, 'a target of zero, from below'],
+  [higher, -5, 0, undefined, -5, 'green', 0, 'below zero'],
+  [nearestZero, 4.1, 2, undefined, -4.1, 'green', 0, 'as near on the other side'],
+  [nearestZero, 4.1, 2, undefined, -4.105, 'amber', 0.005, 'rounds to it'],
+  [nearestZero, 4.1, 2, undefined, 4.11, 'red', 0.01, 'farther'],
+  [within, 50, 0, undefined, 60, 'green', 0, 'on the edge of the range'],
+  [within, 50, 0, undefined, 60.5, 'amber', 0.5, 'half of the last place outside'],
+  [within, 50, 0, undefined, 39.49, 'red', 0.51, 'farther outside'],
+] as const;
+
+describe('rateMeasure', () => {
+  for (const [way, asked, decimals, tolerance, found, expected, short, why] of rows) {
+    it(`rates ${found} against ${asked}, ${way.direction}, as ${expected} (${why})`, () => {
+      const rating = rate({
+        polarity: way,
+        ...(tolerance !== undefined && { tolerance: { amount: tolerance, basis } }),
+        targets: [target(number(asked, decimals === undefined ? {} : { decimals }))],
+        results: [result(found)],
+      });
+      expect(rating).to.include({ rating: expected, shortfall: short, asOf: DAY, rule: TARGET_DISTANCE });
+    });
+  }
+
+  it('shows its thresholds: those of the council, or those of the rounding', () => {
+    const figures = { targets: [target(number(39, { decimals: 1 }))], results: [result(38)] };
+    expect(rate(figures)).to.deep.include({
+      thresholds: { green: 39, tolerance: 0.05, toleranceFrom: 'rounding', decimals: 1 },
+    });
+    expect(rate({ ...figures, tolerance: { amount: 2, basis } })).to.deep.include({
+      thresholds: { green: 39, tolerance: 2, toleranceFrom: 'council', decimals: 1 },
+    });
+  });
+
+  it('shows its inputs, rated or not', () => {
+    const whole = measure({
+      baseline: result(30, '2008-03-31'),
+      targets: [target(39)],
+      results: [result(38)],
+    });
+    const inputs = {
+      result: whole.results[0],
+      target: whole.targets[0],
+      baseline: whole.baseline,
+      unit: whole.unit,
+      polarity: whole.polarity,
+    };
+    expect(rateMeasure(whole, DAY).inputs).to.deep.equal(inputs);
+    expect(rateMeasure(whole, '2009-03-30').inputs).to.deep.equal({
+      ...inputs,
+      result: undefined,
+      target: undefined,
+    });
+  });
+
+  const absent = { kind: 'none', reason: 'no-survey' } as const;
+  const change = { kind: 'change', by: 4.1, readings: ['points', 'per-cent'] } as const;
+  const unrated: readonly (readonly [string[], Partial<MeasureInput>])[] = [
+    [['no-target-due', 'no-result-yet'], {}],
+    [['no-target-due'], { results: [result(1)] }],
+    [
+      ['no-target-due', 'no-result-yet'],
+      { targets: [target(1, '2009-04-01')], results: [result(1, '2009-04-01')] },
+    ],
+    [['no-result-yet'], { targets: [target(1)] }],
+    [['no-target'], { targets: [target(absent)], results: [result(1)] }],
+    [['no-result'], { targets: [target(1)], results: [result(absent)] }],
+    [['no-target', 'no-result'], { targets: [target(absent)], results: [result(absent)] }],
+    [
+      ['target-not-a-number'],
+      { targets: [target({ kind: 'direction', direction: 'up' })], results: [result(1)] },
+    ],
+    [
+      ['target-not-a-number'],
+      { targets: [target({ kind: 'range', low: 1, high: 2 })], results: [result(1)] },
+    ],
+    [
+      ['result-not-a-number'],
+      { targets: [target(1)], results: [result({ kind: 'level', level: 'Partly' })] },
+    ],
+    [
+      ['result-not-a-number'],
+      { targets: [target(1)], results: [result({ kind: 'bound', bound: 'over', value: 9 })] },
+    ],
+    [['unit-differs'], { targets: [target(number(1, { unit: { kind: 'count' } }))], results: [result(1)] }],
+    [['unit-differs'], { targets: [target(1)], results: [result(number(1, { unit: { kind: 'count' } }))] }],
+    [['no-baseline'], { targets: [target({ ...change, readings: ['points'] })], results: [result(1)] }],
+    [
+      ['readings-disagree'],
+      {
+        baseline: result(11),
+        targets: [target({ ...change, readings: ['points', 'per-cent'] })],
+        results: [result(12)],
+      },
+    ],
+    [['polarity-unknown'], { polarity: polarity('unknown'), targets: [target(1)], results: [result(1)] }],
+    [['not-judged'], { polarity: polarity('none'), targets: [target(1)], results: [result(1)] }],
+    [['result-before-target'], { targets: [target(1)], results: [result(1, '2009-03-30')] }],
+    [
+      ['no-target', 'result-not-a-number', 'result-before-target', 'polarity-unknown'],
+      {
+        polarity: polarity('unknown'),
+        targets: [target(absent)],
+        results: [result({ kind: 'level', level: 'Partly' }, '2008-03-31')],
+      },
+    ],
+  ];
+  for (const [expected, parts] of unrated) {
+    it(`gives no colour, because of ${expected.join(', ')}: ${JSON.stringify(parts).slice(0, 80)}`, () => {
+      const rating = rate(parts);
+      expect(codes(rating)).to.deep.equal(expected);
+      expect(rating).not.to.have.any.keys('shortfall', 'thresholds');
+    });
+  }
+
+  it('carries the absence, the units and the next target in the reason', () => {
+    const [first] = [rate({ targets: [target(absent)], results: [result(1)] })];
+    expect(first).to.deep.include({ reasons: [{ code: 'no-target', absence: absent }] });
+    const units = rate({ targets: [target(number(1, { unit: { kind: 'count' } }))], results: [result(1)] });
+    expect(units).to.deep.include({
+      reasons: [{ code: 'unit-differs', result: { kind: 'percent' }, target: { kind: 'count' } }],
+    });
+    const early = rate({ targets: [target(1, '2011-03-31')], results: [result(1)] });
+    expect(early).to.have.nested.property('reasons[0].next.due.end', '2011-03-31');
+  });
+
+  for (const [found, expected] of [
+    [15.1, 'green'],
+    [16, 'green'],
+    [15.09, 'none'],
+    [11.451, 'none'],
+    [11.45, 'red'],
+    [5, 'red'],
+  ] as const) {
+    it(`rates ${found} as ${expected} where the target may be 15.1 or 11.451`, () => {
+      const parts = {
+        baseline: result(11),
+        targets: [target({ ...change, readings: [...change.readings] })],
+      };
+      expect(rate({ ...parts, results: [result(found)] }).rating).to.equal(expected);
+    });
+  }
+
+  it('takes a result of a time that the target lies in: March 2009 in 2008/09', () => {
+    const due = { printed: 'March 2009', kind: 'month', start: '2009-03-01', end: DAY } as const;
+    const late = { due, value: number(1) };
+    expect(rate({ targets: [late], results: [result(1, '2009-03-01')] }).rating).to.equal('green');
+    expect(codes(rate({ targets: [late], results: [result(1, '2009-02-28')] }))).to.deep.equal([
+      'result-before-target',
+    ]);
+  });
+
+  it('compares the first target and the last result where there is no date', () => {
+    const undated = measure({
+      targets: [target(5, ''), target(9, '')],
+      results: [result(1, ''), result(5, '')],
+    });
+    expect(rateMeasure(undated)).to.include({ rating: 'green', asOf: undefined });
+  });
+
+  it('changes nothing, and gives the same twice', () => {
+    const frozen = deepFreeze(measure({ targets: [target(39)], results: [result(38.96)] }));
+    expect(rateMeasure(frozen, DAY)).to.deep.equal(rateMeasure(frozen, DAY));
+  });
+
+  for (const asOf of ['31/03/2009', 'soon', '2009-3-31', '2009-02-30', '']) {
+    it(`rejects "${asOf}" as a date, rather than comparing it as text`, () => {
+      const parts = measure({ targets: [target(39, '2011-03-31')], results: [result(38.96)] });
+      expect(() => rateMeasure(parts, asOf)).to.throw(RangeError, `YYYY-MM-DD, got "${asOf}"`);
+    });
+  }
+});

@@ -1,0 +1,21 @@
+// The types of the few plain JavaScript modules of the tooling that tests import.
+
+declare module '*/examples/serve.mjs' {
+  export function startServer(options?: {
+    port?: number;
+    root?: string;
+  }): Promise<{ url: string; port: number; close: () => Promise<void> }>;
+}
+
+declare module '*/browsers/find-browsers.mjs' {
+  export function findProgram(key: 'chromium' | 'firefox'): string | undefined;
+}
+
+declare module '*/browsers/chromium-flags.mjs' {
+  export const CHROMIUM_FLAGS: string[];
+}
+
+declare module '*/.config/house-rules.mjs' {
+  const rules: import('eslint').Linter.Config[];
+  export default rules;
+}
