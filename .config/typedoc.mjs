@@ -33,6 +33,7 @@ export default {
     '@cssprop',
     '@cssproperty',
     '@csspart',
+    '@element',
     '@cssstate',
     '@fires',
     '@slot',

@@ -64,8 +64,8 @@ describe('scoreStrategy, of Leeds', () => {
       { code: 'result-before-target', absence: undefined, count: 17 },
       { code: 'no-target', absence: 'to-be-established', count: 12 },
       { code: 'no-result', absence: 'no-survey', count: 3 },
-      { code: 'no-target', absence: 'to-be-confirmed', count: 1 },
       { code: 'unit-differs', absence: undefined, count: 1 },
+      { code: 'no-target', absence: 'to-be-confirmed', count: 1 },
     ]);
   });
 
@@ -82,7 +82,9 @@ describe('scoreStrategy, of Leeds', () => {
     const card = scoreStrategy(buildModel(valid(document)), { asOf: '2009-03-31' });
     expect(card.tally).to.deep.equal(leedsIn2009.tally);
     for (const { objective, tally } of card.objectives) {
-      const same = leedsIn2009.objectives.find((score) => score.objective?.document.id === objective?.document.id);
+      const same = leedsIn2009.objectives.find(
+        (score) => score.objective?.document.id === objective?.document.id,
+      );
       expect(counts(tally)).to.deep.equal(counts(same!.tally));
     }
   });
@@ -91,7 +93,8 @@ describe('scoreStrategy, of Leeds', () => {
     expect(leedsIn2009.strategy).to.equal(leeds);
     expect(leedsIn2009).to.include({ asOf: '2009-03-31', rule: TARGET_DISTANCE });
     expect(leedsIn2009.measures.map(({ measure }) => measure)).to.deep.equal([...leeds.measures]);
-    for (const { now } of leedsIn2009.measures) expect(now).to.include({ asOf: '2009-03-31', rule: TARGET_DISTANCE });
+    for (const { now } of leedsIn2009.measures)
+      expect(now).to.include({ asOf: '2009-03-31', rule: TARGET_DISTANCE });
   });
 });
 
@@ -110,7 +113,9 @@ describe('scoreStrategy', () => {
       }),
     );
     expect(card.tally).to.include({ total: 1, green: 1 });
-    expect(card.objectives.map(({ objective, tally }) => [objective?.document.id, tally.green])).to.deep.equal([
+    expect(
+      card.objectives.map(({ objective, tally }) => [objective?.document.id, tally.green]),
+    ).to.deep.equal([
       ['a', 1],
       ['b', 1],
     ]);
@@ -119,7 +124,9 @@ describe('scoreStrategy', () => {
 
   it('lists an objective without measures, and measures without an objective last', () => {
     const card = scoreStrategy(model({ objectives, indicators: [indicator('i')] }));
-    expect(card.objectives.map(({ objective, tally }) => [objective?.document.id, tally.total])).to.deep.equal([
+    expect(
+      card.objectives.map(({ objective, tally }) => [objective?.document.id, tally.total]),
+    ).to.deep.equal([
       ['a', 0],
       ['b', 0],
       [undefined, 1],
@@ -140,7 +147,10 @@ describe('scoreStrategy', () => {
   });
 
   it('takes the date of the document before that of its results, and that of the caller before both', () => {
-    const strategy = model({ asOf: '2009-03-30', indicators: [indicator('i', { measures: [measureInput(rated)] })] });
+    const strategy = model({
+      asOf: '2009-03-30',
+      indicators: [indicator('i', { measures: [measureInput(rated)] })],
+    });
     expect(scoreStrategy(strategy)).to.deep.include({ asOf: '2009-03-30' });
     expect(scoreStrategy(strategy).tally.rated).to.equal(0);
     expect(scoreStrategy(strategy, { asOf: '2009-03-31' }).tally.rated).to.equal(1);

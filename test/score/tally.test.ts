@@ -5,7 +5,8 @@ import { tally } from '../../src/score/tally.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { measure, polarity, result, target } from '../support/documents.js';
 
-const rate = (parts: Parameters<typeof measure>[0]): Rating => deepFreeze(rateMeasure(measure(parts), '2009-03-31'));
+const rate = (parts: Parameters<typeof measure>[0]): Rating =>
+  deepFreeze(rateMeasure(measure(parts), '2009-03-31'));
 
 const green = rate({ targets: [target(1)], results: [result(1)] });
 const amber = rate({ targets: [target(1)], results: [result(0.9)] });

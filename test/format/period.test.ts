@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import type { Period } from '../../src/document/period.js';
+import { formatDate, formatPeriod } from '../../src/format/period.js';
+
+describe('formatDate', () => {
+  for (const [date, locale, words] of [
+    ['2009-03-31', 'en-GB', '31 March 2009'],
+    ['2009-01-01', 'en-GB', '1 January 2009'],
+    ['2008-02-29', 'en-GB', '29 February 2008'],
+    ['2011-12-31', 'en-GB', '31 December 2011'],
+    ['2009-03-31', 'cy-GB', '31 Mawrth 2009'],
+  ] as const) {
+    it(`writes ${date} in ${locale} as ${words}`, () => expect(formatDate(date, locale)).to.equal(words));
+  }
+
+  it('rejects what is no day', () => {
+    expect(() => formatDate('soon', 'en-GB')).to.throw(RangeError);
+    expect(() => formatDate('', 'en-GB')).to.throw(RangeError);
+  });
+});
+
+describe('formatPeriod', () => {
+  const rows: readonly (readonly [Period, string, string])[] = [
+    [
+      { printed: 'By April 2011', kind: 'month', start: '2011-04-01', end: '2011-04-30' },
+      'April 2011',
+      'a month',
+    ],
+    [{ printed: 'Mar 09', kind: 'month', end: '2009-03-31' }, 'March 2009', 'a month with its end alone'],
+    [{ printed: 'Mar 09', kind: 'month' }, 'Mar 09', 'a month whose days are not known'],
+    [{ printed: 'Mar 09', kind: 'month', start: '2009-03-01' }, 'Mar 09', 'a month with its start alone'],
+    [
+      { printed: '2008/09', kind: 'financial-year', start: '2008-04-01', end: '2009-03-31' },
+      '2008/09',
+      'a year',
+    ],
+    [{ printed: 'Autumn 2008', kind: 'season', end: '2008-11-30' }, 'Autumn 2008', 'a season'],
+    [{ printed: '31/3/09', kind: 'day', end: '2009-03-31' }, '31/3/09', 'a day as printed'],
+    [{ printed: 'date to be agreed', kind: 'undated' }, 'date to be agreed', 'no date'],
+  ];
+  for (const [period, words, why] of rows) {
+    it(`writes ${period.printed} as ${words} (${why})`, () => {
+      expect(formatPeriod(period, 'en-GB')).to.equal(words);
+    });
+  }
+
+  it('writes a month in the language of the reader, and after a date in that language too', () => {
+    const march: Period = { printed: 'March 2009', kind: 'month', end: '2009-03-31' };
+    expect(formatDate('2009-03-31', 'cy-GB')).to.equal('31 Mawrth 2009');
+    expect(formatPeriod(march, 'cy-GB')).to.equal('Mawrth 2009');
+    expect(formatPeriod(march, 'en-GB')).to.equal('March 2009');
+  });
+});
