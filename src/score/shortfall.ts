@@ -1,10 +1,11 @@
 import type { Polarity } from '../document/polarity.js';
 import { exactDifference } from '../statistics/exact-difference.js';
 
-/** A polarity that says which way is good. */
+/** A polarity that says which way is good. How that is known plays no part in the arithmetic. */
 export type JudgedPolarity =
-  Exclude<Polarity, { direction: 'higher' | 'lower' | 'none' | 'unknown' }> | Directed;
-type Directed = { readonly direction: 'higher' | 'lower' };
+  | { readonly direction: 'higher' | 'lower' }
+  | { readonly direction: 'nearest'; readonly to: number }
+  | { readonly direction: 'within'; readonly low: number; readonly high: number };
 
 /**
  * How far a result falls short of a target, in the unit of both: above zero is short, zero is met, below zero
