@@ -34,7 +34,7 @@ const words = text.actionDetails;
  * @csspart table - the table
  * @csspart group - the heading row of an objective
  * @csspart panel - the details of an action
- * @csspart foot - what stands below the table
+ * @csspart download - the button below the table
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words

@@ -9,6 +9,7 @@ import {
 import type { Column } from '../shared/column.js';
 import { searchText } from '../shared/find.js';
 import { leadFilter, objectiveFilter, objectiveHeading, usefulFilters } from '../shared/objectives.js';
+import { ruleLine } from '../shared/rule-line.js';
 import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { Filter, TableRow } from '../shared/table-view.js';
@@ -49,6 +50,7 @@ export function indicatorTable(card: Scorecard): TableContent<IndicatorRow> {
       rows: objective.measures.map((score) => rows.get(score)!),
     })),
     noun: text.measures,
+    foot: ruleLine(card),
   };
 }
 

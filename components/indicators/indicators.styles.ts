@@ -9,7 +9,7 @@ export const indicatorsStyles = css`
     max-inline-size: 45ch;
   }
   tbody > .parent > * {
-    border-block-end-color: transparent;
+    border-block-end: 0;
     padding-block-end: 0.25rem;
   }
   .part th[scope='row'] {
@@ -29,10 +29,6 @@ export const indicatorsStyles = css`
   .sentence {
     font-weight: 600;
   }
-  .flag {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 3px solid var(--cohesion-amber, #c96a00);
-  }
   .figures {
     inline-size: auto;
     margin-block: 0.5rem 0.75rem;
@@ -46,6 +42,13 @@ export const indicatorsStyles = css`
     border-block-end: 1px solid var(--ink-line);
     font-weight: 400;
     color: var(--ink-muted);
+  }
+
+  @media print {
+    th[scope='row'],
+    .figure {
+      min-inline-size: 0;
+    }
   }
 
   @container (max-width: 40rem) {

@@ -38,7 +38,8 @@ import { working } from './working.js';
  * @csspart group - the heading row of an objective
  * @csspart rating - a rating
  * @csspart panel - the working of a rating
- * @csspart foot - what stands below the table
+ * @csspart foot - the date and the rule
+ * @csspart download - the button below the table
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words

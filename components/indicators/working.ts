@@ -24,9 +24,11 @@ export function working({ measure, now, way }: MeasureScore): TemplateResult {
   const { document, indicator } = measure;
   const links = indicator.document.links;
   const notes = [...indicator.document.notes, ...document.notes].filter((note) => note.kind !== 'caution');
+  const cautions = indicator.document.notes.filter((note) => note.kind === 'caution');
   return html`
     <p class="sentence">${ratingSentence(now, en)}</p>
     ${now.flags.map((flag) => html`<p class="flag">${flagSentence(flag, now.inputs, en)}</p>`)}
+    ${cautions.map((note) => html`<p class="flag">${note.text}</p>`)}
     ${figures(measure.document.baseline, now, way.target)}
     ${facts([
       [words.limits, limits(now)],

@@ -1,16 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import {
-  en,
-  formatDate,
-  RATINGS,
-  reasonsWords,
-  type Scorecard,
-  type Tally,
-  tallySentence,
-} from '../../src/index.js';
+import { en, RATINGS, reasonsWords, type Scorecard, type Tally, tallySentence } from '../../src/index.js';
+import { cautions } from '../shared/cautions.js';
 import { objectiveHeading, objectiveWord } from '../shared/objectives.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
+import { ruleLine } from '../shared/rule-line.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { text } from '../shared/text.js';
@@ -48,9 +42,7 @@ export class CohesionScorecard extends StrategyElement {
         text-align: end;
         white-space: nowrap;
       }
-      thead th:last-child.reasons,
       .reasons {
-        text-align: start;
         min-inline-size: 16ch;
         max-inline-size: 40ch;
       }
@@ -92,10 +84,10 @@ export class CohesionScorecard extends StrategyElement {
   /** @internal */
   protected override renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing {
     if (this.isVacant(scorecard)) return nothing;
-    const { strategy, tally, objectives, asOf, rule } = scorecard;
-    const { title = rule.id, text: says = '' } = en.rules[rule.id] ?? {};
+    const { strategy, tally, objectives } = scorecard;
     return html`
       <p class="finding" part="finding">${tallySentence(tally, en)}</p>
+      ${cautions(strategy)}
       <table part="table" role="table">
         <caption>
           ${text.scorecardOf(strategy.document.title)}
@@ -120,10 +112,7 @@ export class CohesionScorecard extends StrategyElement {
           ${this.#renderRow(text.whole, tally)}
         </tfoot>
       </table>
-      <p class="foot muted" part="foot">
-        ${asOf === undefined ? nothing : text.asOf(formatDate(asOf, en.locale))} ${text.working.rule}:
-        ${title} (${rule.id} ${rule.version}). ${says}
-      </p>
+      <p class="foot muted" part="foot">${ruleLine(scorecard)}</p>
     `;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { en, type Scorecard } from '../../src/index.js';
+import { cautions } from './cautions.js';
 import { type Column, columnHeading } from './column.js';
 import { nextSort } from './sort.js';
 import { StrategyElement } from './strategy-element.js';
@@ -24,6 +25,8 @@ export interface TableContent<Row extends TableRow> {
   readonly groups: readonly RowGroup<Row>[];
   /** What its rows are called: "measures". */
   readonly noun: string;
+  /** What stands below it. */
+  readonly foot?: string;
 }
 
 const ARROWS = {
@@ -97,6 +100,7 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     const view = viewTable(content.groups, this.request, en.locale);
     return html`
       <p class="finding" part="finding">${content.finding}</p>
+      ${cautions(scorecard.strategy)}
       ${tableControls({
         request: this.request,
         filters: content.filters,
@@ -116,7 +120,8 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
       >
         ${this.#renderTable(scorecard, content, view)}
       </div>
-      <p class="foot" part="foot">
+      ${content.foot === undefined ? nothing : html`<p class="foot muted" part="foot">${content.foot}</p>`}
+      <p class="foot" part="download">
         <button type="button" class="plain" @click=${() => this.#download(scorecard, view)}>
           ${text.download}
         </button>
@@ -169,7 +174,7 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
       <th
         scope="col"
         role="columnheader"
-        class=${numeric === true ? 'figure' : ''}
+        class=${numeric === true ? 'figure' : sortable ? '' : 'why'}
         aria-sort=${direction ?? nothing}
       >
         ${

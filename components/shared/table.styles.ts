@@ -38,6 +38,12 @@ export const tableStyles = css`
     margin-block-end: 1rem;
     font-size: 1.125em;
   }
+  .flag {
+    max-inline-size: 66ch;
+    margin-block-end: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--cohesion-amber, #c96a00);
+  }
   .muted {
     font-weight: 400;
     color: var(--ink-muted);
@@ -178,8 +184,7 @@ export const tableStyles = css`
     opacity: 1;
   }
   .figure,
-  .why,
-  thead th:last-child:not(:first-child) {
+  .why {
     text-align: end;
   }
   .why {
@@ -199,7 +204,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   tbody > .opened > * {
-    border-block-end-color: transparent;
+    border-block-end: 0;
   }
   tbody > .open > td {
     padding: 0 0 1.25rem;
@@ -319,8 +324,12 @@ export const tableStyles = css`
   }
 
   @media print {
+    :host {
+      container-type: normal;
+      font-size: 0.8em;
+    }
     .controls,
-    .foot,
+    [part='download'],
     .why,
     thead button svg {
       display: none;
@@ -328,16 +337,23 @@ export const tableStyles = css`
     .region {
       overflow: visible;
     }
+    th,
+    td {
+      padding: 0.3rem 0.4rem;
+    }
     .group th {
       position: static;
     }
-    thead {
-      display: table-header-group;
+    /* A button is not painted again where the heading repeats on the next page; its words are. */
+    thead button {
+      display: contents;
     }
+    thead,
     tr {
       break-inside: avoid;
     }
-    .group {
+    .group,
+    .opened {
       break-after: avoid;
     }
   }

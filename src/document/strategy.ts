@@ -48,7 +48,10 @@ export const StrategySchema = z.strictObject({
   /** What the strategy is about, in a sentence of our own. Default: none. */
   summary: z.optional(TextSchema),
   /** The language of the document, as a BCP 47 tag. Default: `en`. */
-  language: z._default(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), 'en'),
+  language: z._default(
+    z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'language' })),
+    'en',
+  ),
   /** The body whose strategy it is. Default: none stated. */
   organisation: z.optional(IdentifierSchema),
   /** The time that it covers. Default: not stated. */

@@ -21,7 +21,11 @@ export const UnitSchema = z.discriminatedUnion('kind', [
   /** A number for every `per` (100,000 people, 1,000 households). */
   z.strictObject({ kind: z.literal('rate'), per: z.number().check(z.positive()), of }),
   /** Money, by its ISO 4217 code: `GBP`. */
-  z.strictObject({ kind: z.literal('money'), currency: z.string().check(z.regex(/^[A-Z]{3}$/)), of }),
+  z.strictObject({
+    kind: z.literal('money'),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'currency' })),
+    of,
+  }),
   /** An index or a score with no other unit. */
   z.strictObject({ kind: z.literal('index'), of }),
   /** One quantity for each of another. */

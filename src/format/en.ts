@@ -66,8 +66,8 @@ export const en = {
     'no-result': (when: string, why: string) => `no result${when} (${why})`,
     'no-result-yet': () => 'no result yet',
     'result-before-target': () => 'the latest result is older than the target',
-    'target-not-a-number': () => 'the target is not a number',
-    'result-not-a-number': () => 'the result is in words',
+    'target-not-a-number': () => 'the target is not a single figure',
+    'result-not-a-number': () => 'the result is not a single figure',
     'unit-differs': (result: string, target: string) =>
       `the unit changes from ${result} to ${target}, and the two cannot be compared`,
     'no-baseline': () => 'the target is a change from a baseline that is not known',
@@ -75,6 +75,7 @@ export const en = {
     'polarity-unknown': () => 'which way is good is not known',
     'not-judged': () => 'context, not judged',
   } satisfies Record<Reason['code'], (a: string, b: string) => string>,
+  resultInWords: 'the result is in words',
   shortReasons: {
     'no-target': 'no target',
     'no-target-due': 'no target due yet',
@@ -82,8 +83,8 @@ export const en = {
     'no-result': 'no result',
     'no-result-yet': 'no result yet',
     'result-before-target': 'result older than target',
-    'target-not-a-number': 'target not a number',
-    'result-not-a-number': 'result in words',
+    'target-not-a-number': 'target not a single figure',
+    'result-not-a-number': 'result not a single figure',
     'unit-differs': 'units differ',
     'no-baseline': 'no baseline',
     'readings-disagree': 'target ambiguous',
@@ -135,6 +136,7 @@ export const en = {
   tally: {
     none: 'This plan has no measures yet.',
     all: (total: string, counts: string) => `All ${total} measures can be rated: ${counts}.`,
+    only: (rated: boolean, what: string) => `The only measure ${rated ? 'can' : 'cannot'} be rated: ${what}.`,
     some: (total: string, rated: string, counts: string, none: string, why: string) =>
       `Of ${total} measures, ${rated} can be rated: ${counts}. ${none} cannot: ${why}.`,
     noneRated: (total: string, why: string) => `None of ${total} can be rated: ${why}.`,

@@ -16,6 +16,7 @@ export function formatNumber(value: number, locale: string, decimals?: number): 
     format = new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals ?? 0,
       maximumFractionDigits: decimals ?? 12,
+      signDisplay: 'negative', // never "−0"
     });
     formats.set(key, format);
   }

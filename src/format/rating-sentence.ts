@@ -19,8 +19,8 @@ export function ratingSentence(rating: Rating, words: Words): string {
     return sentences.notRated(rating.reasons.map((reason) => reasonWords(reason, inputs, words)));
   }
   const facts = factsOf(inputs, words);
-  const difference = formatDifference(rating.shortfall, inputs.unit, words);
-  const { tolerance, toleranceFrom } = rating.thresholds;
+  const { tolerance, toleranceFrom, unit } = rating.thresholds;
+  const difference = formatDifference(rating.shortfall, unit, words);
   switch (rating.rating) {
     case 'green':
       return sentences.met(facts, rating.shortfall < 0 ? difference : undefined);
@@ -28,7 +28,7 @@ export function ratingSentence(rating: Rating, words: Words): string {
       return sentences.close(
         facts,
         difference,
-        toleranceFrom === 'council' ? formatDifference(tolerance, inputs.unit, words) : undefined,
+        toleranceFrom === 'council' ? formatDifference(tolerance, unit, words) : undefined,
       );
     case 'red':
       return sentences.missed(facts, difference);
@@ -57,6 +57,8 @@ export function reasonWords(
         formatUnit(reason.result, words),
         formatUnit(reason.target, words),
       );
+    case 'result-not-a-number':
+      return inputs.result?.value.kind === 'level' ? words.resultInWords : words.reasons[reason.code]();
     default:
       return words.reasons[reason.code]();
   }

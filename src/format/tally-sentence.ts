@@ -17,8 +17,9 @@ export function tallySentence(tally: Tally, words: Words): string {
     .map((colour) => words.tally.counts[colour](number(tally[colour])))
     .join(', ');
   if (total === 0) return words.tally.none;
-  if (rated === total) return words.tally.all(number(total), counts);
   const why = reasonsWords(tally.reasons, words);
+  if (total === 1) return words.tally.only(rated === 1, rated === 1 ? counts : why);
+  if (rated === total) return words.tally.all(number(total), counts);
   if (rated === 0) return words.tally.noneRated(number(total), why);
   return words.tally.some(number(total), number(rated), counts, number(none), why);
 }

@@ -28,7 +28,9 @@ export function formatValue(value: Quantity | TargetValue, unit: Unit, words: Wo
       return words.or(
         value.readings.map((reading) =>
           words.change[reading](
-            reading === 'points' ? withUnit(signed, differenceUnit(unit), words) : signed,
+            reading === 'points'
+              ? withUnit(signed, differenceUnit(unit), words, Math.abs(value.by) === 1)
+              : signed,
           ),
         ),
       );
@@ -59,12 +61,18 @@ export function formatAbsence({ reason, readings, survey, period }: Absence, wor
 
 /** One number with its unit: "38.96%", "97.7 per 100,000", "£600,000", "2,078". */
 export function formatFigure(value: number, unit: Unit, words: Words, decimals?: number): string {
-  return withUnit(formatNumber(value, words.locale, decimals), unit, words, value);
+  return withUnit(formatNumber(value, words.locale, decimals), unit, words, value === 1);
 }
 
-/** The difference between two figures of a unit: two percentages differ by points. */
-export function formatDifference(value: number, unit: Unit, words: Words): string {
-  return formatFigure(Math.abs(value), differenceUnit(unit), words);
+/**
+ * The difference between two figures of a unit, without its sign: two percentages differ by points. Several
+ * differences share their unit: "4.1 or 0.451 points".
+ */
+export function formatDifference(value: number | readonly number[], unit: Unit, words: Words): string {
+  const values = typeof value === 'number' ? [value] : value;
+  const figures = new Set(values.map((difference) => formatNumber(Math.abs(difference), words.locale)));
+  const one = values.length === 1 && Math.abs(values[0]!) === 1;
+  return withUnit(words.or([...figures]), differenceUnit(unit), words, one);
 }
 
 /** What a unit is called in a sentence: "per cent", "a rate per 100,000". */
@@ -85,12 +93,12 @@ function differenceUnit(unit: Unit): Unit {
   return unit.kind === 'percent' ? { kind: 'percentage-points' } : unit;
 }
 
-function withUnit(figure: string, unit: Unit, words: Words, value?: number): string {
+function withUnit(figure: string, unit: Unit, words: Words, one = false): string {
   switch (unit.kind) {
     case 'percent':
       return `${figure}%`;
     case 'percentage-points':
-      return words.points(figure, value === 1);
+      return words.points(figure, one);
     case 'rate':
       return words.per(figure, formatNumber(unit.per, words.locale));
     case 'money':

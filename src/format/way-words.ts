@@ -13,10 +13,8 @@ export function wayWords(way: Way, words: Words): string | undefined {
   if (way.state === 'unknown')
     return way.reasons[0].code === 'unit-differs' ? words.way.otherUnit : undefined;
   if (way.state === 'reached') return words.way.reached;
-  const distances = way.distances.map(({ distance }) =>
-    formatDifference(Math.max(0, distance), way.unit, words),
-  );
-  return words.way.toGo(words.or([...new Set(distances)]));
+  const distances = way.distances.map(({ distance }) => Math.max(0, distance));
+  return words.way.toGo(formatDifference(distances, way.unit, words));
 }
 
 /**
@@ -31,5 +29,6 @@ export function wayTarget(way: Way, words: Words): string | undefined {
   if (way.state === 'unknown' || way.target.value.kind !== 'change') {
     return formatValue(way.target.value, way.unit, words);
   }
-  return words.or(way.distances.map(({ target }) => formatFigure(target, way.unit, words)));
+  const figures = way.distances.map(({ target }) => formatFigure(target, way.unit, words));
+  return words.or([...new Set(figures)]);
 }

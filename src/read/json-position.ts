@@ -85,11 +85,14 @@ function faultAt(text: string, index: number, expected: string): JsonFault {
   const before = text.slice(0, index);
   const line = before.split('\n').length;
   const column = index - before.lastIndexOf('\n');
-  const found = /^\S{1,20}/.exec(text.slice(index, index + 20))?.[0];
-  return {
-    line,
-    column,
-    expected,
-    received: found === undefined ? 'the end of the text' : JSON.stringify(found),
-  };
+  return { line, column, expected, received: wordsForRest(text.slice(index, index + 20)) };
+}
+
+// What stands at the start of a text: its first word, or the code of a space that JSON does not know.
+function wordsForRest(rest: string): string {
+  if (rest === '') return 'the end of the text';
+  const word = /^[^\s\uFEFF]+/.exec(rest)?.[0];
+  return word === undefined
+    ? `the character U+${rest.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    : JSON.stringify(word);
 }

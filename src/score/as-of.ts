@@ -8,7 +8,7 @@ import type { Target } from '../document/target.js';
  * result speaks of. Undefined where the document dates nothing. No clock is read.
  *
  * @example
- * defaultAsOf(leeds); // => '2009-03-31'
+ * defaultAsOf(leeds.document); // => '2009-03-31'
  */
 export function defaultAsOf(strategy: Strategy): string | undefined {
   if (strategy.asOf !== undefined) return strategy.asOf;
@@ -38,8 +38,12 @@ export interface Standing {
  * latest counts, and of equals the last in the document.
  *
  * @param asOf - the date, `YYYY-MM-DD`; undefined takes the first target and the last result
+ * @throws {RangeError} if the date is not a day of the calendar
  */
 export function standingAsOf(measure: Measure, asOf: string | undefined): Standing {
+  if (asOf !== undefined && !isDay(asOf)) {
+    throw new RangeError(`asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`);
+  }
   const targets = inOrder(measure.targets, (target) => target.due.end);
   const results = inOrder(measure.results, (result) => result.period?.end);
   if (asOf === undefined) return { target: targets[0], next: targets[1], result: results.at(-1) };
@@ -51,6 +55,11 @@ export function standingAsOf(measure: Measure, asOf: string | undefined): Standi
     next: dated.find((target) => target.due.end! > asOf),
     result: results.filter((result) => (result.period?.end ?? asOf) <= asOf).at(-1),
   };
+}
+
+function isDay(date: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 // Undated first, then by date; a stable sort keeps the order of the document among equals.

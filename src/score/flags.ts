@@ -43,8 +43,10 @@ function metAlready(measure: Measure, result: NumberQuantity, next: Target): boo
 
 function equalsBaseline(measure: Measure, target: Target): boolean {
   const baseline = measure.baseline?.value;
+  const asked = target.value;
+  if (baseline?.kind !== 'number' || asked.kind !== 'number') return false;
   return (
-    baseline?.kind === 'number' && target.value.kind === 'number' && baseline.value === target.value.value
+    baseline.value === asked.value && sameUnit(baseline.unit ?? measure.unit, asked.unit ?? measure.unit)
   );
 }
 

@@ -91,8 +91,8 @@ function readings(measure: Measure, { target, result }: Standing): Reading[] {
   });
 }
 
-function thresholdsFor({ value, decimals }: TargetFigure, { tolerance }: Measure): Thresholds {
+function thresholdsFor({ value, decimals, unit }: TargetFigure, { tolerance }: Measure): Thresholds {
   return tolerance === undefined
-    ? { green: value, tolerance: 5 / 10 ** (decimals + 1), toleranceFrom: 'rounding', decimals }
-    : { green: value, tolerance: tolerance.amount, toleranceFrom: 'council', decimals };
+    ? { green: value, tolerance: 5 / 10 ** (decimals + 1), toleranceFrom: 'rounding', decimals, unit }
+    : { green: value, tolerance: tolerance.amount, toleranceFrom: 'council', decimals, unit };
 }

@@ -72,7 +72,7 @@ export interface RatingInputs {
   readonly polarity: Polarity;
 }
 
-/** The limits that decided, in the unit of the measure. */
+/** The limits that decided, in the unit of the figures that were compared. */
 export interface Thresholds {
   /** The figure that is just good enough for green. */
   readonly green: number;
@@ -82,6 +82,8 @@ export interface Thresholds {
   readonly toleranceFrom: 'council' | 'rounding';
   /** Decimal places in which the target is printed. */
   readonly decimals: number;
+  /** What the limits and the shortfall are counted in. */
+  readonly unit: Unit;
 }
 
 interface RatingBase {
@@ -99,7 +101,7 @@ interface RatingBase {
 export interface Rated extends RatingBase {
   readonly rating: Colour;
   readonly thresholds: Thresholds;
-  /** How far the result falls short of the target, in the unit; below zero where it is better. */
+  /** How far the result falls short of the target, in the unit of the limits; below zero where it is better. */
   readonly shortfall: number;
 }
 

@@ -48,16 +48,13 @@ export interface ScoreOptions {
  * It is pure: the same model and date give the same scorecard. Time is linear in the number of measures and
  * their figures.
  *
- * @throws {RangeError} if the date is not a day written as `YYYY-MM-DD`
+ * @throws {RangeError} if the date is not a day of the calendar as `YYYY-MM-DD`
  *
  * @example
  * scoreStrategy(leeds, { asOf: '2009-03-31' }).tally; // => { total: 34, rated: 10, green: 8, amber: 1, red: 1, none: 24, … }
  */
 export function scoreStrategy(strategy: StrategyModel, options: ScoreOptions = {}): Scorecard {
   const asOf = options.asOf ?? defaultAsOf(strategy.document);
-  if (asOf !== undefined && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) {
-    throw new RangeError(`scoreStrategy requires asOf as YYYY-MM-DD, got "${asOf}"`);
-  }
   const measures = strategy.measures.map((measure): MeasureScore => ({
     measure,
     now: rateMeasure(measure.document, asOf),

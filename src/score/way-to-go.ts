@@ -57,7 +57,7 @@ export interface WayUnknown extends WayBase {
  * @param asOf - the date, `YYYY-MM-DD`; see `rateMeasure`
  *
  * @example
- * wayToGo(topEarnersWomen, '2009-03-31'); // => { state: 'to-go', distances: [{ target: 41, distance: 2.04, … }], share: 0.5108…, … }
+ * wayToGo(topEarnersWomen, '2009-03-31'); // => { state: 'to-go', distances: [{ target: 41, distance: 2.04, … }], share: 0.5107…, … }
  */
 export function wayToGo(measure: Measure, asOf?: string): Way {
   const { next, result } = standingAsOf(measure, asOf);
@@ -95,7 +95,7 @@ export function wayToGo(measure: Measure, asOf?: string): Way {
     unit,
     state: distances.every(({ distance }) => distance <= 0) ? 'reached' : 'to-go',
     distances: [first, ...others],
-    share: others.length > 0 ? undefined : shareOfWay(measure, result, found, first.target),
+    share: others.length > 0 ? undefined : shareOfWay(measure, result, found, first.target, unit),
   };
 }
 
@@ -104,10 +104,12 @@ function shareOfWay(
   result: Observation,
   found: number,
   target: number,
+  unit: Unit,
 ): number | undefined {
   const baseline = numericBaseline(measure);
   if (baseline === undefined || baseline === result) return undefined;
-  if (!sameUnit(baseline.value.unit ?? measure.unit, measure.unit)) return undefined;
+  if (!sameUnit(baseline.value.unit ?? measure.unit, unit)) return undefined;
   const whole = exactDifference(target, baseline.value.value);
-  return whole === 0 ? undefined : exactDifference(found, baseline.value.value) / whole;
+  // Adding zero turns -0, the share of no step on a way down, into 0.
+  return whole === 0 ? undefined : exactDifference(found, baseline.value.value) / whole + 0;
 }

@@ -46,6 +46,8 @@ export const FORMS: Readonly<Record<string, readonly [expected: string, mend: st
     'an address that starts with https:, http:, mailto: or tel:, or a relative one',
     'Remove the link, or give the address of a page.',
   ],
+  currency: ['a currency as three capital letters', 'Write its ISO 4217 code, for example "GBP".'],
+  language: ['a language tag', 'Write it as in HTML, for example "en" or "cy".'],
   date: ['a day of the calendar as YYYY-MM-DD', 'Write it as year-month-day, for example "2009-03-31".'],
 };
 
@@ -76,6 +78,7 @@ export const MENDS = {
       ? `Add ${kind} with this identifier, or remove the reference.`
       : `Did you mean ${quote(near)}?`,
   notJson: 'Mend the text at this place; nothing after it was read.',
+  plainData: 'Pass the parsed JSON, or a plain copy of it.',
   tooMany: 'Mend those listed first, then check again.',
 } as const;
 

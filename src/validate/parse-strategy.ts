@@ -1,4 +1,5 @@
-import { type Strategy, StrategySchema } from '../document/strategy.js';
+import type { Strategy } from '../document/strategy.js';
+import { readShape } from './read-shape.js';
 import { danglingReferences } from './rules/dangling-references.js';
 import { repeatedIdentifiers } from './rules/repeated-identifiers.js';
 
@@ -15,8 +16,8 @@ import { repeatedIdentifiers } from './rules/repeated-identifiers.js';
  * parseStrategy({ format: 1, id: 'plan' }); // => undefined
  */
 export function parseStrategy(value: unknown): Strategy | undefined {
-  const shape = StrategySchema.safeParse(value);
-  if (!shape.success) return undefined;
+  const shape = readShape(value);
+  if (shape?.success !== true) return undefined;
   const faults = [repeatedIdentifiers(shape.data), danglingReferences(shape.data)];
   return faults.every((found) => found.next().done) ? shape.data : undefined;
 }

@@ -27,7 +27,7 @@ export function shapeIssues(problems: readonly ShapeProblem[], document: unknown
 function factsOf(problem: ShapeProblem, value: unknown, path: Path): Facts {
   const received = wordsForValue(value);
   const last = path.at(-1);
-  if (value === undefined && problem.code !== 'custom') {
+  if (value === undefined && path.length > 0 && problem.code !== 'custom') {
     return { code: 'missing', expected: expectation(problem), received, mend: MENDS.missing(String(last)) };
   }
   switch (problem.code) {
@@ -80,7 +80,7 @@ function expectation(problem: ShapeProblem): string {
     case 'invalid_union':
       return wordsForChoice(optionsOf(problem));
     case 'too_small':
-      return bound('at least', problem.origin, problem.minimum);
+      return bound(problem.inclusive === false ? 'more than' : 'at least', problem.origin, problem.minimum);
     case 'too_big':
       return bound('at most', problem.origin, problem.maximum);
     default:

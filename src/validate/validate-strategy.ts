@@ -1,6 +1,7 @@
-import { type Strategy, StrategySchema } from '../document/strategy.js';
+import type { Strategy } from '../document/strategy.js';
 import type { Issue } from './issue.js';
 import { MENDS } from './messages.js';
+import { readShape } from './read-shape.js';
 import { ruleIssues } from './rule-issues.js';
 import { shapeIssues } from './shape-issues.js';
 
@@ -28,7 +29,8 @@ export const MOST_ISSUES = 1000;
  * describeIssue(result.issues[0]); // => 'title: expected text, found nothing. Add "title".'
  */
 export function validateStrategy(value: unknown): Validation {
-  const shape = StrategySchema.safeParse(value);
+  const shape = readShape(value);
+  if (shape === undefined) return { ok: false, issues: [unreadable] };
   if (!shape.success) return { ok: false, issues: atMost(shapeIssues(shape.error.issues, value)) };
   const strategy = shape.data;
   const issues = ruleIssues(strategy);
@@ -36,6 +38,16 @@ export function validateStrategy(value: unknown): Validation {
     ? { ok: false, issues: atMost(issues) }
     : { ok: true, strategy, issues };
 }
+
+// An object that throws when it is looked at is no data; JSON never gives one.
+const unreadable: Issue = {
+  code: 'wrong-type',
+  severity: 'error',
+  path: [],
+  expected: 'plain data, as JSON gives',
+  received: 'an object that cannot be read',
+  mend: MENDS.plainData,
+};
 
 function atMost(issues: Issue[]): Issue[] {
   if (issues.length <= MOST_ISSUES) return issues;

@@ -1,7 +1,9 @@
+import type { Measure } from '../document/measure.js';
 import type { Observation } from '../document/observation.js';
 import type { Target } from '../document/target.js';
 import type { Words } from '../format/en.js';
 import { ratingSentence } from '../format/rating-sentence.js';
+import { sameUnit } from '../score/same-unit.js';
 import type { MeasureScore, Scorecard } from '../score/score-strategy.js';
 import { toCsv } from './csv.js';
 
@@ -56,24 +58,26 @@ function row(
     indicator.document.name,
     [document.part, document.name].filter((part) => part !== undefined).join(' '),
     document.unit.kind,
-    figure(document.baseline),
+    figureIn(document, document.baseline),
     document.baseline?.printed,
     result?.period?.printed,
-    figure(result),
+    figureIn(document, result),
     result?.printed,
     target?.due.printed,
-    figure(target),
+    figureIn(document, target),
     target?.printed,
     words.ratings[now.rating],
     ratingSentence(now, words),
     way.target?.due.printed,
-    figure(way.target),
+    figureIn(document, way.target),
     way.target?.printed,
     `${now.rule.id} ${now.rule.version}`,
     card.asOf,
   ];
 }
 
-function figure(of: Observation | Target | undefined): number | undefined {
-  return of?.value.kind === 'number' ? of.value.value : undefined;
+// A figure in another unit than the row's would be compared with its neighbours: its printed text stands alone.
+function figureIn({ unit }: Measure, of: Observation | Target | undefined): number | undefined {
+  const value = of?.value;
+  return value?.kind === 'number' && sameUnit(value.unit ?? unit, unit) ? value.value : undefined;
 }

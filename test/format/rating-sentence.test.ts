@@ -64,8 +64,8 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ code: 'no-result', absence: { kind: 'none', reason: 'late' } }, 'no result for 2008/09 (late)'],
   [{ code: 'no-result-yet' }, 'no result yet'],
   [{ code: 'result-before-target' }, 'the latest result is older than the target'],
-  [{ code: 'target-not-a-number' }, 'the target is not a number'],
-  [{ code: 'result-not-a-number' }, 'the result is in words'],
+  [{ code: 'target-not-a-number' }, 'the target is not a single figure'],
+  [{ code: 'result-not-a-number' }, 'the result is not a single figure'],
   [
     { code: 'unit-differs', result: { kind: 'rate', per: 100_000 }, target: { kind: 'percent' } },
     'the unit changes from a rate per 100,000 to per cent, and the two cannot be compared',

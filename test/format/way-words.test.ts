@@ -11,9 +11,9 @@ const way = (parts: Partial<MeasureInput>) => wayToGo(measure(parts), DAY);
 const change = (by: number) => next({ kind: 'change', by, readings: ['points', 'per-cent'] });
 
 const leeds = [
-  ['ni-3', '4.1 points or 0.451 points to go', '15.1% or 11.451%'],
+  ['ni-3', '4.1 or 0.451 points to go', '15.1% or 11.451%'],
   ['ni-130', 'unit changes', '30%'],
-  ['bp-21', undefined, '10%'],
+  ['bp-21', undefined, '76%'],
   ['bp-25-a', '2.04 points to go', '41%'],
   ['ni-8', 'reached', '21.60%'],
   ['ni-44', undefined, 'to be established'],
@@ -31,15 +31,21 @@ const rows: readonly (readonly [Partial<MeasureInput>, string | undefined, strin
   [{ targets: [next(40)], results: [result(41)] }, 'reached', '40%', 'past it'],
   [
     { baseline: result(11), targets: [change(4.1)], results: [result(12)] },
-    '3.1 points or 0 points to go',
+    '3.1 or 0 points to go',
     '15.1% or 11.451%',
     'one reading is met',
   ],
   [
     { baseline: result(100), targets: [change(4)], results: [result(101)] },
     '3 points to go',
-    '104% or 104%',
+    '104%',
     'both readings ask the same',
+  ],
+  [
+    { baseline: result(100), targets: [change(1)], results: [result(100)] },
+    '1 point to go',
+    '101%',
+    'both readings ask for one point',
   ],
   [
     { targets: [change(4)], results: [result(9)] },

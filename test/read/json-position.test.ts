@@ -51,12 +51,22 @@ describe('findJsonFault', () => {
     });
   }
 
-  for (const space of ['\u00a0', '\u2028', '\ufeff', '\f', '\v']) {
-    const code = `U+${space.codePointAt(0)!.toString(16).padStart(4, '0')}`;
-    it(`names white space that JSON does not know (${code}), and not the end of the text`, () => {
-      const fault = findJsonFault(`{${space}"a": 1}`);
-      expect(fault).to.include({ line: 1, column: 2 });
-      expect(fault?.received).not.to.equal(END);
+  for (const [space, code] of [
+    ['\u00a0', 'U+00A0'],
+    ['\u2028', 'U+2028'],
+    ['\ufeff', 'U+FEFF'],
+    ['\f', 'U+000C'],
+    ['\v', 'U+000B'],
+  ] as const) {
+    it(`names white space that JSON does not know: ${code}`, () => {
+      expect(findJsonFault(`{${space}"a": 1}`)).to.deep.equal({
+        line: 1,
+        column: 2,
+        expected: 'a property name in double quotes or "}"',
+        received: `the character ${code}`,
+      });
+      expect(findJsonFault(`[1${space}]`)?.received).to.equal('"1"');
+      expect(findJsonFault(`[1, x${space}]`)?.received).to.equal('"x"');
     });
   }
 

@@ -82,6 +82,29 @@ describe('standingAsOf', () => {
     expect(standingAsOf(revised, '2009-03-31').result?.value).to.include({ value: 2 });
   });
 
+  for (const asOf of [
+    '',
+    'soon',
+    '2009-02-29',
+    '2009-04-31',
+    '2009-1-1',
+    '31/03/2009',
+    '2009-03-31T00:00Z',
+    '12009-03-31',
+  ]) {
+    it(`rejects "${asOf}", which is no day`, () => {
+      expect(() => standingAsOf(dated, asOf)).to.throw(
+        RangeError,
+        `asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`,
+      );
+    });
+  }
+
+  it('knows leap years', () => {
+    expect(() => standingAsOf(dated, '2008-02-29')).not.to.throw();
+    expect(() => standingAsOf(dated, '1900-02-29')).to.throw(RangeError);
+  });
+
   it('finds nothing in a measure without figures', () => {
     const nothing = { target: undefined, next: undefined, result: undefined };
     expect(standingAsOf(measure(), '2009-03-31')).to.deep.equal(nothing);

@@ -64,10 +64,22 @@ describe('rateMeasure', () => {
   it('shows its thresholds: those of the council, or those of the rounding', () => {
     const figures = { targets: [target(number(39, { decimals: 1 }))], results: [result(38)] };
     expect(rate(figures)).to.deep.include({
-      thresholds: { green: 39, tolerance: 0.05, toleranceFrom: 'rounding', decimals: 1 },
+      thresholds: {
+        green: 39,
+        tolerance: 0.05,
+        toleranceFrom: 'rounding',
+        decimals: 1,
+        unit: { kind: 'percent' },
+      },
     });
     expect(rate({ ...figures, tolerance: { amount: 2, basis } })).to.deep.include({
-      thresholds: { green: 39, tolerance: 2, toleranceFrom: 'council', decimals: 1 },
+      thresholds: {
+        green: 39,
+        tolerance: 2,
+        toleranceFrom: 'council',
+        decimals: 1,
+        unit: { kind: 'percent' },
+      },
     });
   });
 
@@ -189,6 +201,23 @@ describe('rateMeasure', () => {
     ]);
   });
 
+  it('counts the limits in the unit of the figures, where they have another than the measure', () => {
+    const unit = { kind: 'count' } as const;
+    const figures = { targets: [target(number(40, { unit }))], results: [result(number(35, { unit }))] };
+    expect(rate(figures)).to.have.nested.property('thresholds.unit').that.deep.equals(unit);
+  });
+
+  it('does not allow the tolerance of the council, which is in the unit of the measure, in another unit', () => {
+    const unit = { kind: 'percent' } as const;
+    const rating = rate({
+      unit: { kind: 'rate', per: 100_000 },
+      tolerance: { amount: 5, basis },
+      targets: [target(number(40, { unit }))],
+      results: [result(number(36, { unit }))],
+    });
+    expect(rating.rating).not.to.equal('amber');
+  });
+
   it('compares the first target and the last result where there is no date', () => {
     const undated = measure({
       targets: [target(5, ''), target(9, '')],
@@ -205,7 +234,10 @@ describe('rateMeasure', () => {
   for (const asOf of ['31/03/2009', 'soon', '2009-3-31', '2009-02-30', '']) {
     it(`rejects "${asOf}" as a date, rather than comparing it as text`, () => {
       const parts = measure({ targets: [target(39, '2011-03-31')], results: [result(38.96)] });
-      expect(() => rateMeasure(parts, asOf)).to.throw(RangeError, `YYYY-MM-DD, got "${asOf}"`);
+      expect(() => rateMeasure(parts, asOf)).to.throw(
+        RangeError,
+        `asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`,
+      );
     });
   }
 });

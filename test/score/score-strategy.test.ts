@@ -174,8 +174,12 @@ describe('scoreStrategy', () => {
     it(`rejects "${asOf}" as a date`, () => {
       expect(() => scoreStrategy(leeds, { asOf })).to.throw(
         RangeError,
-        `scoreStrategy requires asOf as YYYY-MM-DD, got "${asOf}"`,
+        `asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`,
       );
     });
   }
+
+  it('rejects a date that is none also where there is nothing to rate', () => {
+    expect(() => scoreStrategy(model(), { asOf: 'soon' })).to.throw(RangeError, 'got "soon"');
+  });
 });

@@ -4,8 +4,8 @@ import { polarity } from '../support/documents.js';
 
 const higher: JudgedPolarity = { direction: 'higher' };
 const lower: JudgedPolarity = { direction: 'lower' };
-const nearest = (to: number): JudgedPolarity => ({ direction: 'nearest', to, basis: { kind: 'stated' } });
-const within: JudgedPolarity = { direction: 'within', low: 40, high: 60, basis: { kind: 'stated' } };
+const nearest = (to: number): JudgedPolarity => ({ direction: 'nearest', to });
+const within: JudgedPolarity = { direction: 'within', low: 40, high: 60 };
 
 const rows: readonly (readonly [JudgedPolarity, number, number, number, string])[] = [
   [higher, 38.96, 39, 0.04, 'the near miss of Leeds, exactly'],

@@ -1,6 +1,7 @@
 // What a document may hold that was written by somebody who means harm, or by accident looks like it.
 import { expect } from 'chai';
 import { describeIssue } from '../../src/validate/messages.js';
+import { parseStrategy } from '../../src/validate/parse-strategy.js';
 import { validateStrategy } from '../../src/validate/validate-strategy.js';
 import { indicator, model, plan, sentences, valid } from '../support/documents.js';
 
@@ -136,13 +137,31 @@ describe('a hostile document', () => {
     });
   }
 
-  it('may have a getter that throws: validation does not', () => {
-    const document = {
-      ...plan(),
+  it('may throw when it is looked at, and is refused in words', () => {
+    const thrower = {
       get title(): string {
         throw new Error('no title');
       },
     };
-    expect(() => validateStrategy(document)).not.to.throw();
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const document of [{ ...plan(), notes: [thrower] }, thrower, proxy]) {
+      expect(sentences(document)).to.equal(
+        'the document: expected plain data, as JSON gives, found an object that cannot be read. Pass the parsed JSON, or a plain copy of it.',
+      );
+      expect(parseStrategy(document)).to.equal(undefined);
+    }
+  });
+
+  it('may throw when it is looked at a second time, and is refused', () => {
+    let looks = 0;
+    const document = {
+      ...plan(),
+      get title(): unknown {
+        if (looks++ > 0) throw new Error('no more');
+        return 3;
+      },
+    };
+    expect(validateStrategy(document).ok).to.equal(false);
   });
 });

@@ -100,6 +100,22 @@ const rows: readonly (readonly [code: string, document: unknown, sentence: strin
     plan({ bodies: [{ id: 'a', name: 'A', kind: 3 }] } as object),
     'bodies[0].kind (in "a"): expected one of "council", "directorate", "service", "team", "partnership", "agency", "consortium", "board", "all", "other", found 3. Choose one of those listed.',
   ],
+  ['wrong-type', undefined, `the document: expected ${GROUP}, found nothing. Replace it with ${GROUP}.`],
+  [
+    'out-of-bounds',
+    withMeasure({ unit: { kind: 'rate', per: 0 } }),
+    `${M}.unit.per (in "m"): expected more than 0, found 0. Change it to fit.`,
+  ],
+  [
+    'bad-format',
+    withMeasure({ unit: { kind: 'money', currency: 'gbp' } }),
+    `${M}.unit.currency (in "m"): expected a currency as three capital letters, found "gbp". Write its ISO 4217 code, for example "GBP".`,
+  ],
+  [
+    'bad-format',
+    plan({ language: 'english!' }),
+    'language: expected a language tag, found "english!". Write it as in HTML, for example "en" or "cy".',
+  ],
   [
     'newer-format',
     plan({ format: 2 } as object),
@@ -197,18 +213,4 @@ describe('shapeIssues', () => {
   });
 
   it('is nothing where nothing is wrong', () => expect(issuesOf(plan())).to.deep.equal([]));
-});
-
-describe('shapeIssues, where the words must help', () => {
-  for (const [name, document] of [
-    ['a currency in small letters', withMeasure({ unit: { kind: 'money', currency: 'gbp' } })],
-    ['a language that is no tag', plan({ language: 'english!' })],
-    ['an undefined document', undefined],
-    ['a rate per nothing', withMeasure({ unit: { kind: 'rate', per: 0 } })],
-  ] as const) {
-    it(`says what is wrong with ${name}`, () => {
-      const words = issuesOf(document).map(describeIssue).join('\n');
-      expect(words).not.to.match(/another value|"undefined"|at least 0, found 0/);
-    });
-  }
 });

@@ -1,0 +1,9 @@
+import { en, formatDate, type Scorecard } from '../../src/index.js';
+import { text } from './text.js';
+
+/** The date and the rule behind every rating of a view, as its last line. */
+export function ruleLine({ asOf, rule }: Scorecard): string {
+  const { title = rule.id, text: says = '' } = en.rules[rule.id] ?? {};
+  const date = asOf === undefined ? '' : `${text.asOf(formatDate(asOf, en.locale))} `;
+  return `${date}${text.working.rule}: ${title} (${rule.id} ${rule.version}). ${says}`;
+}
