@@ -5,6 +5,7 @@ import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { RowGroup, TableRow } from '../shared/table-view.js';
 import { text } from '../shared/text.js';
+import { actionsText } from './actions.text.js';
 
 /** One action in the table of actions. */
 export interface ActionRow extends TableRow {
@@ -21,21 +22,21 @@ export function actionTable(strategy: StrategyModel): TableContent<ActionRow> {
   ): RowGroup<ActionRow> => ({
     id: objective?.document.id ?? '',
     heading: objectiveHeading(objective),
-    detail: text.count(members.length, text.actionNoun),
+    detail: actionsText.count(members.length, actionsText.actionNoun),
     rows: members.map((action) => rows.get(action)!),
   });
   const homeless = actions.filter((action) => action.objectives.length === 0);
   return {
     finding: findingOf(strategy),
-    caption: text.actionsOf(document.title),
+    caption: actionsText.actionsOf(document.title),
     columns: [
       ...(actions.some((action) => action.document.ref !== undefined)
-        ? [{ id: 'ref', label: text.ref, sortable: true }]
+        ? [{ id: 'ref', label: actionsText.ref, sortable: true }]
         : []),
-      { id: 'action', label: text.action, sortable: true },
+      { id: 'action', label: actionsText.action, sortable: true },
       { id: 'lead', label: text.lead, sortable: true },
-      { id: 'by', label: text.by, sortable: true },
-      { id: 'details', label: text.details, sortable: false },
+      { id: 'by', label: actionsText.by, sortable: true },
+      { id: 'details', label: actionsText.details, sortable: false },
     ],
     filters: usefulFilters([
       objectiveFilter(strategy),
@@ -45,7 +46,7 @@ export function actionTable(strategy: StrategyModel): TableContent<ActionRow> {
       ...objectives.map((objective) => group(objective, objective.actions)),
       ...(homeless.length === 0 ? [] : [group(undefined, homeless)]),
     ],
-    noun: text.actions,
+    noun: actionsText.actions,
   };
 }
 
@@ -53,8 +54,8 @@ function findingOf({ actions, bodies, objectives }: StrategyModel): string {
   const leading = bodies.filter((body) => body.actions.length > 0).length;
   const doubtful = actions.filter(({ document }) => document.deadline?.conflict !== undefined).length;
   const served = objectives.filter((objective) => objective.actions.length > 0).length;
-  const sentence = text.actionsFinding(actions.length, served, leading);
-  return doubtful === 0 ? sentence : `${sentence} ${text.actionsDoubt(doubtful)}`;
+  const sentence = actionsText.actionsFinding(actions.length, served, leading);
+  return doubtful === 0 ? sentence : `${sentence} ${actionsText.actionsDoubt(doubtful)}`;
 }
 
 function rowOf(action: ActionModel): ActionRow {

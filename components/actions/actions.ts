@@ -12,9 +12,10 @@ import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { text } from '../shared/text.js';
+import { actionsText } from './actions.text.js';
 import { type ActionRow, actionTable } from './action-rows.js';
 
-const words = text.actionDetails;
+const words = actionsText.actionDetails;
 
 /**
  * Shows the actions of a strategy as a table: what is to be done, who leads it, and by when, grouped by
@@ -106,20 +107,20 @@ export class CohesionActions extends TableElement<ActionRow> {
         <td role="cell" class="lead" data-label=${text.lead}>
           ${
             leads.length === 0
-              ? html`<span class="muted">${text.noLead}</span>`
+              ? html`<span class="muted">${actionsText.noLead}</span>`
               : leads.map((lead) => html`<span>${leadWords(lead)}</span>`)
           }
         </td>
-        <td role="cell" class="by" data-label=${text.by}>
+        <td role="cell" class="by" data-label=${actionsText.by}>
           ${
             deadline === undefined
-              ? html`<span class="muted">${text.undated}</span>`
+              ? html`<span class="muted">${actionsText.undated}</span>`
               : html`<span>${formatPeriod(deadline.period, en.locale)}</span>
                   ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.doubt}</span>`}`
           }
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(text.details, document.title, panel, open, () => context.toggle(row))}
+          ${disclosureButton(actionsText.details, document.title, panel, open, () => context.toggle(row))}
         </td>
       </tr>
       ${open ? disclosedRow(panel, columns.length, details(row, scorecard.strategy)) : nothing}
@@ -147,7 +148,7 @@ function details({ action }: ActionRow, strategy: StrategyModel): TemplateResult
         ? undefined
         : dates.map(({ what, period }) => html`<p>${formatPeriod(period, en.locale)}: ${what}</p>`),
     ],
-    [text.working.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
+    [text.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
     [words.source, sourceLines(source)],
   ]);
 }

@@ -14,6 +14,7 @@ import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { Filter, TableRow } from '../shared/table-view.js';
 import { text } from '../shared/text.js';
+import { indicatorsText } from './indicators.text.js';
 
 /** One measure in the table of indicators. */
 export interface IndicatorRow extends TableRow {
@@ -37,7 +38,7 @@ export function indicatorTable(card: Scorecard): TableContent<IndicatorRow> {
   const { document } = card.strategy;
   return {
     finding: tallySentence(card.tally, en),
-    caption: text.indicatorsOf(document.title),
+    caption: indicatorsText.indicatorsOf(document.title),
     columns: columnsFor(
       common,
       card.measures.some(({ measure }) => measure.indicator.document.code !== undefined),
@@ -46,10 +47,11 @@ export function indicatorTable(card: Scorecard): TableContent<IndicatorRow> {
     groups: card.objectives.map((objective, at) => ({
       id: `group-${at}`,
       heading: objectiveHeading(objective.objective),
-      detail: objective.tally.total === 0 ? '' : text.rated(objective.tally.rated, objective.tally.total),
+      detail:
+        objective.tally.total === 0 ? '' : indicatorsText.rated(objective.tally.rated, objective.tally.total),
       rows: objective.measures.map((score) => rows.get(score)!),
     })),
-    noun: text.measures,
+    noun: indicatorsText.measures,
     foot: ruleLine(card),
   };
 }
@@ -113,14 +115,14 @@ function commonDates(scores: readonly MeasureScore[]): Partial<Record<Dated, str
 
 function columnsFor(common: Partial<Record<Dated, string>>, coded: boolean): Column[] {
   return [
-    ...(coded ? [{ id: 'code', label: text.code, sortable: true }] : []),
-    { id: 'name', label: text.indicator, sortable: true },
-    { id: 'baseline', label: text.baseline, sortable: true, numeric: true },
-    { id: 'result', label: text.result, date: common.result, sortable: true, numeric: true },
-    { id: 'target', label: text.target, date: common.target, sortable: true, numeric: true },
+    ...(coded ? [{ id: 'code', label: indicatorsText.code, sortable: true }] : []),
+    { id: 'name', label: indicatorsText.indicator, sortable: true },
+    { id: 'baseline', label: indicatorsText.baseline, sortable: true, numeric: true },
+    { id: 'result', label: indicatorsText.result, date: common.result, sortable: true, numeric: true },
+    { id: 'target', label: indicatorsText.target, date: common.target, sortable: true, numeric: true },
     { id: 'rating', label: text.rating, sortable: true },
-    { id: 'next', label: text.nextTarget, date: common.next, sortable: true, numeric: true },
-    { id: 'why', label: text.why, sortable: false },
+    { id: 'next', label: indicatorsText.nextTarget, date: common.next, sortable: true, numeric: true },
+    { id: 'why', label: indicatorsText.why, sortable: false },
   ];
 }
 

@@ -14,7 +14,7 @@ import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { text } from '../shared/text.js';
+import { indicatorsText } from './indicators.text.js';
 import { type IndicatorRow, indicatorTable } from './indicator-rows.js';
 import { indicatorsStyles } from './indicators.styles.js';
 import { working } from './working.js';
@@ -78,7 +78,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
       >
         ${columns.map((column) =>
           this.#renderCell(column.id, columnHeading(column), row, sorted, () =>
-            disclosureButton(text.why, `${row.code} ${row.part ?? row.name}`, panel, open, () =>
+            disclosureButton(indicatorsText.why, `${row.code} ${row.part ?? row.name}`, panel, open, () =>
               context.toggle(row),
             ),
           ),
@@ -118,16 +118,16 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
           ${row.part === undefined ? row.name : sorted ? `${row.name} ${row.part}` : row.part}
         </th>`;
       case 'baseline':
-        return this.#renderFigure(label, baseline, words(baseline) ?? text.noBaseline, undefined);
+        return this.#renderFigure(label, baseline, words(baseline) ?? indicatorsText.noBaseline, undefined);
       case 'result':
-        return this.#renderFigure(label, result, words(result) ?? text.noResult, dates.result);
+        return this.#renderFigure(label, result, words(result) ?? indicatorsText.noResult, dates.result);
       case 'target':
-        return this.#renderFigure(label, target, words(target) ?? text.noTarget, dates.target);
+        return this.#renderFigure(label, target, words(target) ?? indicatorsText.noTarget, dates.target);
       case 'next':
         return this.#renderFigure(
           label,
           way.target,
-          wayTarget(way, en) ?? text.noTarget,
+          wayTarget(way, en) ?? indicatorsText.noTarget,
           dates.next,
           wayWords(way, en),
         );
@@ -139,7 +139,9 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
   }
 
   #renderCode(code: string | undefined): TemplateResult {
-    return html`<td role="cell" class="code"><span class="muted">${code || text.noCode}</span></td>`;
+    return html`<td role="cell" class="code">
+      <span class="muted">${code || indicatorsText.noCode}</span>
+    </td>`;
   }
 
   #renderFigure(
@@ -165,7 +167,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
       ${reason === undefined ? nothing : html`<span class="muted">${reason}</span>`}
       ${
         now.flags.some(({ code }) => code === 'next-target-already-met')
-          ? html`<span class="muted">${text.checkData}</span>`
+          ? html`<span class="muted">${indicatorsText.checkData}</span>`
           : nothing
       }
     </td>`;

@@ -16,8 +16,9 @@ import {
 import { facts } from '../shared/disclosure.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { text } from '../shared/text.js';
+import { indicatorsText } from './indicators.text.js';
 
-const words = text.working;
+const words = indicatorsText.working;
 
 /** How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. */
 export function working({ measure, now, way }: MeasureScore): TemplateResult {
@@ -33,8 +34,8 @@ export function working({ measure, now, way }: MeasureScore): TemplateResult {
     ${facts([
       [words.limits, limits(now)],
       [words.goodIs, goodIs(now)],
-      [words.rule, rule(now)],
-      [words.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
+      [text.rule, rule(now)],
+      [text.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
       [
         words.links,
         links.length === 0
@@ -49,13 +50,15 @@ function figures(baseline: Observation | undefined, now: Rating, next: Target | 
   const { result, target, unit } = now.inputs;
   const due = (of: Target): string => formatPeriod(of.due, en.locale);
   const rows: readonly (readonly [string, Observation | Target | undefined])[] = [
-    [text.baseline, baseline],
+    [indicatorsText.baseline, baseline],
     [
-      [text.result, result?.period && formatPeriod(result.period, en.locale)].filter(Boolean).join(' '),
+      [indicatorsText.result, result?.period && formatPeriod(result.period, en.locale)]
+        .filter(Boolean)
+        .join(' '),
       result,
     ],
-    [[text.target, target && due(target)].filter(Boolean).join(' '), target],
-    [[text.target, next && due(next)].filter(Boolean).join(' '), next],
+    [[indicatorsText.target, target && due(target)].filter(Boolean).join(' '), target],
+    [[indicatorsText.target, next && due(next)].filter(Boolean).join(' '), next],
   ];
   return html`
     <table class="figures">

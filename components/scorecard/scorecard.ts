@@ -7,7 +7,7 @@ import { ratingStyles } from '../shared/rating.styles.js';
 import { ruleLine } from '../shared/rule-line.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { text } from '../shared/text.js';
+import { scorecardText } from './scorecard.text.js';
 
 /**
  * Shows how many measures of each objective are on target, close, off target or not rated, and why those that
@@ -90,7 +90,7 @@ export class CohesionScorecard extends StrategyElement {
       ${cautions(strategy)}
       <table part="table" role="table">
         <caption>
-          ${text.scorecardOf(strategy.document.title)}
+          ${scorecardText.scorecardOf(strategy.document.title)}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -101,15 +101,15 @@ export class CohesionScorecard extends StrategyElement {
                   ${ratingMark(rating, en.ratings[rating])}
                 </th>`,
             )}
-            <th scope="col" role="columnheader" class="count-cell">${text.coverage}</th>
-            <th scope="col" role="columnheader" class="reasons">${text.whyNot}</th>
+            <th scope="col" role="columnheader" class="count-cell">${scorecardText.coverage}</th>
+            <th scope="col" role="columnheader" class="reasons">${scorecardText.whyNot}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective), score.tally))}
         </tbody>
         <tfoot role="rowgroup">
-          ${this.#renderRow(text.whole, tally)}
+          ${this.#renderRow(scorecardText.whole, tally)}
         </tfoot>
       </table>
       <p class="foot muted" part="foot">${ruleLine(scorecard)}</p>
@@ -125,9 +125,13 @@ export class CohesionScorecard extends StrategyElement {
             <span class=${tally[rating] === 0 ? 'muted' : ''}>${tally[rating]}</span>
           </td>`,
       )}
-      <td role="cell" class="count-cell" data-label=${text.coverage}>${text.of(tally.rated, tally.total)}</td>
-      <td role="cell" class="reasons" data-label=${text.whyNot}>
-        <span class="muted">${tally.none === 0 ? text.allRated : reasonsWords(tally.reasons, en)}</span>
+      <td role="cell" class="count-cell" data-label=${scorecardText.coverage}>
+        ${scorecardText.of(tally.rated, tally.total)}
+      </td>
+      <td role="cell" class="reasons" data-label=${scorecardText.whyNot}>
+        <span class="muted"
+          >${tally.none === 0 ? scorecardText.allRated : reasonsWords(tally.reasons, en)}</span
+        >
       </td>
     </tr>`;
   }

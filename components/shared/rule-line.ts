@@ -5,5 +5,5 @@ import { text } from './text.js';
 export function ruleLine({ asOf, rule }: Scorecard): string {
   const { title = rule.id, text: says = '' } = en.rules[rule.id] ?? {};
   const date = asOf === undefined ? '' : `${text.asOf(formatDate(asOf, en.locale))} `;
-  return `${date}${text.working.rule}: ${title} (${rule.id} ${rule.version}). ${says}`;
+  return `${date}${text.rule}: ${title} (${rule.id} ${rule.version}). ${says}`;
 }

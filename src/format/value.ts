@@ -71,7 +71,7 @@ export function formatFigure(value: number, unit: Unit, words: Words, decimals?:
 export function formatDifference(value: number | readonly number[], unit: Unit, words: Words): string {
   const values = typeof value === 'number' ? [value] : value;
   const figures = new Set(values.map((difference) => formatNumber(Math.abs(difference), words.locale)));
-  const one = values.length === 1 && Math.abs(values[0]!) === 1;
+  const one = figures.size === 1 && Math.abs(values[0]!) === 1;
   return withUnit(words.or([...figures]), differenceUnit(unit), words, one);
 }
 

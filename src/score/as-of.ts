@@ -41,9 +41,7 @@ export interface Standing {
  * @throws {RangeError} if the date is not a day of the calendar
  */
 export function standingAsOf(measure: Measure, asOf: string | undefined): Standing {
-  if (asOf !== undefined && !isDay(asOf)) {
-    throw new RangeError(`asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`);
-  }
+  requireDay(asOf);
   const targets = inOrder(measure.targets, (target) => target.due.end);
   const results = inOrder(measure.results, (result) => result.period?.end);
   if (asOf === undefined) return { target: targets[0], next: targets[1], result: results.at(-1) };
@@ -57,9 +55,17 @@ export function standingAsOf(measure: Measure, asOf: string | undefined): Standi
   };
 }
 
-function isDay(date: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+/**
+ * Refuses a date that is none.
+ *
+ * @throws {RangeError} if the date is given and is not a day of the calendar as `YYYY-MM-DD`
+ */
+export function requireDay(asOf: string | undefined): void {
+  if (asOf === undefined) return;
+  const time = /^\d{4}-\d\d-\d\d$/.test(asOf) ? Date.parse(`${asOf}T00:00Z`) : NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(asOf)) {
+    throw new RangeError(`asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`);
+  }
 }
 
 // Undated first, then by date; a stable sort keeps the order of the document among equals.

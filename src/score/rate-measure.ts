@@ -91,8 +91,10 @@ function readings(measure: Measure, { target, result }: Standing): Reading[] {
   });
 }
 
-function thresholdsFor({ value, decimals, unit }: TargetFigure, { tolerance }: Measure): Thresholds {
-  return tolerance === undefined
-    ? { green: value, tolerance: 5 / 10 ** (decimals + 1), toleranceFrom: 'rounding', decimals, unit }
-    : { green: value, tolerance: tolerance.amount, toleranceFrom: 'council', decimals, unit };
+function thresholdsFor({ value, decimals, unit }: TargetFigure, measure: Measure): Thresholds {
+  const base = { green: value, decimals, unit };
+  // The council's tolerance is in the unit of the measure and means nothing in another.
+  return measure.tolerance !== undefined && sameUnit(unit, measure.unit)
+    ? { ...base, tolerance: measure.tolerance.amount, toleranceFrom: 'council' }
+    : { ...base, tolerance: 5 / 10 ** (decimals + 1), toleranceFrom: 'rounding' };
 }

@@ -1,5 +1,5 @@
 import type { MeasureModel, ObjectiveModel, StrategyModel } from '../model/strategy-model.js';
-import { defaultAsOf } from './as-of.js';
+import { defaultAsOf, requireDay } from './as-of.js';
 import { rateMeasure } from './rate-measure.js';
 import type { Rating } from './rating.js';
 import { type Rule, TARGET_DISTANCE } from './rule.js';
@@ -55,6 +55,7 @@ export interface ScoreOptions {
  */
 export function scoreStrategy(strategy: StrategyModel, options: ScoreOptions = {}): Scorecard {
   const asOf = options.asOf ?? defaultAsOf(strategy.document);
+  requireDay(asOf);
   const measures = strategy.measures.map((measure): MeasureScore => ({
     measure,
     now: rateMeasure(measure.document, asOf),

@@ -1,5 +1,4 @@
-import type { Strategy } from '../document/strategy.js';
-import { readShape } from './read-shape.js';
+import { type Strategy, StrategySchema } from '../document/strategy.js';
 import { danglingReferences } from './rules/dangling-references.js';
 import { repeatedIdentifiers } from './rules/repeated-identifiers.js';
 
@@ -16,8 +15,12 @@ import { repeatedIdentifiers } from './rules/repeated-identifiers.js';
  * parseStrategy({ format: 1, id: 'plan' }); // => undefined
  */
 export function parseStrategy(value: unknown): Strategy | undefined {
-  const shape = readShape(value);
-  if (shape?.success !== true) return undefined;
-  const faults = [repeatedIdentifiers(shape.data), danglingReferences(shape.data)];
-  return faults.every((found) => found.next().done) ? shape.data : undefined;
+  try {
+    const shape = StrategySchema.safeParse(value);
+    if (!shape.success) return undefined;
+    const faults = [repeatedIdentifiers(shape.data), danglingReferences(shape.data)];
+    return faults.every((found) => found.next().done) ? shape.data : undefined;
+  } catch {
+    return undefined; // an object that throws when it is looked at, which JSON never gives
+  }
 }

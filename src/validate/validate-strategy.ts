@@ -1,7 +1,6 @@
-import type { Strategy } from '../document/strategy.js';
+import { type Strategy, StrategySchema } from '../document/strategy.js';
 import type { Issue } from './issue.js';
 import { MENDS } from './messages.js';
-import { readShape } from './read-shape.js';
 import { ruleIssues } from './rule-issues.js';
 import { shapeIssues } from './shape-issues.js';
 
@@ -29,8 +28,15 @@ export const MOST_ISSUES = 1000;
  * describeIssue(result.issues[0]); // => 'title: expected text, found nothing. Add "title".'
  */
 export function validateStrategy(value: unknown): Validation {
-  const shape = readShape(value);
-  if (shape === undefined) return { ok: false, issues: [unreadable] };
+  try {
+    return validate(value);
+  } catch {
+    return { ok: false, issues: [UNREADABLE] };
+  }
+}
+
+function validate(value: unknown): Validation {
+  const shape = StrategySchema.safeParse(value);
   if (!shape.success) return { ok: false, issues: atMost(shapeIssues(shape.error.issues, value)) };
   const strategy = shape.data;
   const issues = ruleIssues(strategy);
@@ -40,7 +46,7 @@ export function validateStrategy(value: unknown): Validation {
 }
 
 // An object that throws when it is looked at is no data; JSON never gives one.
-const unreadable: Issue = {
+const UNREADABLE: Issue = {
   code: 'wrong-type',
   severity: 'error',
   path: [],

@@ -50,7 +50,7 @@ describe('en', () => {
     for (const words of all)
       expect(words)
         .to.match(/\S/)
-        .and.not.match(/undefined|null|NaN|\[object|=>|  /);
+        .and.not.match(/undefined|null|NaN|\[object|=>| {2}/);
   });
 
   it('uses no word of colour alone, and never "status" for a rating', () => {

@@ -52,7 +52,7 @@ const rows = [
   ['ni-195-b', 'none', BASELINE_YEAR],
   ['ni-195-c', 'none', BASELINE_YEAR],
   ['ni-195-d', 'none', BASELINE_YEAR],
-  ['bp-14-a', 'none', `${NOT_GIVEN}; the result is not a single figure.`],
+  ['bp-14-a', 'none', `${NOT_GIVEN}; the result is in words.`],
   ['bp-14-b', 'none', `${NOT_GIVEN}; no result for 2008/09 (not reported).`],
   ['ni-23', 'none', 'Not rated: no target for March 2009 (baseline year); which way is good is not known.'],
   ['ni-27', 'none', BASELINE_YEAR],

@@ -94,10 +94,16 @@ describe('ratingSentence', () => {
     );
   });
 
-  it('does not say that a range is in words', () => {
-    const range = { period: year, value: { kind: 'range', low: 91, high: 92 } } as const;
-    expect(ratingSentence(rate({ targets: [asked(39)], results: [range] }), en)).not.to.include('in words');
-  });
+  for (const [value, words] of [
+    [{ kind: 'level', level: 'Partly accessible' }, 'the result is in words'],
+    [{ kind: 'range', low: 91, high: 92 }, 'the result is not a single figure'],
+    [{ kind: 'bound', bound: 'over', value: 91 }, 'the result is not a single figure'],
+  ] as const) {
+    it(`says of a ${value.kind}: ${words}`, () => {
+      const rating = rate({ targets: [asked(39)], results: [{ period: year, value }] });
+      expect(ratingSentence(rating, en)).to.equal(`Not rated: ${words}.`);
+    });
+  }
 });
 
 describe('reasonWords', () => {

@@ -82,7 +82,7 @@ describe('strategyJsonSchema, in Ajv', () => {
 
   for (const [name, parts] of measures) {
     it(`refuses ${name}, as validation does`, () => {
-      const measure = { ...measureInput(), ...parts } as ReturnType<typeof measureInput>;
+      const measure = { ...measureInput(), ...parts };
       const document = plan({ indicators: [indicator('i', { measures: [measure] })] });
       expect(validateStrategy(document).ok).to.equal(false);
       expect(accepts(document)).to.equal(false);

@@ -65,7 +65,7 @@ describe('findJsonFault', () => {
         expected: 'a property name in double quotes or "}"',
         received: `the character ${code}`,
       });
-      expect(findJsonFault(`[1${space}]`)?.received).to.equal('"1"');
+      expect(findJsonFault(`[1${space}]`)?.received).to.equal(`the character ${code}`);
       expect(findJsonFault(`[1, x${space}]`)?.received).to.equal('"x"');
     });
   }

@@ -53,10 +53,15 @@ export function runExample(code: string, names: Readonly<Record<string, unknown>
     if (difference !== undefined) throw new Error(`${difference}\nin the example\n${code}`);
   };
   const context = { ...names, __check: check };
-  compileFunction(javascript, Object.keys(context))(...Object.values(context));
+  compile(javascript, Object.keys(context))(...Object.values(context));
   if (checked !== shown)
     throw new Error(`${shown - checked} of ${shown} results were not reached in\n${code}`);
 }
+
+const compile = compileFunction as unknown as (
+  code: string,
+  names: string[],
+) => (...values: unknown[]) => unknown;
 
 // Wraps each expression whose value is shown in a call that checks it.
 function instrument(code: string): { text: string; shown: number } {
@@ -91,7 +96,7 @@ function valueOf(expected: string): unknown {
       match.endsWith('…') ? (digits === undefined ? '...more' : `beginning('${digits}')`) : match,
   );
   const beginning = (digits: string) => new Beginning(digits);
-  return compileFunction(`return (${code});`, ['more', 'beginning'])({ [MORE]: true }, beginning);
+  return compile(`return (${code});`, ['more', 'beginning'])({ [MORE]: true }, beginning);
 }
 
 const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>

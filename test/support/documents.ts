@@ -4,7 +4,7 @@ import { type Measure, MeasureSchema } from '../../src/document/measure.js';
 import type { NumberQuantity } from '../../src/document/quantity.js';
 import type { Polarity } from '../../src/document/polarity.js';
 import type { Strategy, StrategyInput } from '../../src/document/strategy.js';
-import { type StrategyModel } from '../../src/model/strategy-model.js';
+import type { StrategyModel } from '../../src/model/strategy-model.js';
 import { buildModel } from '../../src/model/build-model.js';
 import { describeIssue } from '../../src/validate/messages.js';
 import { validateStrategy } from '../../src/validate/validate-strategy.js';

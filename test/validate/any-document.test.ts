@@ -48,22 +48,24 @@ function mutate(document: unknown, { part, key, put, change, name }: Mutation): 
   if (change === 'double the list' && Array.isArray(target)) target.push(...structuredClone(target));
 }
 
-function expectSound(document: unknown): void {
+/** Expects a sound answer, and returns whether the document is a strategy. */
+function expectSound(document: unknown): boolean {
   const result = validateStrategy(document);
   expect(result.issues.length).to.be.at.most(MOST_ISSUES + 1);
   expect(result.ok).to.equal(result.issues.every((issue) => issue.severity !== 'error'));
   for (const issue of result.issues) {
     expect(describeIssue(issue)).to.match(/^.+: expected .+, found .+\. [A-Z].*[.?]$/s);
   }
-  expect(parseStrategy(document)).to.deep.equal(result.ok ? result.strategy : undefined);
+  expect(parseStrategy(document) !== undefined).to.equal(result.ok);
   expect(Object.keys(Object.prototype)).to.deep.equal([]);
   expect(({} as Part)['polluted']).to.equal(undefined);
+  return result.ok;
 }
 
 describe('validateStrategy, whatever the document', () => {
   it('does not throw, answers in words, and leaves objects alone: any JSON', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => expectSound(value)),
+      fc.property(fc.jsonValue(), (value) => void expectSound(value)),
       run,
     );
   });
@@ -89,7 +91,7 @@ describe('validateStrategy, whatever the document', () => {
       ),
     })).value;
     fc.assert(
-      fc.property(tree, (value) => expectSound(value)),
+      fc.property(tree, (value) => void expectSound(value)),
       run,
     );
   });
@@ -100,8 +102,7 @@ describe('validateStrategy, whatever the document', () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
         const document = leedsCopy();
         for (const each of mutations) mutate(document, each);
-        expectSound(document);
-        if (!validateStrategy(document).ok) refused += 1;
+        if (!expectSound(document)) refused += 1;
       }),
       run,
     );
@@ -119,7 +120,7 @@ describe('validateStrategy, whatever the document', () => {
         const words = sentences(document);
         if (words.includes('found nothing')) expect(words).to.include(`Add "${chosen}".`);
       }),
-      run,
+      { ...run, numRuns: 100 },
     );
   });
 
@@ -135,7 +136,7 @@ describe('validateStrategy, whatever the document', () => {
         const strategy = valid(shortened);
         expect(valid(JSON.parse(JSON.stringify(strategy)))).to.deep.equal(strategy);
       }),
-      { ...run, numRuns: 50 },
+      { ...run, numRuns: 20 },
     );
   });
 });

@@ -6,7 +6,7 @@ import { indicator, measureInput, number, plan, result } from '../support/docume
 
 /** A plan with one measure `m`, changed. */
 const withMeasure = (parts: object): unknown =>
-  plan({ indicators: [indicator('i', { measures: [{ ...measureInput(), ...parts } as never] })] });
+  plan({ indicators: [indicator('i', { measures: [{ ...measureInput(), ...parts }] })] });
 const withValue = (value: unknown): unknown => withMeasure({ results: [{ value }] });
 
 const M = 'indicators[0].measures[0]';
