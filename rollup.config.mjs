@@ -45,6 +45,16 @@ const ownSources = () => ({
   },
 });
 
+/** Takes comments and indentation out of the styles, which no minifier of scripts looks into. */
+const leanStyles = () => ({
+  name: 'lean-styles',
+  transform(code, id) {
+    if (!id.endsWith('.ts') || !code.includes('css`')) return null;
+    const lean = (styles) => styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+    return { code: code.replace(/\bcss`[^`$]*`/g, lean), map: null };
+  },
+});
+
 /** Writes sri.json next to the bundle: what to put in `integrity`, and what the file weighs. */
 const subresourceIntegrity = () => ({
   name: 'subresource-integrity',
@@ -90,7 +100,7 @@ const tree = {
   input: entries(),
   external: EXTERNAL,
   treeshake: { moduleSideEffects: (_id, external) => !external }, // no bare `import 'zod'` left behind
-  plugins: [ownSources(), compile(), json({ preferConst: true, namedExports: false })],
+  plugins: [ownSources(), leanStyles(), compile(), json({ preferConst: true, namedExports: false })],
   onwarn,
   output: {
     dir: join(ROOT, 'dist'),
@@ -106,6 +116,7 @@ const bundle = {
   input: join(ROOT, 'components/index.ts'),
   plugins: [
     ownSources(),
+    leanStyles(),
     compile(),
     json({ preferConst: true, namedExports: false }),
     resolve({ browser: true, exportConditions: ['production'] }),

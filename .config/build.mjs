@@ -2,7 +2,7 @@
 // tsc, modules and the single file by rollup, then the files for other programs: the strategies and the schema as
 // JSON, and the manifest of the elements. Two builds of the same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -31,7 +31,12 @@ function clean() {
 
 function copyStrategies() {
   const documents = readdirSync(at('src/strategies')).filter((file) => file.endsWith('.json'));
-  for (const file of documents) cpSync(at(`src/strategies/${file}`), at(`dist/strategies/${file}`));
+  mkdirSync(at('dist/strategies'), { recursive: true });
+  for (const file of documents) {
+    // without the indentation that is for those who write it: it would be half of what a page loads
+    const document = JSON.parse(readFileSync(at(`src/strategies/${file}`), 'utf8'));
+    writeFileSync(at(`dist/strategies/${file}`), `${JSON.stringify(document)}\n`);
+  }
   return documents.length;
 }
 

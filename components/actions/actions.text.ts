@@ -12,6 +12,7 @@ export const actionsText = {
   action: 'Action',
   ref: 'Ref',
   details: 'Details',
+  noRef: 'no reference',
   noLead: 'no lead stated',
   undated: 'no date stated',
 

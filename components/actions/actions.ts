@@ -86,14 +86,13 @@ export class CohesionActions extends TableElement<ActionRow> {
 
   /** @internal */
   protected override renderRow(row: ActionRow, context: RowContext<ActionRow>): TemplateResult {
-    const { columns, scorecard } = context;
+    const { columns, scorecard, open, toggle } = context;
     const { document, leads } = row.action;
     const { deadline, parts } = document;
-    const open = context.isOpen(row);
-    const panel = `details-${row.id}`;
+    const panel = `details-${context.key}`;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
-        ${columns[0]?.id === 'ref' ? html`<td role="cell">${document.ref}</td>` : nothing}
+        ${columns[0]?.id === 'ref' ? html`<td role="cell"><span class="muted">${document.ref ?? actionsText.noRef}</span></td>` : nothing}
         <th scope="row" role="rowheader">
           ${document.title}
           ${
@@ -115,12 +114,12 @@ export class CohesionActions extends TableElement<ActionRow> {
           ${
             deadline === undefined
               ? html`<span class="muted">${actionsText.undated}</span>`
-              : html`<span>${formatPeriod(deadline.period, en.locale)}</span>
+              : html`<span>${formatPeriod(deadline.period, en)}</span>
                   ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.doubt}</span>`}`
           }
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(actionsText.details, document.title, panel, open, () => context.toggle(row))}
+          ${disclosureButton(actionsText.details, document.title, panel, open, toggle)}
         </td>
       </tr>
       ${open ? disclosedRow(panel, columns.length, details(row, scorecard.strategy)) : nothing}
@@ -140,13 +139,13 @@ function details({ action }: ActionRow, strategy: StrategyModel): TemplateResult
       words.meant,
       corrected === undefined
         ? undefined
-        : words.because(formatPeriod(corrected.period, en.locale), corrected.basis.because),
+        : words.because(formatPeriod(corrected.period, en), corrected.basis.because),
     ],
     [
       words.dates,
       dates.length === 0
         ? undefined
-        : dates.map(({ what, period }) => html`<p>${formatPeriod(period, en.locale)}: ${what}</p>`),
+        : dates.map(({ what, period }) => html`<p>${formatPeriod(period, en)}: ${what}</p>`),
     ],
     [text.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
     [words.source, sourceLines(source)],

@@ -65,7 +65,7 @@ function rowOf(score: MeasureScore, common: Partial<Record<Dated, string>>): Ind
   const own = datesOf(score);
   const dates = Object.fromEntries(Object.entries(own).filter(([which]) => !(which in common)));
   const keys = new Map<string, SortKey>([
-    ['code', code === '' ? undefined : code],
+    ['code', code === '' ? undefined : code.replace(/(\p{L})(\d)/gu, '$1 $2')], // NI1 among NI 1 and NI 2
     ['name', part === undefined ? name : `${name} ${part}`],
     ['baseline', figure(document.baseline)],
     ['result', figure(now.inputs.result)],
@@ -96,9 +96,9 @@ function figure(of: { value: { kind: string } } | undefined): number | undefined
 function datesOf({ now, way }: MeasureScore): Partial<Record<Dated, string>> {
   const { result, target } = now.inputs;
   return {
-    ...(result?.period === undefined ? {} : { result: formatPeriod(result.period, en.locale) }),
-    ...(target === undefined ? {} : { target: formatPeriod(target.due, en.locale) }),
-    ...(way.target === undefined ? {} : { next: formatPeriod(way.target.due, en.locale) }),
+    ...(result?.period === undefined ? {} : { result: formatPeriod(result.period, en) }),
+    ...(target === undefined ? {} : { target: formatPeriod(target.due, en) }),
+    ...(way.target === undefined ? {} : { next: formatPeriod(way.target.due, en) }),
   };
 }
 

@@ -5,7 +5,7 @@ export const indicatorsStyles = css`
     white-space: nowrap;
   }
   th[scope='row'] {
-    min-inline-size: 16ch;
+    min-inline-size: 14ch;
     max-inline-size: 45ch;
   }
   tbody > .parent > * {
@@ -16,7 +16,6 @@ export const indicatorsStyles = css`
     padding-inline-start: 2rem;
   }
   .figure {
-    min-inline-size: 8ch;
     max-inline-size: 16ch;
   }
   .rating {
@@ -62,6 +61,9 @@ export const indicatorsStyles = css`
     .item > * {
       order: 3;
     }
+    .code {
+      white-space: normal;
+    }
     .item > .code {
       order: 0;
     }
@@ -99,9 +101,6 @@ export const indicatorsStyles = css`
     }
     .figures th {
       font-weight: 600;
-    }
-    .figures thead {
-      display: none;
     }
   }
 `;

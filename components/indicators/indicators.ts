@@ -65,9 +65,8 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   /** @internal */
   protected override renderRow(row: IndicatorRow, context: RowContext<IndicatorRow>): TemplateResult {
-    const { columns, sorted, before } = context;
-    const open = context.isOpen(row);
-    const panel = `why-${row.id}`;
+    const { columns, sorted, before, open, toggle } = context;
+    const panel = `why-${context.key}`;
     const parent =
       row.part !== undefined && !sorted && before?.score.measure.indicator !== row.score.measure.indicator;
     return html`
@@ -78,9 +77,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
       >
         ${columns.map((column) =>
           this.#renderCell(column.id, columnHeading(column), row, sorted, () =>
-            disclosureButton(indicatorsText.why, `${row.code} ${row.part ?? row.name}`, panel, open, () =>
-              context.toggle(row),
-            ),
+            disclosureButton(indicatorsText.why, `${row.code} ${row.part ?? row.name}`, panel, open, toggle),
           ),
         )}
       </tr>

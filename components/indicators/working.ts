@@ -48,34 +48,32 @@ export function working({ measure, now, way }: MeasureScore): TemplateResult {
 
 function figures(baseline: Observation | undefined, now: Rating, next: Target | undefined): TemplateResult {
   const { result, target, unit } = now.inputs;
-  const due = (of: Target): string => formatPeriod(of.due, en.locale);
+  const due = (of: Target): string => formatPeriod(of.due, en);
   const rows: readonly (readonly [string, Observation | Target | undefined])[] = [
     [indicatorsText.baseline, baseline],
     [
-      [indicatorsText.result, result?.period && formatPeriod(result.period, en.locale)]
-        .filter(Boolean)
-        .join(' '),
+      [indicatorsText.result, result?.period && formatPeriod(result.period, en)].filter(Boolean).join(' '),
       result,
     ],
     [[indicatorsText.target, target && due(target)].filter(Boolean).join(' '), target],
     [[indicatorsText.target, next && due(next)].filter(Boolean).join(' '), next],
   ];
   return html`
-    <table class="figures">
-      <thead>
-        <tr>
-          ${[words.figure, words.value, words.printed, words.where].map((name) => html`<th scope="col">${name}</th>`)}
+    <table class="figures" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[words.figure, words.value, words.printed, words.where].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(([name, of]) =>
           of === undefined
             ? nothing
-            : html`<tr>
-                <th scope="row">${name}</th>
-                <td data-label=${words.value}><span>${formatValue(of.value, unit, en)}</span></td>
-                <td data-label=${words.printed}><span>${printed(of)}</span></td>
-                <td data-label=${words.where}><span>${sourceLines(of.source)}</span></td>
+            : html`<tr role="row">
+                <th scope="row" role="rowheader">${name}</th>
+                <td role="cell" data-label=${words.value}><span>${formatValue(of.value, unit, en)}</span></td>
+                <td role="cell" data-label=${words.printed}><span>${printed(of)}</span></td>
+                <td role="cell" data-label=${words.where}><span>${sourceLines(of.source)}</span></td>
               </tr>`,
         )}
       </tbody>

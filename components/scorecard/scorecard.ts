@@ -1,7 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { en, RATINGS, reasonsWords, type Scorecard, type Tally, tallySentence } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
 import { objectiveHeading, objectiveWord } from '../shared/objectives.js';
+import { OverflowRegion } from '../shared/overflow-region.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { ruleLine } from '../shared/rule-line.js';
@@ -20,6 +21,7 @@ import { scorecardText } from './scorecard.text.js';
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages
  * @csspart finding - the opening sentence
+ * @csspart region - the box around the table, which scrolls if it must
  * @csspart table - the table
  * @csspart rating - the heading of a column of counts
  * @csspart foot - the date and the rule
@@ -76,20 +78,27 @@ export class CohesionScorecard extends StrategyElement {
     `,
   ];
 
+  #region = new OverflowRegion(this);
+
   /** @internal */
   protected override isVacant({ tally }: Scorecard): boolean {
     return tally.total === 0;
   }
 
   /** @internal */
-  protected override renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing {
-    if (this.isVacant(scorecard)) return nothing;
-    const { strategy, tally, objectives } = scorecard;
+  protected override renderStrategy(scorecard: Scorecard): TemplateResult {
+    const { strategy, tally } = scorecard;
     return html`
       <p class="finding" part="finding">${tallySentence(tally, en)}</p>
-      ${cautions(strategy)}
+      ${cautions(strategy)} ${this.#region.render(this.#renderTable(scorecard))}
+      <p class="foot muted" part="foot">${ruleLine(scorecard)}</p>
+    `;
+  }
+
+  #renderTable({ strategy, objectives, tally }: Scorecard): TemplateResult {
+    return html`
       <table part="table" role="table">
-        <caption>
+        <caption id="caption">
           ${scorecardText.scorecardOf(strategy.document.title)}
         </caption>
         <thead role="rowgroup">
@@ -112,7 +121,6 @@ export class CohesionScorecard extends StrategyElement {
           ${this.#renderRow(scorecardText.whole, tally)}
         </tfoot>
       </table>
-      <p class="foot muted" part="foot">${ruleLine(scorecard)}</p>
     `;
   }
 

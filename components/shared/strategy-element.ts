@@ -81,10 +81,11 @@ export abstract class StrategyElement extends LitElement {
   protected override render(): TemplateResult {
     const { scorecard } = this;
     const ready = this.loadState === 'ready' && scorecard !== undefined;
+    const shown = ready && !this.isVacant(scorecard);
     return html`
-      <p class="status ${ready ? 'quiet' : ''}" part="status" role="status">${this.#message()}</p>
-      ${ready ? this.renderStrategy(scorecard) : nothing}
-      <slot ?hidden=${ready && !this.isVacant(scorecard)}></slot>
+      <p class="status ${shown ? 'quiet' : ''}" part="status" role="status">${this.#message()}</p>
+      ${shown ? this.renderStrategy(scorecard) : nothing}
+      <slot ?hidden=${shown}></slot>
     `;
   }
 
@@ -92,7 +93,7 @@ export abstract class StrategyElement extends LitElement {
   protected abstract isVacant(scorecard: Scorecard): boolean;
 
   /** The view itself, once there is a strategy. */
-  protected abstract renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing;
+  protected abstract renderStrategy(scorecard: Scorecard): TemplateResult;
 
   /** What the status line says when the strategy is there: a change in what is shown, for screen readers. */
   protected announcement(): string {
@@ -110,6 +111,7 @@ export abstract class StrategyElement extends LitElement {
 
   async #load(): Promise<void> {
     const turn = ++this.#turn;
+    this.#loaded = undefined;
     const loaded = this.#source();
     if (loaded === undefined) {
       this.loadState = 'empty';
@@ -124,8 +126,9 @@ export abstract class StrategyElement extends LitElement {
   }
 
   #source(): Loaded | Promise<Loaded> | undefined {
-    if (this.strategy !== undefined) return acceptStrategy(this.strategy, 'strategy');
-    if (this.src !== undefined && this.src !== '') return loadStrategy(this.src);
+    // Frameworks say null for nothing, and so does a removed attribute.
+    if (this.strategy != null) return acceptStrategy(this.strategy, 'strategy');
+    if (this.src) return loadStrategy(this.src);
     const script = this.querySelector(':scope > script[type="application/json"]');
     return script === null
       ? undefined

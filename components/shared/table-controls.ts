@@ -32,10 +32,10 @@ export function tableControls(options: ControlsOptions): TemplateResult {
           <label
             ><span>${label}</span>
             <select @change=${(event: Event) => options.onFilter(id, valueOf(event))}>
-              <option value="" ?selected=${!chosen.has(id)}>${text.all}</option>
+              <option value="" .selected=${!chosen.has(id)}>${text.all}</option>
               ${choices.map(
                 (choice) =>
-                  html`<option value=${choice.value} ?selected=${chosen.get(id) === choice.value}>
+                  html`<option value=${choice.value} .selected=${chosen.get(id) === choice.value}>
                     ${choice.label}
                   </option>`,
               )}
@@ -46,17 +46,24 @@ export function tableControls(options: ControlsOptions): TemplateResult {
       <label class="narrow"
         ><span>${text.sortBy}</span>
         <select @change=${(event: Event) => options.onSort(valueOf(event))}>
-          <option value="" ?selected=${sort === undefined}>${text.planOrder}</option>
+          <option value="" .selected=${sort === undefined}>${text.planOrder}</option>
           ${columns
             .filter((column) => column.sortable)
             .map(
               (column) =>
-                html`<option value=${column.id} ?selected=${sort?.column === column.id}>
+                html`<option value=${column.id} .selected=${sort?.column === column.id}>
                   ${columnHeading(column)}
                 </option>`,
             )}
         </select></label
       >
+      ${
+        sort === undefined
+          ? nothing
+          : html`<button type="button" class="plain narrow" @click=${() => options.onSort(sort.column)}>
+              ${sort.direction === 'ascending' ? text.highestFirst : text.lowestFirst}
+            </button>`
+      }
       <p class="count" part="count">${count}</p>
       ${set ? html`<button type="button" class="plain" @click=${options.onClear}>${text.clear}</button>` : nothing}
     </div>

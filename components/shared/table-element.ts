@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { en, type Scorecard } from '../../src/index.js';
 import { cautions } from './cautions.js';
 import { type Column, columnHeading } from './column.js';
+import { OverflowRegion } from './overflow-region.js';
 import { nextSort } from './sort.js';
 import { StrategyElement } from './strategy-element.js';
 import { tableControls } from './table-controls.js';
@@ -45,22 +46,19 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     request: { state: true, attribute: false },
     open: { state: true, attribute: false },
     said: { state: true, attribute: false },
-    overflows: { state: true, attribute: false },
   };
 
   declare private request: Request;
   declare private open: ReadonlySet<string>;
   declare private said: string;
-  declare private overflows: boolean;
   #made: { card: Scorecard; content: TableContent<Row> } | undefined;
-  #watch: ResizeObserver | undefined;
+  #region = new OverflowRegion(this);
 
   constructor() {
     super();
     this.request = EVERYTHING;
     this.open = new Set();
     this.said = '';
-    this.overflows = false;
   }
 
   /** All that the table shows of a scorecard; asked for once a scorecard. */
@@ -70,22 +68,6 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
   /** The rows shown, as the text of a CSV file; what makes it is loaded when it is asked for. */
   protected abstract csvOf(scorecard: Scorecard, rows: readonly Row[]): Promise<string>;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch = new ResizeObserver(() => this.#measure());
-    this.#watch.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch?.disconnect();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#measure();
-  }
-
   protected override announcement(): string {
     return this.said;
   }
@@ -94,8 +76,7 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     return this.#contentFor(scorecard).groups.every((group) => group.rows.length === 0);
   }
 
-  protected override renderStrategy(scorecard: Scorecard): TemplateResult | typeof nothing {
-    if (this.isVacant(scorecard)) return nothing;
+  protected override renderStrategy(scorecard: Scorecard): TemplateResult {
     const content = this.#contentFor(scorecard);
     const view = viewTable(content.groups, this.request, en.locale);
     return html`
@@ -109,17 +90,12 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
         onSearch: (query) => this.#ask({ query }),
         onFilter: (filter, value) => this.#choose(filter, value),
         onSort: (column) => this.#sort(column),
-        onClear: () => this.#ask(EVERYTHING),
+        onClear: () => this.#clear(),
       })}
-      <div
-        class="region"
-        part="region"
-        role=${this.overflows ? 'region' : nothing}
-        tabindex=${this.overflows ? 0 : nothing}
-        aria-labelledby=${this.overflows ? 'caption' : nothing}
-      >
+      ${this.#region.render(html`
         ${this.#renderTable(scorecard, content, view)}
-      </div>
+        ${view.rows.length === 0 ? html`<p class="none-found">${text.noneFound(content.noun)}</p>` : nothing}
+      `)}
       ${content.foot === undefined ? nothing : html`<p class="foot muted" part="foot">${content.foot}</p>`}
       <p class="foot" part="download">
         <button type="button" class="plain" @click=${() => this.#download(scorecard, view)}>
@@ -130,14 +106,7 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
   }
 
   #renderTable(scorecard: Scorecard, content: TableContent<Row>, view: TableView<Row>): TemplateResult {
-    const { columns, caption, noun } = content;
-    const context: RowContext<Row> = {
-      scorecard,
-      columns,
-      sorted: this.request.sort !== undefined,
-      isOpen: (row) => this.open.has(row.id),
-      toggle: (row) => this.#toggle(row),
-    };
+    const { columns, caption } = content;
     return html`
       <table part="table" role="table">
         <caption id="caption">
@@ -157,16 +126,35 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
                   <span>${group.heading}</span> <span class="muted">${group.detail}</span>
                 </th>
               </tr>
-              ${group.rows.map((row, at) => this.renderRow(row, { ...context, before: group.rows[at - 1] }))}
+              ${group.rows.map((row, at) => this.renderRow(row, this.#contextOf(scorecard, columns, group, at)))}
             </tbody>
           `,
         )}
       </table>
-      ${view.rows.length === 0 ? html`<p class="none-found">${text.noneFound(noun)}</p>` : nothing}
     `;
   }
 
-  #renderHeading({ id, label, date, sortable, numeric }: Column): TemplateResult {
+  #contextOf(
+    scorecard: Scorecard,
+    columns: readonly Column[],
+    group: RowGroup<Row>,
+    at: number,
+  ): RowContext<Row> {
+    // A row that stands in two groups is opened in one.
+    const key = `${group.id}-${group.rows[at]!.id}`;
+    return {
+      scorecard,
+      columns,
+      key,
+      sorted: this.request.sort !== undefined,
+      before: group.rows[at - 1],
+      open: this.open.has(key),
+      toggle: () => this.#toggle(key),
+    };
+  }
+
+  #renderHeading(column: Column): TemplateResult {
+    const { id, label, date, sortable, numeric } = column;
     const { sort } = this.request;
     const direction = sort?.column === id ? sort.direction : undefined;
     const words = date === undefined ? label : html`${label} <span class="date">${date}</span>`;
@@ -178,21 +166,30 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
         aria-sort=${direction ?? nothing}
       >
         ${
-          sortable
+          sortable && !this.#region.stacked
             ? html`<button type="button" @click=${() => this.#sort(id)}>
                 ${words}<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                   ${ARROWS[direction ?? 'none']}
                 </svg>
               </button>`
-            : label
+            : words
         }
       </th>
     `;
   }
 
   #contentFor(card: Scorecard): TableContent<Row> {
-    if (this.#made?.card !== card) this.#made = { card, content: this.contentOf(card) };
-    return this.#made.content;
+    const made = this.#made;
+    if (made?.card === card) return made.content;
+    // What was asked of one plan means nothing to another.
+    if (made !== undefined && made.card.strategy.document !== card.strategy.document) {
+      this.request = EVERYTHING;
+      this.open = new Set();
+      this.said = '';
+    }
+    const content = this.contentOf(card);
+    this.#made = { card, content };
+    return content;
   }
 
   #ask(change: Partial<Request>): void {
@@ -220,9 +217,15 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     }
   }
 
-  #toggle(row: Row): void {
+  #clear(): void {
+    this.#ask(EVERYTHING);
+    // The button that was pressed is about to go; the reader goes on where searching starts.
+    this.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
+  }
+
+  #toggle(key: string): void {
     const open = new Set(this.open);
-    if (!open.delete(row.id)) open.add(row.id);
+    if (!open.delete(key)) open.add(key);
     this.open = open;
   }
 
@@ -234,22 +237,18 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     ]);
     downloadFile(name, 'text/csv;charset=utf-8', csv);
   }
-
-  // A region that scrolls must be reachable with the keyboard, and one that does not must not be a stop.
-  #measure(): void {
-    const region = this.renderRoot.querySelector('.region');
-    this.overflows = region !== null && region.scrollWidth > region.clientWidth + 1;
-  }
 }
 
 /** What a row needs from its table. */
 export interface RowContext<Row> {
   readonly scorecard: Scorecard;
   readonly columns: readonly Column[];
+  /** Unique in the table, also where the row stands in two groups. */
+  readonly key: string;
   /** Whether the rows stand in another order than that of the plan. */
   readonly sorted: boolean;
   /** The row above it in its group, if there is one. */
-  readonly before?: Row | undefined;
-  readonly isOpen: (row: Row) => boolean;
-  readonly toggle: (row: Row) => void;
+  readonly before: Row | undefined;
+  readonly open: boolean;
+  readonly toggle: () => void;
 }

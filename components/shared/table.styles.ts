@@ -13,6 +13,7 @@ export const tableStyles = css`
     display: block;
     container-type: inline-size;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
@@ -121,6 +122,8 @@ export const tableStyles = css`
   }
 
   .region {
+    /* What is hidden from sight inside it must not reach out of it. */
+    position: relative;
     overflow-x: auto;
   }
   .region:not([role]) {
@@ -143,7 +146,6 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   tbody > tr > * {
     border-block-end: 1px solid var(--ink-line);
@@ -249,6 +251,12 @@ export const tableStyles = css`
     }
   }
 
+  @container (max-width: 64rem) {
+    th,
+    td {
+      padding-inline: 0.4rem;
+    }
+  }
   @container (max-width: 40rem) {
     .controls label,
     .controls input,
@@ -273,9 +281,6 @@ export const tableStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    thead button {
-      visibility: hidden;
     }
     tbody > tr > *,
     td.figure {
@@ -307,7 +312,7 @@ export const tableStyles = css`
     }
     td[data-label] {
       display: grid;
-      grid-template-columns: minmax(6rem, 40%) 1fr;
+      grid-template-columns: minmax(6rem, 40%) minmax(0, 1fr);
       gap: 0 0.75rem;
     }
     td[data-label]::before {

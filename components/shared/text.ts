@@ -7,6 +7,8 @@ export const text = {
   search: 'Search',
   all: 'All',
   sortBy: 'Sort by',
+  lowestFirst: 'Lowest first',
+  highestFirst: 'Highest first',
   planOrder: 'Order of the plan',
   clear: 'Clear',
   download: 'Download CSV',

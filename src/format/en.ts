@@ -6,6 +6,23 @@ import type { Flag, Rating, Reason } from '../score/rating.js';
 export const en = {
   locale: 'en-GB',
 
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+  month: (month: string, year: string) => `${month} ${year}`,
+
   ratings: {
     green: 'On target',
     amber: 'Close',

@@ -1,17 +1,20 @@
 import type { Period } from '../document/period.js';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
+import type { Words } from './en.js';
 
 /**
  * A day as people write it: "31 March 2009".
  *
+ * The names of the months are among the words of a language, because browsers do not know Welsh ones.
+ *
  * @param date - `YYYY-MM-DD`
+ * @throws {RangeError} if it is not written so
  *
  * @example
- * formatDate('2009-03-31', 'en-GB'); // => '31 March 2009'
+ * formatDate('2009-03-31', en); // => '31 March 2009'
  */
-export function formatDate(date: string, locale: string): string {
-  return day(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00Z`));
+export function formatDate(date: string, words: Words): string {
+  const { year, month, day } = partsOf(date, words);
+  return words.date(day, month, year);
 }
 
 /**
@@ -19,16 +22,19 @@ export function formatDate(date: string, locale: string): string {
  * kinds keep the words that the document prints.
  *
  * @example
- * formatPeriod({ printed: '2008/09', kind: 'financial-year' }, 'en-GB'); // => '2008/09'
+ * formatPeriod({ printed: '2008/09', kind: 'financial-year' }, en); // => '2008/09'
  */
-export function formatPeriod(period: Period, locale: string): string {
+export function formatPeriod(period: Period, words: Words): string {
   if (period.kind !== 'month' || period.end === undefined) return period.printed;
-  return day(locale, { month: 'long', year: 'numeric' }).format(new Date(`${period.end}T00:00Z`));
+  const { year, month } = partsOf(period.end, words);
+  return words.month(month, year);
 }
 
-function day(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${options.day}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format;
+function partsOf(date: string, words: Words): { year: string; month: string; day: number } {
+  const [, year, number, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const month = words.months[Number(number) - 1];
+  if (year === undefined || month === undefined) {
+    throw new RangeError(`formatDate requires a day as YYYY-MM-DD, got "${date}"`);
+  }
+  return { year, month, day: Number(day) };
 }

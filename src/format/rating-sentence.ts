@@ -66,7 +66,7 @@ export function reasonWords(
 
 /** What a reader needs to know beside a rating, as one sentence. */
 export function flagSentence(flag: Flag, inputs: RatingInputs, words: Words): string {
-  const due = (target: Target): string => formatPeriod(target.due, words.locale);
+  const due = (target: Target): string => formatPeriod(target.due, words);
   switch (flag.code) {
     case 'next-target-already-met':
       return words.flags[flag.code](due(flag.target), formatValue(flag.target.value, inputs.unit, words));
@@ -100,10 +100,10 @@ function factsOf({ result, target, unit }: RatingInputs, words: Words): string {
   const value = (of: RatingInputs['result'] | RatingInputs['target']): string =>
     of === undefined ? '' : formatValue(of.value, unit, words);
   const found =
-    result?.period === undefined ? '' : words.sentences.foundIn(formatPeriod(result.period, words.locale));
+    result?.period === undefined ? '' : words.sentences.foundIn(formatPeriod(result.period, words));
   return words.sentences.facts(value(result), found, value(target), whenWords(target?.due, words));
 }
 
 function whenWords(period: Target['due'] | undefined, words: Words): string {
-  return period === undefined ? '' : words.forPeriod(formatPeriod(period, words.locale));
+  return period === undefined ? '' : words.forPeriod(formatPeriod(period, words));
 }

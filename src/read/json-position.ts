@@ -10,10 +10,14 @@ export interface JsonFault {
   readonly received: string;
 }
 
-// One token of JSON (RFC 8259), white space before it skipped.
+// One token of JSON (RFC 8259) but for the text of a string, white space before it skipped.
 const TOKEN =
-  // eslint-disable-next-line no-control-regex -- JSON forbids control characters inside its strings
-  /[\t\n\r ]*(?:([{}[\]:,])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+  /[\t\n\r ]*(?:([{}[\]:,])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+// A stretch of a string without anything that needs a look. Long strings are read stretch by stretch, because one
+// expression for the whole of a string overflows the stack of some engines at some millions of characters.
+// eslint-disable-next-line no-control-regex -- JSON forbids control characters inside its strings
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end';
 
@@ -44,15 +48,29 @@ export function findJsonFault(text: string): JsonFault | undefined {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const next: State | undefined = match === null ? undefined : step(match, state, open);
-    if (match === null || next === undefined) {
+    const end = match?.[2] === undefined ? TOKEN.lastIndex : endOfString(text, TOKEN.lastIndex);
+    if (match === null || next === undefined || end === undefined) {
       const start = at + /^[\t\n\r ]*/.exec(text.slice(at))![0].length;
       if (start === text.length && state === 'end') return undefined;
       return faultAt(text, start, EXPECTED[state]);
     }
     state = next;
-    at = TOKEN.lastIndex;
+    at = end;
   }
   return undefined;
+}
+
+// Where a string ends that starts before an index; undefined where it never rightly does.
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = start; ;) {
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    at = PLAIN.lastIndex;
+    if (text[at] === '"') return at + 1;
+    ESCAPE.lastIndex = at;
+    if (!ESCAPE.test(text)) return undefined;
+    at = ESCAPE.lastIndex;
+  }
 }
 
 // The state after a token, or nothing where the token may not stand there.

@@ -4,8 +4,8 @@ import { decimalPlaces } from './decimal-places.js';
  * The difference of two decimal numbers as decimal arithmetic gives it: 0.8 - 0.7 is 0.1, not 0.1000000000000000888.
  *
  * The result has as many decimal places as the longer of the two. It is exact (the double nearest to the true
- * decimal) while both numbers, written without their decimal point, stay under 2^53; beyond that, and for
- * differences of more than 15 places, the ordinary difference is given.
+ * decimal) while both numbers have at most 15 significant digits and places together; beyond that the ordinary
+ * difference may be given, with its binary rounding.
  *
  * @param from - the number to subtract from
  * @param amount - the number to subtract

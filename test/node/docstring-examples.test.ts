@@ -22,7 +22,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'format/rating-sentence.ts': ['reasonWords', 'flagSentence', 'polarityWords'],
   'format/tally-sentence.ts': ['reasonsWords'],
   'format/value.ts': ['formatAbsence', 'formatFigure', 'formatDifference', 'formatUnit'],
-  'score/as-of.ts': ['standingAsOf'],
+  'score/as-of.ts': ['standingAsOf', 'requireDay'],
   'score/flags.ts': ['flagsOf'],
   'score/shortfall.ts': ['isJudged'],
   'score/target-figures.ts': ['printedDecimals', 'numericBaseline', 'targetFigures', 'isFigures'],

@@ -15,6 +15,7 @@ const rows = [
   ['{a: 1}', 1, 2, 'a property name in double quotes or "}"', '"a:"'],
   ['{1: 1}', 1, 2, 'a property name in double quotes or "}"', '"1:"'],
   ['{"a" 1}', 1, 6, '":"', '"1}"'],
+  ['{"a" "b": 1}', 1, 6, '":"', '"\\"b\\":"'],
   ['{"a":}', 1, 6, 'a value', '"}"'],
   ['{"a":1 "b":2}', 1, 8, '"," or the end of the group', '"\\"b\\":2}"'],
   ['{"a":1]', 1, 7, '"," or the end of the group', '"]"'],
@@ -109,11 +110,21 @@ describe('findJsonFault', () => {
     .tuple(valid, fc.nat())
     .map(([text, at]) => text.slice(0, at % text.length) + text.slice((at % text.length) + 1));
 
+  // JSON with one token left out, twice there, or in the place of its neighbour.
+  const misplaced = fc.tuple(valid, fc.nat(), fc.nat(2)).map(([text, at, change]) => {
+    const parts = text.match(/"(?:[^"\\]|\\.)*"|[^"{}[\]:,]+|[{}[\]:,]/g) ?? [];
+    const index = at % parts.length;
+    const [token = '', next = ''] = parts.slice(index);
+    parts.splice(index, 2, ...[[next], [token, token, next], [next, token]][change]!);
+    return parts.join(' ');
+  });
+
   for (const [name, texts] of [
     ['characters of JSON', jsonish],
     ['tokens of JSON', tokens],
     ['JSON', valid],
     ['JSON with one character left out', oneCharacterLess],
+    ['JSON with one token out of place', misplaced],
     ['anything', fc.string({ unit: 'binary' })],
   ] as const) {
     it(`finds a fault where JSON.parse throws, and only there: ${name}`, () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { defaultAsOf, standingAsOf } from '../../src/score/as-of.js';
+import { defaultAsOf, requireDay, standingAsOf } from '../../src/score/as-of.js';
 import { indicator, measure, measureInput, plan, result, target, valid } from '../support/documents.js';
 import { leeds } from '../support/leeds.js';
 
@@ -82,27 +82,11 @@ describe('standingAsOf', () => {
     expect(standingAsOf(revised, '2009-03-31').result?.value).to.include({ value: 2 });
   });
 
-  for (const asOf of [
-    '',
-    'soon',
-    '2009-02-29',
-    '2009-04-31',
-    '2009-1-1',
-    '31/03/2009',
-    '2009-03-31T00:00Z',
-    '12009-03-31',
-  ]) {
-    it(`rejects "${asOf}", which is no day`, () => {
-      expect(() => standingAsOf(dated, asOf)).to.throw(
-        RangeError,
-        `asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`,
-      );
-    });
-  }
-
-  it('knows leap years', () => {
-    expect(() => standingAsOf(dated, '2008-02-29')).not.to.throw();
-    expect(() => standingAsOf(dated, '1900-02-29')).to.throw(RangeError);
+  it('rejects a date that is none', () => {
+    expect(() => standingAsOf(dated, '31/03/2009')).to.throw(
+      RangeError,
+      'asOf requires a day of the calendar as YYYY-MM-DD, got "31/03/2009"',
+    );
   });
 
   it('finds nothing in a measure without figures', () => {
@@ -110,4 +94,35 @@ describe('standingAsOf', () => {
     expect(standingAsOf(measure(), '2009-03-31')).to.deep.equal(nothing);
     expect(standingAsOf(measure(), undefined)).to.deep.equal(nothing);
   });
+});
+
+describe('requireDay', () => {
+  for (const day of [undefined, '2009-03-31', '2008-02-29', '2000-02-29', '0001-01-01', '9999-12-31']) {
+    it(`takes ${day}`, () => expect(() => requireDay(day)).not.to.throw());
+  }
+
+  for (const day of [
+    '',
+    'soon',
+    '2009',
+    '2009-02-29',
+    '1900-02-29',
+    '2009-04-31',
+    '2009-13-01',
+    '2009-00-01',
+    '2009-01-00',
+    '2009-1-1',
+    '31/03/2009',
+    '2009-03-31T00:00Z',
+    ' 2009-03-31',
+    '12009-03-31',
+    '-002009-03-31',
+  ]) {
+    it(`rejects "${day}"`, () => {
+      expect(() => requireDay(day)).to.throw(
+        RangeError,
+        `asOf requires a day of the calendar as YYYY-MM-DD, got "${day}"`,
+      );
+    });
+  }
 });

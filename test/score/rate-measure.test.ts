@@ -215,7 +215,10 @@ describe('rateMeasure', () => {
       targets: [target(number(40, { unit }))],
       results: [result(number(36, { unit }))],
     });
-    expect(rating.rating).not.to.equal('amber');
+    expect(rating).to.deep.include({
+      rating: 'red',
+      thresholds: { green: 40, tolerance: 0.5, toleranceFrom: 'rounding', decimals: 0, unit },
+    });
   });
 
   it('compares the first target and the last result where there is no date', () => {

@@ -104,9 +104,9 @@ describe('validateStrategy, whatever the document', () => {
         for (const each of mutations) mutate(document, each);
         if (!expectSound(document)) refused += 1;
       }),
-      run,
+      { ...run, numRuns: 120 },
     );
-    expect(refused, 'the changes are real ones').to.be.above(100);
+    expect(refused, 'the changes are real ones').to.be.above(60);
   });
 
   it('finds the property that is missing, wherever it is: what is left out is named or filled in', () => {

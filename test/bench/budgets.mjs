@@ -1,0 +1,28 @@
+// Holds what was measured against budgets.json: bytes of a first load, gzip, by entry point; and how many times as
+// long as the bare table ours takes to paint, for each slowing of the processor, as the medians say.
+import { readFileSync } from 'node:fs';
+
+const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+
+const kept = (what, limit, actual) => ({ what, limit, actual, ok: actual <= limit });
+
+/** A budget for what is not there would always be kept. */
+function named(list, isIt, name) {
+  const found = list.find(isIt);
+  if (!found) throw new Error(`budgets.json: nothing called ${name} was measured`);
+  return found;
+}
+
+export function checkSizes(sizes) {
+  return Object.entries(BUDGETS.gzip).map(([name, limit]) => {
+    const { firstLoad } = named(sizes, (entry) => entry.name === name, name);
+    return kept(`${name}: first load, bytes gzip`, limit, firstLoad.gzip);
+  });
+}
+
+export function checkPaint({ series }) {
+  return Object.entries(BUDGETS.paintedRatio).map(([name, limit]) => {
+    const { cpu, ratio } = named(series, (one) => `cpu${one.cpu}` === name, name);
+    return kept(`painted, processor slowed ${cpu}x: times bare Lit`, limit, ratio.ofMedians);
+  });
+}

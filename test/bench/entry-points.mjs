@@ -1,0 +1,62 @@
+// The entry points whose bytes are counted: every script that package.json exports, and the core as it is for those
+// who read no files with it. Each is the text of a module that imports it by its public name, as a user would.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const { name: PACKAGE, exports: EXPORTS } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** The file that ships ready-made: it is weighed as it is. */
+export const SHIPPED = 'cohesion-kit.js';
+
+/** Where an entry point is: Node resolves the package's own name through its `exports`. */
+const fileOf = (name) => fileURLToPath(import.meta.resolve(name === '' ? PACKAGE : `${PACKAGE}/${name}`));
+
+/** What a key of `exports` stands for: where it has a `*`, whatever the files in dist/ put in its place. */
+function expand(key, target, files) {
+  if (!key.includes('*')) return [key];
+  const [first, ...rest] = target.replaceAll('.', '\\.').split('*');
+  const pattern = new RegExp(`^${first}([^/]+)${rest.join('\\1')}$`);
+  return files.flatMap((file) => pattern.exec(file)?.[1] ?? []).map((star) => key.replace('*', star));
+}
+
+// A strategy is data, however it is wrapped; a class is what `define/` registers, some 40 bytes less.
+const NOT_COUNTED = ['./strategies/', './components/'];
+const isCounted = ([key, target]) =>
+  target.default?.endsWith('.js') && !NOT_COUNTED.some((start) => key.startsWith(start));
+
+/** The public names of the package's scripts, without the package's own: "define/cohesion-indicators". */
+function publicNames() {
+  const dist = readdirSync(join(ROOT, 'dist'), { recursive: true });
+  const files = dist.map((file) => `./dist/${file.split(sep).join('/')}`).sort();
+  return Object.entries(EXPORTS)
+    .filter(isCounted)
+    .flatMap(([key, target]) => expand(key, target.default, files))
+    .map((key) => key.replace(/^\.\/?/, ''));
+}
+
+/** A module that takes from the core all that does not come from its readers. */
+function withoutReaders() {
+  const index = fileOf('');
+  const exported = parseAst(readFileSync(index, 'utf8')).body;
+  const kept = exported.filter((node) => node.source && !node.source.value.startsWith('./read/'));
+  const names = kept.flatMap((node) => node.specifiers.map((specifier) => specifier.exported.name));
+  return `export { ${names.join(', ')} } from ${JSON.stringify(index)};`;
+}
+
+/** Every entry point with the text of the module to bundle; components load for what they do, not for their names. */
+export function entryPoints() {
+  const all = publicNames().filter((name) => name !== SHIPPED);
+  const bundled = all.map((name) => {
+    const file = JSON.stringify(fileOf(name));
+    return {
+      name: name === '' ? PACKAGE : name,
+      source: name.startsWith('define/') ? `import ${file};` : `export * from ${file};`,
+    };
+  });
+  return [...bundled, { name: 'core without readers', source: withoutReaders() }];
+}
+
+export const shippedFile = () => fileOf(SHIPPED);

@@ -1,0 +1,56 @@
+// What was measured, as tables for a person.
+
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+const range = ({ median, lower, upper }, digits) =>
+  `${median.toFixed(digits)} (${lower.toFixed(digits)}-${upper.toFixed(digits)})`;
+
+/** Lines up columns: the first to the left, figures to the right. */
+function table(rows) {
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => `${row[at] ?? ''}`.length)));
+  const line = (row) =>
+    widths.map((width, at) => `${row[at] ?? ''}`[at === 0 ? 'padEnd' : 'padStart'](width)).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+}
+
+const bytesRow = (name, { raw, gzip, brotli }) => [name, kB(raw), kB(gzip), kB(brotli)];
+
+export function sizesTable(sizes) {
+  const rows = sizes.flatMap(({ name, firstLoad, lazy }) => [
+    bytesRow(name, firstLoad),
+    ...lazy.map((chunk) => bytesRow(`  later ${chunk.name}, for ${chunk.loadedBy.join(', ')}`, chunk)),
+  ]);
+  return `Bytes of the first load, each entry point alone\n${table([['kB', 'raw', 'gzip', 'brotli'], ...rows])}`;
+}
+
+/** The figures of a visit: what they are called, and how many digits tell something. */
+const FIGURES = {
+  painted: ['painted, ms', 0],
+  blocking: ['total blocking time, ms', 0],
+  work: ['processor time of the page, ms', 0],
+  layout: ['  of it style and layout, ms', 0],
+  shift: ['layout shift', 3],
+  heap: ['JS heap, MB', 2],
+};
+
+function seriesTable({ cpu, rounds, ours, bare, ratio }) {
+  const figures = Object.entries(FIGURES).map(([key, [name, digits]]) => [
+    name,
+    range(ours[key], digits),
+    range(bare[key], digits),
+  ]);
+  const heading = [`processor slowed ${cpu}x, ${rounds} rounds`, 'ours', 'bare Lit'];
+  return (
+    `${table([heading, ...figures])}\n` +
+    `painted, ours : bare = ${ratio.ofMedians.toFixed(2)} of medians, ${range(ratio.ofPairs, 2)} of pairs`
+  );
+}
+
+export function paintTable({ chromium, rows, bareBytes, series }) {
+  const heading = `Leeds indicators, ${rows} rows, ${chromium}: median (quartiles); bare Lit is ${kB(bareBytes.gzip)} kB gzip`;
+  return [heading, ...series.map(seriesTable)].join('\n\n');
+}
+
+export function budgetsTable(budgets) {
+  const rows = budgets.map(({ what, limit, actual, ok }) => [what, limit, actual, ok ? 'ok' : 'EXCEEDED']);
+  return table([['Budget', 'at most', 'is', ''], ...rows]);
+}

@@ -1,0 +1,53 @@
+// `npm run bench`: the bytes of each entry point and the time to the painted table, as tables; `--json` prints JSON
+// alone. Both land in .cache/bench/results.json. An exceeded budget fails this, never the tests: time and bytes are
+// for a person to weigh. `--no-build` takes dist/ as it is, `--sizes` leaves the browser out.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkPaint, checkSizes } from './budgets.mjs';
+import { ROOT } from './entry-points.mjs';
+import { measurePaint } from './paint.mjs';
+import { budgetsTable, paintTable, sizesTable } from './report.mjs';
+import { measureSizes } from './sizes.mjs';
+
+const FOLDER = join(ROOT, '.cache/bench');
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean' }, 'no-build': { type: 'boolean' }, sizes: { type: 'boolean' } },
+});
+const say = (words) => options.json || console.log(`${words}\n`);
+
+// what the build says must not stand in the JSON
+if (!options['no-build']) {
+  execFileSync(process.execPath, [join(ROOT, '.config/build.mjs')], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+}
+
+const results = {
+  machine: { node: process.version, processors: availableParallelism(), load: loadavg()[0] },
+};
+results.sizes = await measureSizes(join(FOLDER, 'bundles'));
+say(sizesTable(results.sizes));
+results.budgets = checkSizes(results.sizes);
+if (!options.sizes) {
+  results.paint = await measurePaint(join(FOLDER, 'bundles'));
+  say(paintTable(results.paint));
+  results.budgets.push(...checkPaint(results.paint));
+}
+say(budgetsTable(results.budgets));
+
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(join(FOLDER, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+const { processors, load } = results.machine;
+if (!options.sizes && load > processors) {
+  console.error(
+    `a busy machine (load ${load.toFixed(1)} on ${processors} processors): times may mislead, run it again`,
+  );
+}
+if (options.json) console.log(JSON.stringify(results, null, 2));
+
+for (const { what, limit, actual } of results.budgets.filter(({ ok }) => !ok)) {
+  console.error(`budget exceeded: ${what} is ${actual}, at most ${limit}`);
+  process.exitCode = 1;
+}

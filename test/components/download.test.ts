@@ -1,0 +1,110 @@
+// The file that a reader takes away: it holds the rows that are shown, in their order.
+import { expect } from 'chai';
+import { waitUntil } from '../support/fixture.js';
+import { csvRecords } from '../support/csv.js';
+import { leedsCopy } from '../support/leeds.js';
+import { button, choose, column, press, search, type TableTag, view, type View } from '../support/views.js';
+
+interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const createObjectURL = URL.createObjectURL.bind(URL);
+
+afterEach(() => {
+  URL.createObjectURL = createObjectURL;
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'); // what elements have is HTMLElement's
+});
+
+/** Presses "Download CSV" and catches the file on its way to the disk. */
+async function download(element: View): Promise<Download> {
+  const blobs: Blob[] = [];
+  const clicked: HTMLAnchorElement[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return createObjectURL(blob);
+  };
+  // the link is never on the page, so its click cannot be listened to
+  HTMLAnchorElement.prototype.click = function () {
+    clicked.push(this);
+  };
+  await press(element, button(element, 'Download CSV'));
+  await waitUntil(() => clicked.length > 0, 'nothing was downloaded', { timeout: 4000 });
+  expect(blobs).to.have.length(1);
+  expect(clicked.map((link) => link.protocol)).to.deep.equal(['blob:']);
+  const bytes = await blobs[0]!.arrayBuffer();
+  return {
+    name: clicked[0]!.download,
+    type: blobs[0]!.type,
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  };
+}
+
+const files: readonly (readonly [TableTag, string, number, string])[] = [
+  ['cohesion-indicators', 'leeds-2010-indicators.csv', 34, 'indicator'],
+  ['cohesion-actions', 'leeds-2010-actions.csv', 61, 'action'],
+];
+
+for (const [tag, name, total, key] of files) {
+  describe(`the file of <${tag}>`, () => {
+    it('has a name, a type, a byte-order mark, and a row for each row', async () => {
+      const file = await download(await view(tag));
+      expect(file).to.include({ name, type: 'text/csv;charset=utf-8' });
+      expect(file.text.startsWith('\uFEFF')).to.equal(true);
+      const records = csvRecords(file.text);
+      expect(records).to.have.length(total);
+      expect(records.every((record) => record[key] !== '' && record['objective'] !== '')).to.equal(true);
+    });
+
+    it('has the header alone when nothing is shown', async () => {
+      const element = await view(tag);
+      await search(element, 'xyzzy');
+      expect(csvRecords((await download(element)).text)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('the file of a table that was searched, filtered and sorted', () => {
+  it('has the measures shown, in the order shown', async () => {
+    const element = await view('cohesion-indicators');
+    await choose(element, 'Priority', 'Priority One: Leadership and community empowerment');
+    await search(element, 'BP');
+    await press(element, button(element, 'Result'));
+    const records = csvRecords((await download(element)).text);
+    expect(records.map((record) => `${record['code']} ${record['part']}`.slice(0, 7))).to.deep.equal([
+      'BP 25 c',
+      'BP 25 b',
+      'BP 25 a',
+      'BP 21 ',
+    ]);
+    expect(records).to.have.length(column(element, 'Code').length);
+    expect(records[0]).to.include({
+      result: '4.2',
+      'result printed': '4.20%',
+      target: '4.2',
+      rating: 'On target',
+    });
+    expect(records[3]).to.include({
+      result: '',
+      'result printed': 'No survey in 08/09',
+      rating: 'Not rated',
+    });
+  });
+
+  it('has the actions shown, in the order shown', async () => {
+    const element = await view('cohesion-actions');
+    await choose(element, 'Lead', 'Leeds Initiative');
+    await press(element, button(element, 'Action'));
+    const records = csvRecords((await download(element)).text);
+    expect(records.map((record) => record['action'])).to.deep.equal(column(element, 'Action'));
+  });
+
+  it('holds text that a spreadsheet would run as text', async () => {
+    const copy = leedsCopy();
+    copy.actions![0]!.title = '=HYPERLINK("https://evil.example","x")';
+    const [first] = csvRecords((await download(await view('cohesion-actions', copy))).text);
+    expect(first!['action']).to.equal('\'=HYPERLINK("https://evil.example","x")');
+  });
+});

@@ -1,0 +1,249 @@
+// On a narrow screen, and where the table is wider than its place.
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { indicator, plan } from '../support/documents.js';
+import { nextFrame, updated, waitUntil } from '../support/fixture.js';
+import {
+  allWithin,
+  cellsOf,
+  choose,
+  column,
+  field,
+  headingsOf,
+  opener,
+  part,
+  press,
+  rowOf,
+  rowsOf,
+  said,
+  TABLES,
+  tableOf,
+  view,
+  type View,
+  VIEWS,
+  within,
+  words,
+} from '../support/views.js';
+
+const WIDE = { width: 800, height: 600 };
+
+async function narrow(): Promise<void> {
+  await setViewport({ width: 320, height: 640 });
+}
+
+afterEach(() => setViewport(WIDE));
+
+/** By how much the page scrolls sideways. */
+const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** What sticks out of the page to the right. */
+const sticksOut = (element: View) =>
+  allWithin(element, '*')
+    .filter(
+      (node) =>
+        node.checkVisibility() &&
+        !node.closest('thead') &&
+        node.getBoundingClientRect().right > document.documentElement.clientWidth,
+    )
+    .map((node) => `${node.localName} ${words(node)}`);
+
+/** The role that each element of a table must state, because narrow screens change its `display`. */
+const ROLES: Readonly<Record<string, RegExp>> = {
+  table: /^table$/,
+  thead: /^rowgroup$/,
+  tbody: /^rowgroup$/,
+  tfoot: /^rowgroup$/,
+  tr: /^row$/,
+  td: /^cell$/,
+  th: /^(columnheader|rowheader)$/,
+};
+
+describe('at 320 px', () => {
+  beforeEach(narrow);
+
+  for (const tag of VIEWS) {
+    it(`<${tag}> fits, also with all rows open`, async () => {
+      const element = await view(tag);
+      for (const row of rowsOf(element)) opener(row).click();
+      await updated(element);
+      expect(overhang()).to.equal(0);
+      expect(sticksOut(element)).to.deep.equal([]);
+    });
+
+    it(`<${tag}> fits, however long a word is`, async () => {
+      const long = 'Llanfairpwllgwyngyll'.repeat(5);
+      const element = await view(
+        tag,
+        plan({
+          title: long,
+          objectives: [{ id: 'o', title: long }],
+          indicators: [indicator('i', { code: long, name: long, objectives: ['o'] })],
+          actions: [{ id: 'a', ref: long, title: long, objectives: ['o'] }],
+        }),
+      );
+      expect(overhang()).to.equal(0);
+      expect(sticksOut(element)).to.deep.equal([]);
+    });
+
+    it(`<${tag}> keeps the roles of a table, also in what is opened`, async () => {
+      const element = await view(tag);
+      if (rowsOf(element)[0]) await press(element, opener(rowsOf(element)[0]!));
+      const faults = allWithin(element, 'table, thead, tbody, tfoot, tr, td, th').filter(
+        (node) => !ROLES[node.localName]!.test(node.getAttribute('role') ?? ''),
+      );
+      expect(faults.map((node) => `${node.localName}: ${words(node).slice(0, 40)}`)).to.deep.equal([]);
+    });
+
+    it(`<${tag}> labels each value with its column`, async () => {
+      const element = await view(tag);
+      const headings = headingsOf(element);
+      const [row] = [...tableOf(element).tBodies[0]!.rows].filter(
+        (one) => one.cells.length === headings.length,
+      );
+      const values = [...row!.cells].filter((cell) => cell.dataset['label'] !== undefined);
+      expect(values.length).to.be.greaterThan(1);
+      for (const cell of values) expect(headings).to.include(cell.dataset['label']);
+    });
+  }
+
+  it('the code, then the name, then the rating are the first things seen in a row, and the keyboard meets the button last', async () => {
+    const element = await view('cohesion-indicators');
+    const row = rowOf(element, 'BP 25 b');
+    const tops = [...row.cells].map((cell) => cell.getBoundingClientRect().top);
+    const seen = [...row.cells].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    expect(new Set(tops)).to.have.length(row.cells.length);
+    expect(seen.slice(0, 3).map(words)).to.deep.equal([
+      'BP 25 b',
+      'from black and minority ethnic communities',
+      'Off target',
+    ]);
+    const controls = [...row.querySelectorAll('a, button, input, select, [tabindex]')];
+    expect(controls).to.deep.equal([opener(row)]);
+    expect(seen.at(-1)).to.equal(opener(row).closest('td'));
+  });
+
+  it('the keyboard meets the buttons in the order in which they are seen, and none that is not', async () => {
+    const element = await view('cohesion-indicators');
+    const focusable = allWithin(element, 'a, button, input, select, [tabindex]').filter((node) =>
+      node.checkVisibility({ visibilityProperty: true }),
+    );
+    const tops = focusable.map((node) => node.getBoundingClientRect().top);
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+    for (const node of focusable)
+      expect(node.getBoundingClientRect().width, words(node)).to.be.greaterThan(20);
+  });
+
+  for (const tag of TABLES) {
+    it(`<${tag}> sorts by a list of columns, which says what it is sorted by`, async () => {
+      const element = await view(tag);
+      const headings = headingsOf(element).slice(0, -1);
+      const select = field<HTMLSelectElement>(element, 'Sort by');
+      expect(select.checkVisibility()).to.equal(true);
+      expect([...select.options].map((option) => option.text)).to.deep.equal([
+        'Order of the plan',
+        ...headings,
+      ]);
+      const before = rowsOf(element).map(cellsOf);
+      await choose(element, 'Sort by', headings[1]!);
+      expect(said(element)).to.equal(`Sorted by ${headings[1]}, lowest first`);
+      expect(rowsOf(element).map(cellsOf)).to.not.deep.equal(before);
+      expect(select.selectedOptions[0]!.text).to.equal(headings[1]);
+      await choose(element, 'Sort by', 'Order of the plan');
+      expect(rowsOf(element).map(cellsOf)).to.deep.equal(before);
+    });
+
+    it(`<${tag}> can be sorted downwards too`, async () => {
+      const element = await view(tag);
+      const heading = headingsOf(element)[1]!;
+      await choose(element, 'Sort by', heading);
+      const controls = part(element, 'controls');
+      const ways = [...controls.querySelectorAll('option, button')].map((node) => node.textContent.trim());
+      expect(ways.filter((way) => /descending|highest|downward|reverse/i.test(way))).to.not.deep.equal([]);
+    });
+  }
+});
+
+describe('on screens of every width', () => {
+  for (const tag of VIEWS) {
+    for (const width of [480, 660, 800, 900, 1280]) {
+      it(`<${tag}> does not make the page scroll sideways at ${width} px`, async () => {
+        await setViewport({ width, height: 640 });
+        await view(tag);
+        await nextFrame();
+        expect(overhang()).to.equal(0);
+      });
+    }
+  }
+});
+
+describe('at 800 px', () => {
+  it('the list of columns is not shown, since the headings sort', async () => {
+    const element = await view('cohesion-indicators');
+    expect(field(element, 'Sort by').checkVisibility()).to.equal(false);
+    const heading = within(element, 'thead button');
+    expect(heading.checkVisibility({ visibilityProperty: true })).to.equal(true);
+  });
+
+  it('the list of columns follows when a heading sorts', async () => {
+    const element = await view('cohesion-indicators');
+    await choose(element, 'Sort by', 'Code');
+    await choose(element, 'Sort by', 'Order of the plan');
+    await press(element, within(element, 'thead button'));
+    expect(field<HTMLSelectElement>(element, 'Sort by').selectedOptions[0]!.text).to.equal('Code');
+  });
+});
+
+describe('the region around a table', () => {
+  const region = (element: View) => part(element, 'region');
+  const attributes = (element: View) =>
+    ['role', 'tabindex', 'aria-labelledby'].map((name) => region(element).getAttribute(name));
+  const wide = plan({ indicators: [indicator('a', { code: 'W'.repeat(70), name: 'Wide' })] });
+
+  it('is no stop for the keyboard while the table fits', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    for (const tag of TABLES) expect(attributes(await view(tag)), tag).to.deep.equal([null, null, null]);
+  });
+
+  it('is one, with the name of the table, while the table is wider than its place', async () => {
+    const element = await view('cohesion-indicators', wide, '700px');
+    await waitUntil(() => region(element).hasAttribute('role'));
+    expect(attributes(element)).to.deep.equal(['region', '0', 'caption']);
+    expect(element.shadowRoot!.getElementById('caption')).to.equal(tableOf(element).caption);
+    expect(region(element).scrollWidth).to.be.greaterThan(region(element).clientWidth);
+    region(element).focus();
+    expect(element.shadowRoot!.activeElement).to.equal(region(element));
+    region(element).scrollLeft = 40;
+    expect(region(element).scrollLeft).to.equal(40);
+  });
+
+  it('changes when its place does', async () => {
+    const element = await view('cohesion-indicators', wide, '700px');
+    await waitUntil(() => region(element).hasAttribute('role'));
+    element.parentElement!.style.width = '2000px';
+    await waitUntil(() => !region(element).hasAttribute('tabindex'));
+    element.parentElement!.style.width = '700px';
+    await waitUntil(() => region(element).getAttribute('tabindex') === '0');
+  });
+
+  it('changes when the rows that are too wide are filtered out', async () => {
+    const element = await view(
+      'cohesion-indicators',
+      plan({
+        objectives: [
+          { id: 'o', title: 'O' },
+          { id: 'p', title: 'P' },
+        ],
+        indicators: [
+          { ...wide.indicators![0]!, objectives: ['o'] },
+          indicator('b', { code: 'b', objectives: ['p'] }),
+        ],
+      }),
+      '1100px',
+    );
+    await setViewport({ width: 1280, height: 800 });
+    await waitUntil(() => region(element).hasAttribute('role'));
+    await choose(element, 'Objective', 'P');
+    await waitUntil(() => !region(element).hasAttribute('role'));
+    expect(column(element, 'Code')).to.deep.equal(['b']);
+  });
+});

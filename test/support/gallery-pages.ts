@@ -1,0 +1,78 @@
+// What the end-to-end tests look at in a page of the gallery. Functions given to `evaluate` run in the page; nothing in
+// them may have a name, since the compiler then refers to a helper that the page does not have.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { address, type GalleryPage, onPage } from './gallery.js';
+
+const pagesIn = (folder: string) =>
+  readdirSync(`examples/${folder}`)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => folder + file);
+
+/** The pages that show a view among other things, and those that a council copies. */
+export const GALLERY = pagesIn('');
+export const PLAIN = pagesIn('plain/');
+export const PAGES = [...GALLERY, ...PLAIN];
+
+export const WIDE = { width: 1280, height: 800 };
+/** 1280 px at 400%, which is what a person who enlarges the page has. */
+export const ENLARGED = { width: 320, height: 200, deviceScaleFactor: 4 };
+export const NARROW = { width: 320, height: 640 };
+
+/** Waits until every view has its plan. */
+export async function shown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('cohesion-') && localName !== 'cohesion-rating')
+      .every((element) => (element as unknown as { state?: string }).state === 'ready'),
+  );
+}
+
+/** How far the page scrolls sideways. */
+export const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const TAGS = ['best-practice', 'wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Every breach of a rule of axe on the page, shadow trees included, in a line each. */
+export async function breaches(page: Page, except: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(AXE);
+  const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+  const { violations } = (await page.evaluate(
+    (values, off) =>
+      (window as unknown as { axe: { run(of: Document, options: object): Promise<unknown> } }).axe.run(
+        document,
+        {
+          runOnly: { type: 'tag', values },
+          rules: off,
+          resultTypes: ['violations'],
+        },
+      ),
+    TAGS,
+    rules,
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
+}
+
+/** Opens a page that a test writes, under a policy that it chooses, where the gallery is served. */
+export async function onWritten(
+  html: string,
+  policy: string,
+  look: (page: GalleryPage) => Promise<void>,
+): Promise<void> {
+  await onPage('rating.html', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url() !== address('written.html')) return void request.continue();
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': policy },
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Written</title><link rel="icon" href="data:,">${html}</html>`,
+      });
+    });
+    await page.goto(address('written.html'), { waitUntil: 'networkidle0' });
+    await look(page);
+  });
+}
