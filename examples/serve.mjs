@@ -48,6 +48,7 @@ function handler(root) {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!['GET', 'HEAD'].includes(request.method))
       return refuse(response, 405, 'Only GET and HEAD are served here');
+    if (request.url === '/favicon.ico') return response.writeHead(204).end(); // asked for by every browser
     const [prefix, files] = served.find(([start]) => request.url.startsWith(start)) ?? served.at(-1);
     request.url = request.url.slice(prefix.length - 1);
     return files(request, response, () => refuse(response, 404, 'Not found'));

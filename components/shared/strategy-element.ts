@@ -112,23 +112,28 @@ export abstract class StrategyElement extends LitElement {
   async #load(): Promise<void> {
     const turn = ++this.#turn;
     this.#loaded = undefined;
-    const loaded = this.#source();
-    if (loaded === undefined) {
-      this.loadState = 'empty';
-      return;
-    }
-    if (loaded instanceof Promise) this.loadState = 'loading';
+    const source = this.#source();
+    if (source instanceof Promise) this.loadState = 'loading';
+    const loaded = source instanceof Promise ? await source : source;
     // The answer to an earlier question must not overwrite the answer to a later one.
-    const outcome = loaded instanceof Promise ? await loaded : loaded;
     if (turn !== this.#turn) return;
-    this.#loaded = outcome;
-    this.#rate();
+    this.#loaded = loaded;
+    if (loaded === undefined) this.loadState = 'empty';
+    else this.#rate();
   }
 
-  #source(): Loaded | Promise<Loaded> | undefined {
+  #source(): Loaded | Promise<Loaded | undefined> | undefined {
     // Frameworks say null for nothing, and so does a removed attribute.
     if (this.strategy != null) return acceptStrategy(this.strategy, 'strategy');
     if (this.src) return loadStrategy(this.src);
+    if (document.readyState !== 'loading') return this.#readScript();
+    // The element may be at work before the parser has come to its end: what stands in it is not all there yet.
+    return new Promise((done) => {
+      document.addEventListener('DOMContentLoaded', () => done(this.#readScript()), { once: true });
+    });
+  }
+
+  #readScript(): Loaded | Promise<Loaded> | undefined {
     const script = this.querySelector(':scope > script[type="application/json"]');
     return script === null
       ? undefined

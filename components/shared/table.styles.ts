@@ -201,6 +201,11 @@ export const tableStyles = css`
     background: var(--paper);
     font-weight: 700;
   }
+  /* What is reached with the keyboard must not stop behind a heading that stays in view. */
+  .region button,
+  .region a {
+    scroll-margin-block-start: 6rem;
+  }
   .group .muted {
     margin-inline-start: 0.75em;
     white-space: nowrap;

@@ -2,7 +2,8 @@
 // what they mean (roles, labels, parts), so that a change of looks breaks no test.
 import '../../components/index.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
-import { fixture, html, updated, waitUntil } from './fixture.js';
+import { expect } from 'chai';
+import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
 import { leedsInput } from './leeds.js';
 
 export const VIEWS = ['cohesion-indicators', 'cohesion-actions', 'cohesion-scorecard'] as const;
@@ -46,15 +47,8 @@ export async function view<Tag extends ViewTag>(
   element.strategy = strategy as StrategyInput;
   await mount(element, width);
   await waitUntil(() => element.state === 'ready' || element.state === 'error');
-  await settled(element);
+  await updated(element);
   return element;
-}
-
-/** Waits until a view has looked at its own size, which it does after a frame, and has rendered what follows. */
-export async function settled(element: View): Promise<void> {
-  await updated(element);
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await updated(element);
 }
 
 /** Waits until a view stands where it should. */
@@ -63,6 +57,40 @@ export async function reaches(element: View, state: View['state']): Promise<void
     timeout: 4000,
   });
   await updated(element);
+}
+
+/** Waits until a view has measured itself, which it does after it is drawn. */
+export async function laidOut(element: View): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
+  await updated(element);
+}
+
+/** A view that has measured itself. */
+export async function laidOutView<Tag extends ViewTag>(
+  ...options: Parameters<typeof view<Tag>>
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const element = await view(...options);
+  await laidOut(element);
+  return element;
+}
+
+/** Expects two nodes to be one. Given the nodes themselves, chai would print all that hangs on them, for minutes. */
+export function expectSame(
+  actual: Node | null | undefined,
+  expected: Node | null | undefined,
+  what = 'the node',
+): void {
+  expect(actual === expected, `${what} is ${briefly(actual)}, not ${briefly(expected)}`).to.equal(true);
+}
+
+const briefly = (node: Node | null | undefined): string =>
+  node instanceof Element
+    ? `${(node.cloneNode() as Element).outerHTML} ${node.textContent.trim().slice(0, 40)}`
+    : String(node?.nodeName);
+
+/** Expects the focus to be on a node in a view. */
+export function expectFocus(element: Element, expected: Node): void {
+  expectSame(element.shadowRoot!.activeElement, expected, 'the focus');
 }
 
 /** The words of a part of the page as a person reads them: what is not displayed is left out. */
