@@ -338,7 +338,9 @@ export const tableStyles = css`
       container-type: normal;
       font-size: 0.8em;
     }
-    .controls,
+    /* The number shown stays: a sheet must say that rows are missing. */
+    .controls label,
+    .controls button,
     [part='download'],
     .why,
     thead button svg {
