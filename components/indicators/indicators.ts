@@ -3,8 +3,10 @@ import {
   en,
   formatValue,
   type Observation,
+  type Rating,
   type Scorecard,
   type Target,
+  type Unit,
   wayTarget,
   wayWords,
 } from '../../src/index.js';
@@ -63,76 +65,59 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
     return indicatorsCsv(scorecard, en, scores);
   }
 
+  // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering.
   /** @internal */
   protected override renderRow(row: IndicatorRow, context: RowContext<IndicatorRow>): TemplateResult {
     const { columns, sorted, before, open, toggle } = context;
+    const { score, dates, part, name } = row;
+    const { now, way } = score;
+    const { result, target } = now.inputs;
+    const { baseline, unit } = score.measure.document;
     const panel = `why-${context.key}`;
     const parent =
-      row.part !== undefined && !sorted && before?.score.measure.indicator !== row.score.measure.indicator;
+      part !== undefined && !sorted && before?.score.measure.indicator !== score.measure.indicator;
+    const coded = isCoded(columns);
+    const labels = columns.slice(Number(coded)).map(columnHeading);
+    const base = figure(baseline, unit, indicatorsText.noBaseline);
+    const found = figure(result, unit, indicatorsText.noResult, dates.result);
+    const wanted = figure(target, unit, indicatorsText.noTarget, dates.target);
+    const next = figure(way.target, unit, indicatorsText.noTarget, dates.next, wayWords(way, en));
     return html`
       ${parent ? this.#renderParent(row, columns) : nothing}
-      <tr
-        class=${`item ${row.part !== undefined && !sorted ? 'part' : ''} ${open ? 'opened' : ''}`}
-        role="row"
-      >
-        ${columns.map((column) =>
-          this.#renderCell(column.id, columnHeading(column), row, sorted, () =>
-            disclosureButton(indicatorsText.why, `${row.code} ${row.part ?? row.name}`, panel, open, toggle),
-          ),
-        )}
+      <tr class="item ${part !== undefined && !sorted ? 'part' : ''} ${open ? 'opened' : ''}" role="row">
+        ${coded ? this.#renderCode(row.code) : nothing}
+        <th scope="row" role="rowheader">${part === undefined ? name : sorted ? `${name} ${part}` : part}</th>
+        <td role="cell" class="figure" data-label=${labels[1]}>
+          <span class=${base.tone}>${base.value}</span><span class="muted">${base.more}</span>
+        </td>
+        <td role="cell" class="figure" data-label=${labels[2]}>
+          <span class=${found.tone}>${found.value}</span><span class="muted">${found.more}</span>
+        </td>
+        <td role="cell" class="figure" data-label=${labels[3]}>
+          <span class=${wanted.tone}>${wanted.value}</span><span class="muted">${wanted.more}</span>
+        </td>
+        <td role="cell" class="rating" data-label=${labels[4]}>
+          ${ratingMark(now.rating, en.ratings[now.rating])}<span class="muted">${remark(now)}</span>
+        </td>
+        <td role="cell" class="figure" data-label=${labels[5]}>
+          <span class=${next.tone}>${wayTarget(way, en) ?? next.value}</span
+          ><span class="muted">${next.more}</span>
+        </td>
+        <td role="cell" class="why">
+          ${disclosureButton(indicatorsText.why, `${row.code} ${part ?? name}`, panel, open, toggle)}
+        </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, working(row.score)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, working(score)) : nothing}
     `;
   }
 
   // An indicator with parts has no value of its own: its row is a heading.
   #renderParent({ score, name }: IndicatorRow, columns: readonly Column[]): TemplateResult {
-    const coded = columns.some(({ id }) => id === 'code');
+    const coded = isCoded(columns);
     return html`<tr class="parent" role="row">
       ${coded ? this.#renderCode(score.measure.indicator.document.code) : nothing}
       <th scope="row" role="rowheader" colspan=${columns.length - Number(coded)}>${name}</th>
     </tr>`;
-  }
-
-  #renderCell(
-    column: string,
-    label: string,
-    row: IndicatorRow,
-    sorted: boolean,
-    button: () => TemplateResult,
-  ): TemplateResult {
-    const { score, dates } = row;
-    const { now, way } = score;
-    const { baseline, unit } = score.measure.document;
-    const { result, target } = now.inputs;
-    const words = (of: Observation | Target | undefined): string | undefined =>
-      of && formatValue(of.value, unit, en);
-    switch (column) {
-      case 'code':
-        return this.#renderCode(row.code);
-      case 'name':
-        return html`<th scope="row" role="rowheader">
-          ${row.part === undefined ? row.name : sorted ? `${row.name} ${row.part}` : row.part}
-        </th>`;
-      case 'baseline':
-        return this.#renderFigure(label, baseline, words(baseline) ?? indicatorsText.noBaseline, undefined);
-      case 'result':
-        return this.#renderFigure(label, result, words(result) ?? indicatorsText.noResult, dates.result);
-      case 'target':
-        return this.#renderFigure(label, target, words(target) ?? indicatorsText.noTarget, dates.target);
-      case 'next':
-        return this.#renderFigure(
-          label,
-          way.target,
-          wayTarget(way, en) ?? indicatorsText.noTarget,
-          dates.next,
-          wayWords(way, en),
-        );
-      case 'rating':
-        return this.#renderRating(label, row);
-      default:
-        return html`<td role="cell" class="why">${button()}</td>`;
-    }
   }
 
   #renderCode(code: string | undefined): TemplateResult {
@@ -140,35 +125,31 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
       <span class="muted">${code || indicatorsText.noCode}</span>
     </td>`;
   }
+}
 
-  #renderFigure(
-    label: string,
-    of: Observation | Target | undefined,
-    value: string,
-    date: string | undefined,
-    more?: string,
-  ): TemplateResult {
-    const known = of !== undefined && of.value.kind !== 'none';
-    return html`<td role="cell" class="figure" data-label=${label}>
-      <span class=${known ? '' : 'muted'}>${value}</span>
-      ${date === undefined || !known ? nothing : html`<span class="muted">${date}</span>`}
-      ${more === undefined ? nothing : html`<span class="muted">${more}</span>`}
-    </td>`;
-  }
+const isCoded = (columns: readonly Column[]): boolean => columns[0]?.id === 'code';
 
-  #renderRating(label: string, { score }: IndicatorRow): TemplateResult {
-    const { now } = score;
-    const reason = now.rating === 'none' ? en.shortReasons[now.reasons[0].code] : undefined;
-    return html`<td role="cell" class="rating" data-label=${label}>
-      ${ratingMark(now.rating, en.ratings[now.rating])}
-      ${reason === undefined ? nothing : html`<span class="muted">${reason}</span>`}
-      ${
-        now.flags.some(({ code }) => code === 'next-target-already-met')
-          ? html`<span class="muted">${indicatorsText.checkData}</span>`
-          : nothing
-      }
-    </td>`;
-  }
+// What a cell says of a figure: the figure or why there is none, and below it its date and what follows from it.
+function figure(
+  of: Observation | Target | undefined,
+  unit: Unit,
+  missing: string,
+  date?: string,
+  more?: string,
+): { value: string; tone: string; more: string } {
+  const known = of !== undefined && of.value.kind !== 'none';
+  return {
+    value: of === undefined ? missing : formatValue(of.value, unit, en),
+    tone: known ? '' : 'muted',
+    more: [known ? date : undefined, more].filter(Boolean).join(', '),
+  };
+}
+
+// What stands below a rating: why there is none, or that the data are in doubt.
+function remark(now: Rating): string {
+  if (now.rating === 'none') return en.shortReasons[now.reasons[0].code];
+  const doubtful = now.flags.some(({ code }) => code === 'next-target-already-met');
+  return doubtful ? indicatorsText.checkData : '';
 }
 
 declare global {

@@ -49,12 +49,34 @@ async function explained(from: string, wrong: { value: unknown } | { text: strin
 
 async function request(url: string): Promise<Loaded> {
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    warmUp();
+    const response = await answer;
     if (!response.ok) return failure(`${url} answered ${response.status} ${response.statusText}`.trim());
     return await readStrategy(await response.text(), url);
   } catch (error) {
     return failure(`${url} could not be reached: ${String(error)}`);
   }
+}
+
+// The first check of a document takes several times as long as the next, because the schemas are prepared when they
+// are first used. The time while the file is on its way is free, so they are used then, on a document that touches
+// each of them and is not even valid.
+function warmUp(): void {
+  const value = { kind: 'number' };
+  const part = { due: {}, period: {}, value, basis: {}, source: {} };
+  const measure = {
+    unit: value,
+    polarity: { direction: 'higher' },
+    baseline: part,
+    targets: [part],
+    results: [part],
+  };
+  parseStrategy({
+    bodies: [part],
+    indicators: [{ measures: [measure] }],
+    actions: [{ leads: [part], deadline: part }],
+  });
 }
 
 function addressOf(src: string): string | undefined {

@@ -23,6 +23,16 @@ export const ratingStyles = css`
     inline-size: 1em;
     block-size: 1em;
   }
+  .mark path {
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+  .none path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-dasharray: 2.6 2.1;
+  }
   .green {
     --hue: var(--cohesion-green, #008a3e);
   }
