@@ -99,6 +99,16 @@ describe('the keyboard', () => {
     await onPage('indicators.html', async (page) => {
       const heading = async (height: number) => {
         await page.setViewport({ width: 1280, height });
+        // In the narrower window before, the table scrolled in a region of its own; it sees the new width a frame later.
+        await page.waitForFunction(
+          (wanted) =>
+            innerHeight === wanted &&
+            document
+              .querySelector('cohesion-indicators')!
+              .shadowRoot!.querySelector('[part=region][role]') === null,
+          {},
+          height,
+        );
         return page.evaluate(() => {
           const [first] = document
             .querySelector('cohesion-indicators')!
