@@ -19,8 +19,11 @@ const ALL_CORE = [
 ];
 
 /**
- * For each folder of src: the folders it may import, those of which it may import only types, and the packages.
- * Its own files are always allowed.
+ * For each folder of src: the folders it may import, those of which it may import only types, single modules of
+ * these that it may import all the same, and the packages. Its own files are always allowed.
+ *
+ * A single module is a function on the types of a folder that loads nothing: `same-unit` is asked by validation and by
+ * scoring, and scoring must not load the schemas.
  */
 const CORE = {
   document: { packages: ['zod'] },
@@ -28,7 +31,7 @@ const CORE = {
   validate: { folders: ['document', 'read'], packages: ['zod'] },
   model: { types: ['document'] },
   statistics: {},
-  score: { folders: ['model', 'statistics'], types: ['document'] },
+  score: { folders: ['model', 'statistics'], types: ['document'], modules: ['document/same-unit'] },
   format: { types: ['document', 'model', 'score'] },
   write: { folders: ['document', 'model', 'statistics', 'score', 'format'] },
   strategies: { types: ['document'] },
@@ -52,19 +55,23 @@ const list = (names) => (names.length > 0 ? names.join(', ') : 'nothing');
 function faultInCore(room, { source, target, typesOnly }) {
   const row = CORE[room];
   if (!row) return `src/${room} has no row in .config/import-direction.mjs: say there what it may import`;
-  const { folders = [], types = [], packages = [] } = row;
+  const { folders = [], types = [], modules = [], packages = [] } = row;
   if (!target) {
     if (isPackage(source, packages)) return undefined;
     return `src/${room} must not import the package ${source}: it may import ${list(packages)}`;
   }
   const to = place(target);
   if (to.wing === 'src' && (to.room === room || folders.includes(to.room))) return undefined;
+  if (modules.some((module) => target === `src/${module}.js`)) return undefined;
   if (to.wing === 'src' && types.includes(to.room)) {
     return typesOnly
       ? undefined
       : `src/${room} may import only types from src/${to.room}: write \`import type\``;
   }
-  const allowed = [...folders.map((name) => `src/${name}`), ...types.map((name) => `types of src/${name}`)];
+  const allowed = [
+    ...[...folders, ...modules].map((name) => `src/${name}`),
+    ...types.map((name) => `types of src/${name}`),
+  ];
   return `src/${room} must not import ${target}: besides itself it may import ${list(allowed)}`;
 }
 

@@ -10,81 +10,324 @@
 export {
   type Absence,
   ABSENCE_REASONS,
+  type AbsenceInput,
   type AbsenceReason,
   AbsenceReasonSchema,
   AbsenceSchema,
 } from './document/absence.js';
 export {
   type Action,
-  type ActionPart,
-  ActionPartSchema,
+  type ActionInput,
+  type ActionRow,
+  type ActionRowInput,
+  ActionRowSchema,
   ActionSchema,
+  type Activity,
+  type ActivityInput,
+  ActivitySchema,
   type Deadline,
+  type DeadlineInput,
   DeadlineSchema,
-  type MentionedDate,
-  MentionedDateSchema,
+  type Partner,
+  type PartnerInput,
+  PartnerSchema,
+  type PlanLink,
+  type PlanLinkInput,
+  PlanLinkSchema,
 } from './document/action.js';
-export { type Basis, BasisSchema } from './document/basis.js';
-export { type Body, BodySchema } from './document/body.js';
-export { type Conflict, ConflictSchema } from './document/conflict.js';
+export {
+  type AssertedCount,
+  type AssertedCountInput,
+  AssertedCountSchema,
+} from './document/asserted-count.js';
+export { type Assessment, type AssessmentInput, AssessmentSchema } from './document/assessment.js';
+export { type Basis, type BasisInput, BasisSchema } from './document/basis.js';
+export {
+  type Body,
+  type BodyInput,
+  BodySchema,
+  type Member,
+  type MemberInput,
+  MemberSchema,
+  type RemitItem,
+  type RemitItemInput,
+  RemitItemSchema,
+} from './document/body.js';
+export { type Commitment, type CommitmentInput, CommitmentSchema } from './document/commitment.js';
+export {
+  type Conflict,
+  type ConflictInput,
+  ConflictSchema,
+  type Statement,
+  type StatementInput,
+  StatementSchema,
+} from './document/conflict.js';
+export { type Consultation, type ConsultationInput, ConsultationSchema } from './document/consultation.js';
+export {
+  type CorrectiveAction,
+  type CorrectiveActionInput,
+  CorrectiveActionSchema,
+} from './document/corrective-action.js';
+export {
+  type Decision,
+  type DecisionCondition,
+  type DecisionConditionInput,
+  DecisionConditionSchema,
+  type DecisionInput,
+  DecisionSchema,
+} from './document/decision.js';
+export { type Deferral, type DeferralInput, DeferralSchema } from './document/deferral.js';
+export {
+  type Definition,
+  type DefinitionInput,
+  DefinitionSchema,
+  type Limb,
+  type LimbInput,
+  LimbSchema,
+} from './document/definition.js';
+export { type Duration, type DurationInput, DurationSchema } from './document/duration.js';
 export {
   type EarlierEdition,
+  type EarlierEditionInput,
   EarlierEditionSchema,
   type Edition,
+  type EditionChange,
+  type EditionChangeInput,
+  EditionChangeSchema,
+  type EditionInput,
   EditionSchema,
   type Withdrawal,
+  type WithdrawalInput,
   WithdrawalSchema,
 } from './document/edition.js';
-export { type Identifier, IdentifierSchema } from './document/identifier.js';
-export { type Indicator, IndicatorSchema } from './document/indicator.js';
-export { type Lead, LeadSchema } from './document/lead.js';
-export { isSafeAddress, type Link, LinkSchema } from './document/link.js';
-export { type Measure, MeasureSchema } from './document/measure.js';
-export { type Note, NoteSchema } from './document/note.js';
-export { type Objective, ObjectiveSchema } from './document/objective.js';
 export {
-  type NestedFigure,
-  NestedFigureSchema,
-  type Observation,
-  ObservationSchema,
-  type Value,
-  ValueSchema,
-} from './document/observation.js';
-export { type Outcome, OutcomeSchema } from './document/outcome.js';
-export { type Period, PeriodSchema } from './document/period.js';
-export { type Polarity, PolaritySchema } from './document/polarity.js';
+  type EqualityAssessment,
+  type EqualityAssessmentInput,
+  EqualityAssessmentSchema,
+} from './document/equality-assessment.js';
 export {
-  BoundQuantitySchema,
-  LevelQuantitySchema,
-  type NumberQuantity,
-  NumberQuantitySchema,
-  type Quantity,
-  QuantitySchema,
-  RangeQuantitySchema,
-} from './document/quantity.js';
-export { type Source, SourceSchema } from './document/source.js';
+  type ExternalIdentifier,
+  type ExternalIdentifierInput,
+  ExternalIdentifierSchema,
+} from './document/external-identifier.js';
+export {
+  type Framework,
+  type FrameworkAxis,
+  type FrameworkAxisInput,
+  FrameworkAxisSchema,
+  type FrameworkEntry,
+  type FrameworkEntryInput,
+  FrameworkEntrySchema,
+  type FrameworkInput,
+  type FrameworkLink,
+  type FrameworkLinkInput,
+  FrameworkLinkSchema,
+  FrameworkSchema,
+} from './document/framework.js';
+export {
+  type Award,
+  type AwardInput,
+  AwardSchema,
+  type Fund,
+  type FundInput,
+  type FundRule,
+  type FundRuleInput,
+  FundRuleSchema,
+  FundSchema,
+} from './document/fund.js';
+export { type GlossaryTerm, type GlossaryTermInput, GlossaryTermSchema } from './document/glossary-term.js';
+export { type Group, type GroupInput, GroupSchema } from './document/group.js';
 export {
   FORMAT_VERSION,
   type SourceText,
+  type SourceTextInput,
   SourceTextSchema,
-  type Strategy,
-  type StrategyInput,
-  StrategySchema,
   type Term,
+  type TermInput,
   TermSchema,
-} from './document/strategy.js';
+} from './document/head.js';
+export { type Identifier, type IdentifierInput, IdentifierSchema } from './document/identifier.js';
+export { type Implication, type ImplicationInput, ImplicationSchema } from './document/implication.js';
+export {
+  type IncidentSeries,
+  type IncidentSeriesInput,
+  IncidentSeriesSchema,
+} from './document/incident-series.js';
+export {
+  type Analysis,
+  type AnalysisInput,
+  AnalysisSchema,
+  type Indicator,
+  type IndicatorInput,
+  IndicatorSchema,
+  type IndicatorSet,
+  type IndicatorSetInput,
+  IndicatorSetSchema,
+  type Influence,
+  type InfluenceInput,
+  InfluenceSchema,
+} from './document/indicator.js';
+export { type Lead, type LeadInput, LeadSchema } from './document/lead.js';
+export { isSafeAddress, type Link, type LinkInput, LinkSchema } from './document/link.js';
+export {
+  type Forecast,
+  type ForecastInput,
+  ForecastSchema,
+  type Measure,
+  type MeasureInput,
+  MeasureSchema,
+  type SeriesBreak,
+  type SeriesBreakInput,
+  SeriesBreakSchema,
+} from './document/measure.js';
+export { migrate } from './document/migrate.js';
+export { type Milestone, type MilestoneInput, MilestoneSchema } from './document/milestone.js';
+export { type Note, type NoteInput, NoteSchema } from './document/note.js';
+export {
+  type Objective,
+  type ObjectiveInput,
+  ObjectiveSchema,
+  type Wording,
+  type WordingInput,
+  WordingSchema,
+} from './document/objective.js';
+export {
+  type Interval,
+  type IntervalInput,
+  IntervalSchema,
+  type NestedFigure,
+  type NestedFigureInput,
+  NestedFigureSchema,
+  type Observation,
+  type ObservationInput,
+  ObservationSchema,
+  type Value,
+  type ValueInput,
+  ValueSchema,
+} from './document/observation.js';
+export { type OutcomeLink, type OutcomeLinkInput, OutcomeLinkSchema } from './document/outcome-link.js';
+export {
+  type ClosingGap,
+  type ClosingGapInput,
+  ClosingGapSchema,
+  type Outcome,
+  type OutcomeInput,
+  OutcomeSchema,
+} from './document/outcome.js';
+export { PART_KINDS, type PartKind } from './document/part-kind.js';
+export {
+  type PartReference,
+  type PartReferenceInput,
+  PartReferenceSchema,
+} from './document/part-reference.js';
+export {
+  type Period,
+  type PeriodInput,
+  PeriodSchema,
+  UNDATED_REASONS,
+  type UndatedReason,
+  UndatedReasonSchema,
+} from './document/period.js';
+export {
+  type Phase,
+  type PhaseInput,
+  PhaseSchema,
+  type Product,
+  type ProductInput,
+  ProductSchema,
+} from './document/phase.js';
+export { type Place, type PlaceInput, PlaceSchema } from './document/place.js';
+export { type Polarity, type PolarityInput, PolaritySchema } from './document/polarity.js';
+export { type Portfolio, type PortfolioInput, PortfolioSchema } from './document/portfolio.js';
+export { type Principle, type PrincipleInput, PrincipleSchema } from './document/principle.js';
+export {
+  type BoundQuantity,
+  type BoundQuantityInput,
+  BoundQuantitySchema,
+  type LevelQuantity,
+  type LevelQuantityInput,
+  LevelQuantitySchema,
+  type NumberQuantity,
+  type NumberQuantityInput,
+  NumberQuantitySchema,
+  type Quantity,
+  type QuantityInput,
+  QuantitySchema,
+  type RangeQuantity,
+  type RangeQuantityInput,
+  RangeQuantitySchema,
+} from './document/quantity.js';
+export {
+  type RelatedDocument,
+  type RelatedDocumentInput,
+  RelatedDocumentSchema,
+} from './document/related-document.js';
+export {
+  type Recipient,
+  type RecipientInput,
+  RecipientSchema,
+  type ReportingLine,
+  type ReportingLineInput,
+  ReportingLineSchema,
+} from './document/reporting-line.js';
+export { type Risk, type RiskInput, RiskSchema } from './document/risk.js';
+export { type Role, type RoleInput, RoleSchema } from './document/role.js';
+export { sameUnit } from './document/same-unit.js';
+export { type SharedValue, type SharedValueInput, SharedValueSchema } from './document/shared-value.js';
+export {
+  type Sign,
+  type SignDirection,
+  SignDirectionSchema,
+  type SignInput,
+  type SignPart,
+  type SignPartInput,
+  SignPartSchema,
+  SignSchema,
+} from './document/sign.js';
+export { type Source, type SourceInput, SourceSchema } from './document/source.js';
+export {
+  type Comparator,
+  type ComparatorInput,
+  ComparatorSchema,
+  type Statistic,
+  type StatisticInput,
+  StatisticSchema,
+} from './document/statistic.js';
+export { type Status, type StatusInput, StatusSchema } from './document/status.js';
+export { type Strategy, type StrategyInput, StrategySchema } from './document/strategy.js';
 export {
   type ChangeTarget,
+  type ChangeTargetInput,
   ChangeTargetSchema,
+  type DirectionTarget,
+  type DirectionTargetInput,
   DirectionTargetSchema,
+  type EarlierTarget,
+  type EarlierTargetInput,
+  EarlierTargetSchema,
+  type StandardTarget,
+  type StandardTargetInput,
+  StandardTargetSchema,
   type Target,
+  type TargetInput,
   TargetSchema,
   type TargetValue,
+  type TargetValueInput,
   TargetValueSchema,
 } from './document/target.js';
 export { TextSchema } from './document/text.js';
-export { type Tolerance, ToleranceSchema } from './document/tolerance.js';
-export { type Unit, UnitSchema } from './document/unit.js';
+export { type Theme, type ThemeInput, ThemeSchema } from './document/theme.js';
+export { type Tolerance, type ToleranceInput, ToleranceSchema } from './document/tolerance.js';
+export { type Unit, type UnitInput, UnitSchema } from './document/unit.js';
+export { type Update, type UpdateInput, UpdateSchema } from './document/update.js';
+export {
+  type Vision,
+  type VisionAspect,
+  type VisionAspectInput,
+  VisionAspectSchema,
+  type VisionInput,
+  VisionSchema,
+} from './document/vision.js';
 
 // Read: files in
 export { readJson } from './read/read-json.js';
@@ -92,11 +335,111 @@ export { readJson } from './read/read-json.js';
 // Validate: a document, or every problem with its place
 export type { Issue, IssueCode, Path } from './validate/issue.js';
 export { describeIssue } from './validate/messages.js';
+export { parseActions } from './validate/parse-actions.js';
+export { parseIndicators } from './validate/parse-indicators.js';
 export { parseStrategy } from './validate/parse-strategy.js';
-export { MOST_ISSUES, validateStrategy, type Validation } from './validate/validate-strategy.js';
+export { MOST_ISSUES } from './validate/report.js';
+export { validateStrategy, type Validation } from './validate/validate-strategy.js';
 
-// Model: the strategy with its parts linked
+// Model: the strategy with its parts linked, and questions to it
+export type {
+  ActivityModel,
+  CrossCut,
+  FullActionModel,
+  MilestoneModel,
+  PartnerModel,
+  PlanLinkModel,
+  RowModel,
+} from './model/action-models.js';
+export type {
+  CommitmentModel,
+  FullObjectiveModel,
+  FullOutcomeModel,
+  GapModel,
+  OutcomeLinkModel,
+  SignModel,
+  ThemeModel,
+} from './model/aim-models.js';
+export {
+  type AwaitedCell,
+  AWAITING_REASONS,
+  awaitingData,
+  type AwaitingMeasure,
+} from './model/awaiting-data.js';
+export type {
+  FullBodyModel,
+  FullLeadModel,
+  MemberModel,
+  PortfolioModel,
+  RoleModel,
+} from './model/body-models.js';
 export { buildModel } from './model/build-model.js';
+export { buildRatedModel } from './model/build-rated-model.js';
+export { compareEditions } from './model/compare-editions.js';
+export {
+  type Bearer,
+  crosswalk,
+  type CrosswalkOptions,
+  type SharedName,
+  type SharedScheme,
+} from './model/crosswalk.js';
+export type {
+  AwardModel,
+  ConditionModel,
+  ConsultationModel,
+  DecisionModel,
+  FundModel,
+  FundRuleModel,
+  ImplicationModel,
+  PhaseModel,
+  ProductModel,
+} from './model/decision-models.js';
+export { type Due, type DueBetween, dueBetween } from './model/due-between.js';
+export { type Days, dueDays } from './model/due-days.js';
+export type { DeadlineReading, DueSubject, DueSubjectTime } from './model/due-subjects.js';
+export type {
+  ChangedPart,
+  EditionDifference,
+  EditionReason,
+  KeptPart,
+  Move,
+  MovedPart,
+  RetargetedMeasure,
+  RewordedPart,
+  TargetDifference,
+  WordingDifference,
+} from './model/edition-difference.js';
+export { emptyCells } from './model/empty-cells.js';
+export { findPart } from './model/find-part.js';
+export { MOST_CELLS } from './model/framework-cells.js';
+export type {
+  AxisModel,
+  CellModel,
+  EntryModel,
+  FrameworkLinkModel,
+  FrameworkModel,
+} from './model/framework-models.js';
+export type {
+  AnalysisModel,
+  ComparatorModel,
+  CorrectiveActionModel,
+  FullIndicatorModel,
+  FullMeasureModel,
+  IncidentSeriesModel,
+  StatisticModel,
+} from './model/indicator-models.js';
+export type {
+  HistoryFigure,
+  HistorySegment,
+  LooseBreak,
+  MeasureHistory,
+  TargetHistory,
+  TargetStep,
+} from './model/measure-history.js';
+export type { Mentions } from './model/mentions.js';
+export type { PartModel } from './model/part-model.js';
+export type { LinkedPart, PartModels } from './model/part-models.js';
+export type { GroupModel, PlaceModel } from './model/place-models.js';
 export type {
   ActionModel,
   BodyModel,
@@ -105,8 +448,30 @@ export type {
   MeasureModel,
   ObjectiveModel,
   OutcomeModel,
-  StrategyModel,
-} from './model/strategy-model.js';
+  RatedModel,
+} from './model/rated-model.js';
+export type { RelatedDocumentModel } from './model/related-document-model.js';
+export type {
+  AssertedCountModel,
+  AssessmentModel,
+  ConflictModel,
+  DeferralModel,
+  EqualityAssessmentModel,
+  RiskModel,
+  UpdateModel,
+} from './model/remark-models.js';
+export type { RecipientModel, ReportingLineModel } from './model/reporting-line-model.js';
+export { type Report, type ReportRecipient, type ReportsTo, reportsTo } from './model/reports-to.js';
+export type {
+  DefinitionModel,
+  LimbModel,
+  PrincipleModel,
+  SharedValueModel,
+  TermModel,
+  VisionModel,
+} from './model/statement-models.js';
+export type { StrategyModel } from './model/strategy-model.js';
+export { type WithoutMilestone, withoutMilestone } from './model/without-milestone.js';
 
 // Statistics: numbers in, numbers out
 export { decimalPlaces } from './statistics/decimal-places.js';
@@ -128,7 +493,6 @@ export {
   type Thresholds,
 } from './score/rating.js';
 export { type Rule, TARGET_DISTANCE } from './score/rule.js';
-export { sameUnit } from './score/same-unit.js';
 export {
   type MeasureScore,
   type ObjectiveScore,

@@ -1,4 +1,4 @@
-import type { ActionModel, ObjectiveModel, StrategyModel } from '../../src/index.js';
+import type { Action, ActionModel, ObjectiveModel, RatedModel } from '../../src/index.js';
 import { searchText } from '../shared/find.js';
 import { leadFilter, objectiveFilter, objectiveHeading, usefulFilters } from '../shared/objectives.js';
 import type { SortKey } from '../shared/sort.js';
@@ -13,7 +13,7 @@ export interface ActionRow extends TableRow {
 }
 
 /** The actions of a strategy as a table: no page is needed to make it. */
-export function actionTable(strategy: StrategyModel): TableContent<ActionRow> {
+export function actionTable(strategy: RatedModel): TableContent<ActionRow> {
   const { actions, objectives, bodies, document } = strategy;
   const rows = new Map(actions.map((action) => [action, rowOf(action)]));
   const group = (
@@ -35,7 +35,11 @@ export function actionTable(strategy: StrategyModel): TableContent<ActionRow> {
         : []),
       { id: 'action', label: actionsText.action, sortable: true },
       { id: 'lead', label: text.lead, sortable: true },
-      { id: 'by', label: actionsText.by, sortable: true },
+      {
+        id: 'by',
+        label: actions.some(isByMilestones) ? actionsText.milestones : actionsText.by,
+        sortable: true,
+      },
       { id: 'details', label: actionsText.details, sortable: false },
     ],
     filters: usefulFilters([
@@ -50,12 +54,24 @@ export function actionTable(strategy: StrategyModel): TableContent<ActionRow> {
   };
 }
 
-function findingOf({ actions, bodies, objectives }: StrategyModel): string {
+function findingOf({ actions, bodies, objectives }: RatedModel): string {
   const leading = bodies.filter((body) => body.actions.length > 0).length;
   const doubtful = actions.filter(({ document }) => document.deadline?.conflict !== undefined).length;
   const served = objectives.filter((objective) => objective.actions.length > 0).length;
   const sentence = actionsText.actionsFinding(actions.length, served, leading);
   return doubtful === 0 ? sentence : `${sentence} ${actionsText.actionsDoubt(doubtful)}`;
+}
+
+const isByMilestones = ({ document: { deadline, milestones } }: ActionModel): boolean =>
+  deadline === undefined && milestones.length > 0;
+
+// The deadline, else the first milestone that has days.
+function firstDay({ deadline, milestones }: Action): string | undefined {
+  if (deadline !== undefined) return deadline.period.end;
+  return milestones
+    .map(({ when }) => when.end ?? when.start)
+    .filter((day) => day !== undefined)
+    .sort()[0];
 }
 
 function rowOf(action: ActionModel): ActionRow {
@@ -65,19 +81,20 @@ function rowOf(action: ActionModel): ActionRow {
     ['ref', document.ref],
     ['action', document.title],
     ['lead', names[0]],
-    ['by', document.deadline?.period.end],
+    ['by', firstDay(document)],
   ]);
   const marks = new Map([
     ['objective', objectives.map((objective) => objective.document.id)],
     ['lead', leads.map((lead) => lead.body.document.id)],
   ]);
-  const parts = document.parts.map((part) => part.title);
+  const parts = document.rows.map((part) => part.title);
   const words = searchText(
     document.ref,
     document.title,
     ...parts,
     ...names,
     document.deadline?.period.printed,
+    ...document.milestones.flatMap(({ title, when }) => [title, when.printed]),
   );
   return { id: document.id, action, keys, marks, words };
 }

@@ -9,6 +9,7 @@ export const actionsText = {
   actionsDoubt: (count: number) => `For ${count} the plan contradicts itself on the date.`,
   actionsOf: (title: string) => `Actions: ${title}`,
   by: 'By',
+  milestones: 'Milestones',
   action: 'Action',
   ref: 'Ref',
   details: 'Details',

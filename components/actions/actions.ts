@@ -1,11 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import {
+  type Action,
   type Conflict,
   formatPeriod,
   en,
   type LeadModel,
   type Scorecard,
-  type StrategyModel,
+  type RatedModel,
+  parseActions,
 } from '../../src/index.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
 import { sourceLines } from '../shared/source-lines.js';
@@ -73,6 +75,9 @@ export class CohesionActions extends TableElement<ActionRow> {
   ];
 
   /** @internal */
+  protected override readonly parse = parseActions;
+
+  /** @internal */
   protected override contentOf({ strategy }: Scorecard): TableContent<ActionRow> {
     return actionTable(strategy);
   }
@@ -88,7 +93,7 @@ export class CohesionActions extends TableElement<ActionRow> {
   protected override renderRow(row: ActionRow, context: RowContext<ActionRow>): TemplateResult {
     const { columns, scorecard, open, toggle } = context;
     const { document, leads } = row.action;
-    const { deadline, parts } = document;
+    const { deadline, rows: parts } = document;
     const panel = `details-${context.key}`;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
@@ -113,7 +118,7 @@ export class CohesionActions extends TableElement<ActionRow> {
         <td role="cell" class="by" data-label=${actionsText.by}>
           ${
             deadline === undefined
-              ? html`<span class="muted">${actionsText.undated}</span>`
+              ? milestoneList(document)
               : html`<span>${formatPeriod(deadline.period, en)}</span>
                   ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.doubt}</span>`}`
           }
@@ -127,8 +132,17 @@ export class CohesionActions extends TableElement<ActionRow> {
   }
 }
 
-function details({ action }: ActionRow, strategy: StrategyModel): TemplateResult {
-  const { leadsPrinted, deadline, dates, notes, source } = action.document;
+// An action without a deadline may have milestones: it is not undated then. Their times are given as printed, since
+// "by December 2006" says more than its month.
+function milestoneList({ milestones }: Action): TemplateResult {
+  if (milestones.length === 0) return html`<span class="muted">${actionsText.undated}</span>`;
+  return html`<ul>
+    ${milestones.map(({ title, when }) => html`<li>${when.printed}: ${title}</li>`)}
+  </ul>`;
+}
+
+function details({ action }: ActionRow, strategy: RatedModel): TemplateResult {
+  const { leadsPrinted, deadline, milestones, notes, source } = action.document;
   const conflict = strategy.document.conflicts.find(({ id }) => id === deadline?.conflict);
   const corrected = deadline?.corrected;
   return facts([
@@ -143,9 +157,9 @@ function details({ action }: ActionRow, strategy: StrategyModel): TemplateResult
     ],
     [
       words.dates,
-      dates.length === 0
+      milestones.length === 0 || deadline === undefined
         ? undefined
-        : dates.map(({ what, period }) => html`<p>${formatPeriod(period, en)}: ${what}</p>`),
+        : milestones.map(({ title, when }) => html`<p>${when.printed}: ${title}</p>`),
     ],
     [text.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
     [words.source, sourceLines(source)],

@@ -9,6 +9,7 @@ import {
   type Unit,
   wayTarget,
   wayWords,
+  parseIndicators,
 } from '../../src/index.js';
 import { type Column, columnHeading } from '../shared/column.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
@@ -52,6 +53,9 @@ import { working } from './working.js';
 export class CohesionIndicators extends TableElement<IndicatorRow> {
   /** @internal */
   static override styles = [tableStyles, ratingStyles, indicatorsStyles];
+
+  /** @internal */
+  protected override readonly parse = parseIndicators;
 
   /** @internal */
   protected override contentOf(scorecard: Scorecard): TableContent<IndicatorRow> {

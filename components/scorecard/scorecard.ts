@@ -1,5 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
-import { en, RATINGS, reasonsWords, type Scorecard, type Tally, tallySentence } from '../../src/index.js';
+import {
+  en,
+  RATINGS,
+  reasonsWords,
+  type Scorecard,
+  type Tally,
+  parseIndicators,
+  tallySentence,
+} from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
 import { objectiveHeading, objectiveWord } from '../shared/objectives.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
@@ -77,6 +85,9 @@ export class CohesionScorecard extends StrategyElement {
       }
     `,
   ];
+
+  /** @internal */
+  protected override readonly parse = parseIndicators;
 
   #region = new OverflowRegion(this);
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { StrategyModel } from '../../src/index.js';
+import type { RatedModel } from '../../src/index.js';
 
 /** What the reader of any view of a plan must know about the whole of it. */
-export function cautions({ document }: StrategyModel): TemplateResult[] {
+export function cautions({ document }: RatedModel): TemplateResult[] {
   return document.notes
     .filter((note) => note.kind === 'caution')
     .map((note) => html`<p class="flag">${note.text}</p>`);

@@ -1,14 +1,21 @@
-import { describeIssue, type Issue, readJson, validateStrategy } from '../../src/index.js';
+import { describeIssue, readJson, validateStrategy } from '../../src/index.js';
+import type { Loaded } from './load-strategy.js';
 
-/** Everything that is wrong with a document or a text, as issues and as one message for the webmaster. */
+/**
+ * What there is to say of a document that a view could not read: everything that is wrong with it, as issues and as
+ * one message for the webmaster; or the strategy itself, where it is one of an earlier format.
+ */
 export function explain(
   from: string,
   wrong: { readonly value: unknown } | { readonly text: string },
-): { readonly issues: readonly Issue[]; readonly message: string } {
-  const { issues } = 'text' in wrong ? readJson(wrong.text) : validateStrategy(wrong.value);
+): Loaded {
+  const result = 'text' in wrong ? readJson(wrong.text) : validateStrategy(wrong.value);
+  if (result.ok) return { ok: true, strategy: result.strategy };
+  const issues = result.issues.filter(({ severity }) => severity === 'error');
   const count = `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}`;
   return {
-    issues,
+    ok: false,
+    issues: result.issues,
     message: [`${from} cannot be shown: ${count}`, ...issues.map(describeIssue)].join('\n  '),
   };
 }

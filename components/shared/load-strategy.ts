@@ -1,12 +1,18 @@
-import { type Issue, parseStrategy, type Strategy } from '../../src/index.js';
+import type { Issue, Strategy } from '../../src/index.js';
 
 /** A strategy to show, or what to tell the webmaster; a resident is told only that it could not be loaded. */
 export type Loaded =
   | { readonly ok: true; readonly strategy: Strategy }
   | { readonly ok: false; readonly message: string; readonly issues: readonly Issue[] };
 
+/** Reads those parts of a document that a view shows; undefined where they are not valid, or the format is an old one. */
+export type Parse = (value: unknown) => Strategy | undefined;
+
+/** The text of a file, or why there is none. */
+type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
+
 // Elements that ask for the same file at the same moment share one request; nothing is kept after it ends.
-const underway = new Map<string, Promise<Loaded>>();
+const underway = new Map<string, Promise<Text>>();
 
 /**
  * Loads and validates the JSON file at an address. It never rejects.
@@ -14,57 +20,58 @@ const underway = new Map<string, Promise<Loaded>>();
  * Only http and https are followed, and no cookies or referrer are sent.
  *
  * @param src - the address, relative to the page
+ * @param parse - reads what the view shows
  */
-export function loadStrategy(src: string): Promise<Loaded> {
+export async function loadStrategy(src: string, parse: Parse): Promise<Loaded> {
   const url = addressOf(src);
-  if (url === undefined) return Promise.resolve(failure(`${src} is not an address of the web`));
+  if (url === undefined) return failure(`${src} is not an address of the web`);
   const shared = underway.get(url) ?? request(url).finally(() => underway.delete(url));
   underway.set(url, shared);
-  return shared;
+  warmUp(parse);
+  const loaded = await shared;
+  return loaded.ok ? readStrategy(loaded.text, url, parse) : failure(loaded.message);
 }
 
 /** Validates a document that is already there: at once where it is right, later with the reasons where it is not. */
-export function acceptStrategy(value: unknown, from: string): Loaded | Promise<Loaded> {
-  const strategy = parseStrategy(value);
+export function acceptStrategy(value: unknown, from: string, parse: Parse): Loaded | Promise<Loaded> {
+  const strategy = parse(value);
   return strategy === undefined ? explained(from, { value }) : { ok: true, strategy };
 }
 
 /** Reads JSON text that the page holds. */
-export function readStrategy(text: string, from: string): Loaded | Promise<Loaded> {
+export function readStrategy(text: string, from: string, parse: Parse): Loaded | Promise<Loaded> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return explained(from, { text });
   }
-  return acceptStrategy(value, from);
+  return acceptStrategy(value, from, parse);
 }
 
-// The words for a document's problems are for webmasters, so a page without problems never loads them.
+// The words for a document's problems are for webmasters, and documents of an earlier format are few, so a page
+// without either never loads what they need.
 async function explained(from: string, wrong: { value: unknown } | { text: string }): Promise<Loaded> {
   const { explain } = await import('./explain-issues.js');
-  const { issues, message } = explain(from, wrong);
-  return failure(message, issues);
+  return explain(from, wrong);
 }
 
-async function request(url: string): Promise<Loaded> {
+async function request(url: string): Promise<Text> {
   try {
-    const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    warmUp();
-    const response = await answer;
-    if (!response.ok) return failure(`${url} answered ${response.status} ${response.statusText}`.trim());
-    return await readStrategy(await response.text(), url);
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (response.ok) return { ok: true, text: await response.text() };
+    return { ok: false, message: `${url} answered ${response.status} ${response.statusText}`.trim() };
   } catch (error) {
-    return failure(`${url} could not be reached: ${String(error)}`);
+    return { ok: false, message: `${url} could not be reached: ${String(error)}` };
   }
 }
 
 // The first check of a document takes several times as long as the next, because the schemas are prepared when they
 // are first used. The time while the file is on its way is free, so they are used then, on a document that touches
 // each of them and is not even valid.
-function warmUp(): void {
+function warmUp(parse: Parse): void {
   const value = { kind: 'number' };
-  const part = { due: {}, period: {}, value, basis: {}, source: {} };
+  const part = { due: {}, period: {}, when: {}, value, basis: {}, source: {} };
   const measure = {
     unit: value,
     polarity: { direction: 'higher' },
@@ -72,10 +79,11 @@ function warmUp(): void {
     targets: [part],
     results: [part],
   };
-  parseStrategy({
+  parse({
     bodies: [part],
+    objectives: [part],
     indicators: [{ measures: [measure] }],
-    actions: [{ leads: [part], deadline: part }],
+    actions: [{ leads: [part], deadline: part, milestones: [part] }],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { BodyModel, ObjectiveModel, StrategyModel } from '../../src/index.js';
+import type { BodyModel, ObjectiveModel, RatedModel } from '../../src/index.js';
 import type { Filter } from './table-view.js';
 import { text } from './text.js';
 
@@ -10,13 +10,13 @@ export function objectiveHeading(objective: ObjectiveModel | undefined): string 
 }
 
 /** The council's own word for an objective, with a capital: "Priority". */
-export function objectiveWord({ document }: StrategyModel): string {
+export function objectiveWord({ document }: RatedModel): string {
   const term = document.terms.objective?.one ?? text.objective;
   return term.charAt(0).toUpperCase() + term.slice(1);
 }
 
 /** The choice of an objective. */
-export function objectiveFilter(strategy: StrategyModel): Filter {
+export function objectiveFilter(strategy: RatedModel): Filter {
   return {
     id: 'objective',
     label: objectiveWord(strategy),

@@ -7,13 +7,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import {
-  buildModel,
+  buildRatedModel,
   type Issue,
   type Scorecard,
   scoreStrategy,
   type StrategyInput,
 } from '../../src/index.js';
-import { acceptStrategy, type Loaded, loadStrategy, readStrategy } from './load-strategy.js';
+import { acceptStrategy, type Loaded, loadStrategy, type Parse, readStrategy } from './load-strategy.js';
 import { text } from './text.js';
 
 /** Where an element stands: nothing to show, under way, shown, or failed. */
@@ -89,6 +89,9 @@ export abstract class StrategyElement extends LitElement {
     `;
   }
 
+  /** Reads the parts of a document that this view shows; the others are neither checked nor loaded. */
+  protected abstract readonly parse: Parse;
+
   /** Whether the strategy has nothing that this view shows; the content of the page then stays. */
   protected abstract isVacant(scorecard: Scorecard): boolean;
 
@@ -124,8 +127,8 @@ export abstract class StrategyElement extends LitElement {
 
   #source(): Loaded | Promise<Loaded | undefined> | undefined {
     // Frameworks say null for nothing, and so does a removed attribute.
-    if (this.strategy != null) return acceptStrategy(this.strategy, 'strategy');
-    if (this.src) return loadStrategy(this.src);
+    if (this.strategy != null) return acceptStrategy(this.strategy, 'strategy', this.parse);
+    if (this.src) return loadStrategy(this.src, this.parse);
     if (document.readyState !== 'loading') return this.#readScript();
     // The element may be at work before the parser has come to its end: what stands in it is not all there yet.
     return new Promise((done) => {
@@ -137,7 +140,7 @@ export abstract class StrategyElement extends LitElement {
     const script = this.querySelector(':scope > script[type="application/json"]');
     return script === null
       ? undefined
-      : readStrategy(script.textContent ?? '', 'the script inside the element');
+      : readStrategy(script.textContent ?? '', 'the script inside the element', this.parse);
   }
 
   #rate(): void {
@@ -145,7 +148,7 @@ export abstract class StrategyElement extends LitElement {
     if (loaded === undefined) return;
     if (!loaded.ok) return this.#fail(loaded.message, loaded.issues);
     try {
-      this.scorecard = scoreStrategy(buildModel(loaded.strategy), { asOf: this.asOf });
+      this.scorecard = scoreStrategy(buildRatedModel(loaded.strategy), { asOf: this.asOf });
     } catch (error) {
       return this.#fail(String(error), []);
     }

@@ -20,6 +20,7 @@ export const ABSENCE_REASONS = [
   'withdrawn',
   'not-due',
   'late',
+  'not-stated',
   'unclear',
 ] as const;
 
@@ -33,6 +34,7 @@ export const AbsenceReasonSchema = z.enum(ABSENCE_REASONS);
  * AbsenceSchema.safeParse({ kind: 'none', reason: 'awaiting-survey', survey: '2008 Place Survey' }).success; // => true
  */
 export const AbsenceSchema = z.strictObject({
+  /** Says that there is no value. */
   kind: z.literal('none'),
   /** Why there is no value; `unclear` where the printed words can be read in several ways. */
   reason: AbsenceReasonSchema,
@@ -46,5 +48,7 @@ export const AbsenceSchema = z.strictObject({
 
 /** No value, and why. */
 export type Absence = z.output<typeof AbsenceSchema>;
+/** No value, before validation. */
+export type AbsenceInput = z.input<typeof AbsenceSchema>;
 /** Why a value is absent. */
 export type AbsenceReason = z.output<typeof AbsenceReasonSchema>;

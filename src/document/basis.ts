@@ -23,3 +23,5 @@ export const BasisSchema = z.strictObject({
 
 /** How we know something. */
 export type Basis = z.output<typeof BasisSchema>;
+/** A basis, before validation. */
+export type BasisInput = z.input<typeof BasisSchema>;

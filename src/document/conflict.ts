@@ -1,31 +1,41 @@
 import * as z from 'zod/mini';
 import { BasisSchema } from './basis.js';
-import { IdentifierSchema } from './identifier.js';
+import { identifierOf } from './identifier.js';
+import { PART } from './part.js';
+import { PartReferenceSchema } from './part-reference.js';
 import { SourceSchema } from './source.js';
 import { TextSchema } from './text.js';
+
+/** One of the statements that cannot all be true. */
+export const StatementSchema = z.strictObject({
+  /** What is said, in our words. */
+  says: TextSchema,
+  /** The words of the document: names, figures, dates. Default: none. */
+  printed: z.optional(TextSchema),
+  /** Where it stands. Default: none. */
+  source: z.optional(SourceSchema),
+});
 
 /** Statements of one document that cannot all be true. Each is kept, with its lines; none is chosen silently. */
 export const ConflictSchema = z.strictObject({
   /** The identifier, unique among conflicts. */
-  id: IdentifierSchema,
+  id: identifierOf('conflict'),
   /** What they disagree about. */
   about: TextSchema,
   /** The statements, two or more. */
-  statements: z
-    .array(
-      z.strictObject({
-        /** What is said, in our words. */
-        says: TextSchema,
-        /** The words of the document: names, figures, dates. Default: none. */
-        printed: z.optional(TextSchema),
-        /** Where it stands. Default: none. */
-        source: z.optional(SourceSchema),
-      }),
-    )
-    .check(z.minLength(2)),
+  statements: z.array(StatementSchema).check(z.minLength(2)),
+  /** The parts that it concerns. Default: none in particular. */
+  parts: z._default(z.array(PartReferenceSchema), []),
   /** How it is read here, and on what grounds. Default: left open. */
   reading: z.optional(BasisSchema),
+  ...PART,
 });
 
 /** Statements of one document that cannot all be true. */
 export type Conflict = z.output<typeof ConflictSchema>;
+/** A conflict, before validation. */
+export type ConflictInput = z.input<typeof ConflictSchema>;
+/** One of the statements that cannot all be true. */
+export type Statement = z.output<typeof StatementSchema>;
+/** A statement, before validation. */
+export type StatementInput = z.input<typeof StatementSchema>;

@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
 import { BasisSchema } from './basis.js';
-import { IdentifierSchema } from './identifier.js';
+import { referenceTo } from './identifier.js';
 
-/** A body that answers for an action, and whom it answers to. */
+/** A body that answers for something, and whom it answers to. */
 export const LeadSchema = z.strictObject({
   /** The body. */
-  body: IdentifierSchema,
-  /** The body that it is accountable to for this action. Default: none stated. */
-  accountableTo: z.optional(IdentifierSchema),
+  body: referenceTo('body'),
+  /** The officer role in that body. Default: none stated. */
+  role: z.optional(referenceTo('role')),
+  /** The body that it is accountable to for this. Default: none stated. */
+  accountableTo: z.optional(referenceTo('body')),
   /** The body through which it works. Default: none stated. */
-  through: z.optional(IdentifierSchema),
+  through: z.optional(referenceTo('body')),
   /** How we know, where the printed words can be split in several ways. Default: the document states it. */
   basis: z.optional(BasisSchema),
 });
 
-/** A body that answers for an action. */
+/** A body that answers for something. */
 export type Lead = z.output<typeof LeadSchema>;
+/** A lead, before validation. */
+export type LeadInput = z.input<typeof LeadSchema>;

@@ -28,3 +28,5 @@ export const LinkSchema = z.strictObject({
 
 /** A link to a page outside the document. */
 export type Link = z.output<typeof LinkSchema>;
+/** A link, before validation. */
+export type LinkInput = z.input<typeof LinkSchema>;

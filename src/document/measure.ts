@@ -1,13 +1,42 @@
 import * as z from 'zod/mini';
-import { IdentifierSchema } from './identifier.js';
-import { NoteSchema } from './note.js';
-import { ObservationSchema } from './observation.js';
+import { identifierOf } from './identifier.js';
+import { ObservationSchema, ValueSchema } from './observation.js';
+import { PART } from './part.js';
+import { PeriodSchema } from './period.js';
 import { PolaritySchema } from './polarity.js';
 import { SourceSchema } from './source.js';
 import { TargetSchema } from './target.js';
 import { TextSchema } from './text.js';
 import { ToleranceSchema } from './tolerance.js';
 import { UnitSchema } from './unit.js';
+
+/** Where a series is cut: figures before and after are never compared. */
+export const SeriesBreakSchema = z.strictObject({
+  /** The first period of the figures after the cut. */
+  at: PeriodSchema,
+  /** What changed. */
+  change: z.enum(['unit', 'definition', 'survey', 'boundary', 'source']),
+  /** What changed, in a sentence of our own. Default: nothing further is known. */
+  because: z.optional(TextSchema),
+  /** Its words, as printed. Default: none. */
+  printed: z.optional(TextSchema),
+  /** Where it stands. Default: none. */
+  source: z.optional(SourceSchema),
+});
+
+/** What a figure is expected to be: the yardstick of an indicator that the council cannot steer. */
+export const ForecastSchema = z.strictObject({
+  /** The period that it is for. */
+  period: PeriodSchema,
+  /** The figure expected, or why there is none. */
+  value: ValueSchema,
+  /** When it was made. Default: not stated. */
+  made: z.optional(PeriodSchema),
+  /** The figure as printed. Default: none. */
+  printed: z.optional(z.string()),
+  /** Where it stands. Default: none. */
+  source: z.optional(SourceSchema),
+});
 
 /**
  * One series of figures: an indicator's only one, or one of its parts (NI 195 a, b, c and d).
@@ -16,7 +45,7 @@ import { UnitSchema } from './unit.js';
  */
 export const MeasureSchema = z.strictObject({
   /** The identifier, unique among measures. */
-  id: IdentifierSchema,
+  id: identifierOf('measure'),
   /** The letter or number of the part: "a". Default: none, where it is the only one. */
   part: z.optional(TextSchema),
   /** The name of the part: "Litter". Default: the name of the indicator. */
@@ -33,11 +62,22 @@ export const MeasureSchema = z.strictObject({
   targets: z._default(z.array(TargetSchema), []),
   /** What was found, by period. Default: no results. */
   results: z._default(z.array(ObservationSchema), []),
-  /** Remarks and cautions. Default: none. */
-  notes: z._default(z.array(NoteSchema), []),
-  /** Where the name of the part stands. Default: none. */
-  source: z.optional(SourceSchema),
+  /** What its figures are expected to be. Default: no forecast. */
+  forecasts: z._default(z.array(ForecastSchema), []),
+  /** Where the series is cut. Default: nowhere. */
+  breaks: z._default(z.array(SeriesBreakSchema), []),
+  ...PART,
 });
 
 /** One series of figures. */
 export type Measure = z.output<typeof MeasureSchema>;
+/** A series of figures, before validation. */
+export type MeasureInput = z.input<typeof MeasureSchema>;
+/** Where a series is cut. */
+export type SeriesBreak = z.output<typeof SeriesBreakSchema>;
+/** A cut, before validation. */
+export type SeriesBreakInput = z.input<typeof SeriesBreakSchema>;
+/** What a figure is expected to be. */
+export type Forecast = z.output<typeof ForecastSchema>;
+/** A forecast, before validation. */
+export type ForecastInput = z.input<typeof ForecastSchema>;

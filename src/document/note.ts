@@ -16,3 +16,5 @@ export const NoteSchema = z.strictObject({
 
 /** A remark about a part of the document. */
 export type Note = z.output<typeof NoteSchema>;
+/** A remark, before validation. */
+export type NoteInput = z.input<typeof NoteSchema>;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from './whole-number.js';
 import { AbsenceSchema } from './absence.js';
 import { BasisSchema } from './basis.js';
+import { referenceTo } from './identifier.js';
 import { PeriodSchema } from './period.js';
 import {
   BoundQuantitySchema,
@@ -27,6 +29,18 @@ export const NestedFigureSchema = z.strictObject({
   name: TextSchema,
   /** The figure. */
   value: QuantitySchema,
+  /** Its words, as printed. Default: those of the cell. */
+  printed: z.optional(TextSchema),
+});
+
+/** An interval that a figure is given with, such as a 95% confidence interval. */
+export const IntervalSchema = z.strictObject({
+  /** The lower limit, in the unit of the figure. */
+  low: z.number(),
+  /** The upper limit, in the unit of the figure. */
+  high: z.number(),
+  /** The confidence level, more than 0 and less than 1. Default: 0.95. */
+  level: z._default(z.number().check(z.gt(0), z.lt(1)), 0.95),
 });
 
 /**
@@ -42,6 +56,22 @@ export const ObservationSchema = z.strictObject({
   value: ValueSchema,
   /** Other figures in the same cell. Default: none. */
   nested: z._default(z.array(NestedFigureSchema), []),
+  /** The place that it is about. Default: the whole that the measure is about. */
+  place: z.optional(referenceTo('place')),
+  /** The people that it is about. Default: everybody that the measure is about. */
+  group: z.optional(referenceTo('group')),
+  /** How many were counted, where the figure is a share or a rate. Default: not stated. */
+  numerator: z.optional(z.number()),
+  /** Of how many. Default: not stated. */
+  denominator: z.optional(z.number().check(z.positive())),
+  /** How many people were asked or looked at. Default: not stated. */
+  sample: z.optional(wholeNumber(z.positive())),
+  /** The interval that it is given with. Default: none. */
+  interval: z.optional(IntervalSchema),
+  /** True where the figure is to be revised. Default: false. */
+  provisional: z.optional(z.boolean()),
+  /** What the document calls the figure there, as printed. Default: as the series is called. */
+  label: z.optional(TextSchema),
   /** The cell as printed. Default: none. */
   printed: z.optional(z.string()),
   /** Present where this result is itself the baseline for later targets, with the grounds. Default: it is not. */
@@ -52,7 +82,17 @@ export const ObservationSchema = z.strictObject({
 
 /** A stated amount, or the reason why there is none. */
 export type Value = z.output<typeof ValueSchema>;
+/** A value, before validation. */
+export type ValueInput = z.input<typeof ValueSchema>;
 /** One baseline or result. */
 export type Observation = z.output<typeof ObservationSchema>;
+/** An observation, before validation. */
+export type ObservationInput = z.input<typeof ObservationSchema>;
 /** A second figure in the same cell. */
 export type NestedFigure = z.output<typeof NestedFigureSchema>;
+/** A second figure, before validation. */
+export type NestedFigureInput = z.input<typeof NestedFigureSchema>;
+/** An interval that a figure is given with. */
+export type Interval = z.output<typeof IntervalSchema>;
+/** An interval, before validation. */
+export type IntervalInput = z.input<typeof IntervalSchema>;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { BasisSchema } from './basis.js';
 
-/** How the direction is known. Documents seldom say it, so it is never without its grounds. */
 const basis = BasisSchema;
 
 /**
@@ -20,10 +19,33 @@ const basis = BasisSchema;
  * PolaritySchema.safeParse({ direction: 'nearest', to: 0, basis: { kind: 'inferred' } }).success; // => true
  */
 export const PolaritySchema = z.discriminatedUnion('direction', [
-  z.strictObject({ direction: z.enum(['higher', 'lower', 'none', 'unknown']), basis }),
-  z.strictObject({ direction: z.literal('nearest'), to: z.number(), basis }),
-  z.strictObject({ direction: z.literal('within'), low: z.number(), high: z.number(), basis }),
+  z.strictObject({
+    /** Which way is good: more, less, neither, or nobody knows. */
+    direction: z.enum(['higher', 'lower', 'none', 'unknown']),
+    /** How the direction is known. Documents seldom say it, so it is never without its grounds. */
+    basis,
+  }),
+  z.strictObject({
+    /** Says that nearer to a value is good. */
+    direction: z.literal('nearest'),
+    /** The value, in the unit of the measure. */
+    to: z.number(),
+    /** How the direction is known. Documents seldom say it, so it is never without its grounds. */
+    basis,
+  }),
+  z.strictObject({
+    /** Says that a place between two values is good. */
+    direction: z.literal('within'),
+    /** The lower value, included. */
+    low: z.number(),
+    /** The upper value, included. */
+    high: z.number(),
+    /** How the direction is known. Documents seldom say it, so it is never without its grounds. */
+    basis,
+  }),
 ]);
 
 /** Which way is good, and how we know. */
 export type Polarity = z.output<typeof PolaritySchema>;
+/** Which way is good, before validation. */
+export type PolarityInput = z.input<typeof PolaritySchema>;

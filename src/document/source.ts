@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from './whole-number.js';
 
-const LineSchema = z.int().check(z.minimum(1));
+const LineSchema = wholeNumber(z.minimum(1));
 
 /**
  * Where a fact stands in the document that it was taken from.
@@ -24,3 +25,5 @@ export const SourceSchema = z.strictObject({
 
 /** Where a fact stands in its source. */
 export type Source = z.output<typeof SourceSchema>;
+/** A source, before validation. */
+export type SourceInput = z.input<typeof SourceSchema>;

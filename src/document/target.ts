@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from './whole-number.js';
 import { AbsenceSchema } from './absence.js';
+import { referenceTo } from './identifier.js';
 import { NestedFigureSchema } from './observation.js';
 import { PeriodSchema } from './period.js';
 import {
@@ -18,11 +20,12 @@ import { TextSchema } from './text.js';
  * the likelier first, and no rating is made while they disagree.
  */
 export const ChangeTargetSchema = z.strictObject({
+  /** Says that it is a change. */
   kind: z.literal('change'),
   /** The change, with its sign: an increase of 4.1 is 4.1, a fall of 5 is -5. */
   by: z.number(),
   /** The decimal places printed. Default: as many as the number has. */
-  decimals: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
+  decimals: z.optional(wholeNumber(z.minimum(0), z.maximum(12))),
   /** What the change may be counted in, the likelier first: `points` in the unit, or `per-cent` of the baseline. */
   readings: z.array(z.enum(['points', 'per-cent'])).check(z.minLength(1)),
   /** The survey or return by which it is to be measured. Default: not stated. */
@@ -31,9 +34,18 @@ export const ChangeTargetSchema = z.strictObject({
 
 /** A target set as a direction alone: "Increased number of reports". */
 export const DirectionTargetSchema = z.strictObject({
+  /** Says that it is a direction. */
   kind: z.literal('direction'),
   /** Which way the figure is to go. */
   direction: z.enum(['up', 'down', 'hold']),
+});
+
+/** A target set as a standard in words: "parks attain national standards". */
+export const StandardTargetSchema = z.strictObject({
+  /** Says that it is a standard. */
+  kind: z.literal('standard'),
+  /** The standard, as printed. */
+  standard: TextSchema,
 });
 
 /** What a target asks for, or why there is none. */
@@ -44,8 +56,27 @@ export const TargetValueSchema = z.discriminatedUnion('kind', [
   LevelQuantitySchema,
   ChangeTargetSchema,
   DirectionTargetSchema,
+  StandardTargetSchema,
   AbsenceSchema,
 ]);
+
+/** What a target was before it was changed. */
+export const EarlierTargetSchema = z.strictObject({
+  /** What was asked, or why nothing was. */
+  value: TargetValueSchema,
+  /** By when it was to be reached. Default: as now. */
+  due: z.optional(PeriodSchema),
+  /** When it was set. Default: not stated. */
+  set: z.optional(PeriodSchema),
+  /** When it was replaced. Default: not stated. */
+  replaced: z.optional(PeriodSchema),
+  /** Why it was replaced. Default: not stated. */
+  because: z.optional(TextSchema),
+  /** The cell as printed. Default: none. */
+  printed: z.optional(z.string()),
+  /** Where it stands. Default: none. */
+  source: z.optional(SourceSchema),
+});
 
 /**
  * What a measure is to reach, and by when.
@@ -64,6 +95,14 @@ export const TargetSchema = z.strictObject({
   value: TargetValueSchema,
   /** Other figures in the same cell. Default: none. */
   nested: z._default(z.array(NestedFigureSchema), []),
+  /** The place that it is for. Default: the whole that the measure is about. */
+  place: z.optional(referenceTo('place')),
+  /** The people that it is for. Default: everybody that the measure is about. */
+  group: z.optional(referenceTo('group')),
+  /** When it was set. Default: not stated. */
+  set: z.optional(PeriodSchema),
+  /** What it was before, the oldest first. Default: it has not been changed. */
+  history: z._default(z.array(EarlierTargetSchema), []),
   /** The cell as printed. Default: none. */
   printed: z.optional(z.string()),
   /** Where it stands. Default: none. */
@@ -72,7 +111,25 @@ export const TargetSchema = z.strictObject({
 
 /** What a measure is to reach, and by when. */
 export type Target = z.output<typeof TargetSchema>;
+/** A target, before validation. */
+export type TargetInput = z.input<typeof TargetSchema>;
 /** What a target asks for, or why there is none. */
 export type TargetValue = z.output<typeof TargetValueSchema>;
+/** What a target asks for, before validation. */
+export type TargetValueInput = z.input<typeof TargetValueSchema>;
+/** What a target was before. */
+export type EarlierTarget = z.output<typeof EarlierTargetSchema>;
+/** What a target was before, before validation. */
+export type EarlierTargetInput = z.input<typeof EarlierTargetSchema>;
+/** A target set as a direction. */
+export type DirectionTarget = z.output<typeof DirectionTargetSchema>;
+/** A direction, before validation. */
+export type DirectionTargetInput = z.input<typeof DirectionTargetSchema>;
+/** A target set as a standard in words. */
+export type StandardTarget = z.output<typeof StandardTargetSchema>;
+/** A standard, before validation. */
+export type StandardTargetInput = z.input<typeof StandardTargetSchema>;
 /** A target set as a change from the baseline. */
 export type ChangeTarget = z.output<typeof ChangeTargetSchema>;
+/** A change, before validation. */
+export type ChangeTargetInput = z.input<typeof ChangeTargetSchema>;

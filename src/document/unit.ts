@@ -12,27 +12,69 @@ const of = z.optional(z.string());
  * UnitSchema.safeParse({ kind: 'rate', per: 100000, of: 'population' }).success; // => true
  */
 export const UnitSchema = z.discriminatedUnion('kind', [
-  /** A share of a whole, 0 to 100: `of` says of what. */
-  z.strictObject({ kind: z.literal('percent'), of }),
-  /** A difference between two percentages. */
-  z.strictObject({ kind: z.literal('percentage-points'), of }),
-  /** A number of things: `of` says which. */
-  z.strictObject({ kind: z.literal('count'), of }),
-  /** A number for every `per` (100,000 people, 1,000 households). */
-  z.strictObject({ kind: z.literal('rate'), per: z.number().check(z.positive()), of }),
-  /** Money, by its ISO 4217 code: `GBP`. */
   z.strictObject({
-    kind: z.literal('money'),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'currency' })),
+    /** A share of a whole, 0 to 100. */
+    kind: z.literal('percent'),
+    /** Of what. Default: not stated. */
     of,
   }),
-  /** An index or a score with no other unit. */
-  z.strictObject({ kind: z.literal('index'), of }),
-  /** One quantity for each of another. */
-  z.strictObject({ kind: z.literal('ratio'), of }),
-  /** A length of time. */
-  z.strictObject({ kind: z.literal('duration'), in: z.enum(['days', 'weeks', 'months', 'years']), of }),
+  z.strictObject({
+    /** A difference between two percentages. */
+    kind: z.literal('percentage-points'),
+    /** Of what. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** A number of things. */
+    kind: z.literal('count'),
+    /** Of which things. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** A number for every so many. */
+    kind: z.literal('rate'),
+    /** For how many: 1,000 households, 100,000 people. */
+    per: z.number().check(z.positive()),
+    /** Of whom or what. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** Money. */
+    kind: z.literal('money'),
+    /** Its ISO 4217 code: `GBP`. */
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'currency' })),
+    /** For what. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** An index or a score with no other unit. */
+    kind: z.literal('index'),
+    /** Of what. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** One quantity for each of another. */
+    kind: z.literal('ratio'),
+    /** Of what. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** The document does not say what it counts in. */
+    kind: z.literal('unstated'),
+    /** What it is about. Default: not stated. */
+    of,
+  }),
+  z.strictObject({
+    /** A length of time. */
+    kind: z.literal('duration'),
+    /** What it is counted in. */
+    in: z.enum(['days', 'weeks', 'months', 'years']),
+    /** Of what. Default: not stated. */
+    of,
+  }),
 ]);
 
 /** What a figure counts in. */
 export type Unit = z.output<typeof UnitSchema>;
+/** A unit, before validation. */
+export type UnitInput = z.input<typeof UnitSchema>;

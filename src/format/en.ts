@@ -47,6 +47,7 @@ export const en = {
     withdrawn: 'withdrawn',
     'not-due': 'not due yet',
     late: 'late',
+    'not-stated': 'not stated',
     unclear: 'reason unclear',
   } satisfies Record<AbsenceReason, string>,
   awaiting: (survey: string) => `awaiting ${survey}`,
@@ -117,6 +118,7 @@ export const en = {
     money: (currency: string) => currency,
     index: 'an index',
     ratio: 'a ratio',
+    unstated: 'a unit that is not stated',
   },
 
   flags: {

@@ -20,6 +20,8 @@ export function formatValue(value: Quantity | TargetValue, unit: Unit, words: Wo
       return formatAbsence(value, words);
     case 'level':
       return value.level;
+    case 'standard':
+      return value.standard;
     case 'direction':
       return words.directions[value.direction];
     case 'change': {
@@ -38,15 +40,17 @@ export function formatValue(value: Quantity | TargetValue, unit: Unit, words: Wo
     case 'range': {
       const own = value.unit ?? unit;
       const figure = (limit: number): string => formatFigure(limit, own, words, value.decimals);
-      return words.range(figure(value.low), figure(value.high));
+      return about(words.range(figure(value.low), figure(value.high)), value, words);
     }
     case 'bound':
-      return `${words.bounds[value.bound]} ${formatFigure(value.value, value.unit ?? unit, words, value.decimals)}`;
-    case 'number': {
-      const figure = formatFigure(value.value, value.unit ?? unit, words, value.decimals);
-      return value.approximate === true ? words.about(figure) : figure;
-    }
+      return `${words.bounds[value.bound]} ${about(formatFigure(value.value, value.unit ?? unit, words, value.decimals), value, words)}`;
+    case 'number':
+      return about(formatFigure(value.value, value.unit ?? unit, words, value.decimals), value, words);
   }
+}
+
+function about(figure: string, { approximate }: { approximate?: boolean | undefined }, words: Words): string {
+  return approximate === true ? words.about(figure) : figure;
 }
 
 /**

@@ -1,113 +1,95 @@
+import type { PartKind } from '../document/part-kind.js';
 import type { Strategy } from '../document/strategy.js';
-import type {
-  ActionModel,
-  BodyModel,
-  IndicatorModel,
-  LeadModel,
-  MeasureModel,
-  ObjectiveModel,
-  OutcomeModel,
-  StrategyModel,
-} from './strategy-model.js';
-
-// While the model is built its lists grow; readers see them as read-only, and frozen.
-type Growing<Model> = {
-  -readonly [Key in keyof Model]: Model[Key] extends readonly (infer Part)[] ? Part[] : Model[Key];
-};
+import type { CrossCut, FullActionModel } from './action-models.js';
+import type { FullBodyModel } from './body-models.js';
+import { freezeLinks } from './freeze-links.js';
+import type { Growing } from './growing.js';
+import { linkRated } from './link-rated.js';
+import { makeParts } from './make-parts.js';
+import { rememberIndex } from './model-index.js';
+import { partIndex, type PartIndex, type Parts } from './part-index.js';
+import type { PartModels } from './part-models.js';
+import type { Recipe } from './recipe.js';
+import { RECIPES } from './recipes.js';
+import type { StrategyModel } from './strategy-model.js';
 
 /**
- * Links the parts of a strategy: parents to children and back, actions to the bodies that lead them.
+ * Links all the parts of a strategy: every reference is followed both ways, from parents to children and back, from
+ * actions to the bodies that lead them, from reporting lines to those who are reported to.
  *
  * The order of the document is kept everywhere. The document itself is not copied and not changed; the links
- * around it are frozen. Time and memory are linear in the number of parts.
+ * around it are frozen. Time and memory are linear in the number of parts, and in the cells of frameworks up to
+ * `MOST_CELLS` each. A page that only rates needs no more than `buildRatedModel`.
  *
  * @param strategy - a strategy from `validateStrategy`, so that every reference leads somewhere
  * @throws {RangeError} if a reference leads nowhere, which validation rules out
  *
  * @example
  * const result = validateStrategy(leeds2010);
- * if (result.ok) buildModel(result.strategy).objectives[2].indicators.length; // => 2
+ * if (result.ok) buildModel(result.strategy).actions[0].milestones.length; // => 0
  */
 export function buildModel(strategy: Strategy): StrategyModel {
-  const bodies = strategy.bodies.map((document): Growing<BodyModel> => ({
-    document,
-    actions: [],
-    indicators: [],
-  }));
-  const bodyById = index(bodies, 'body');
-  const objectives = strategy.objectives.map((document): Growing<ObjectiveModel> => ({
-    document,
-    outcomes: [],
-    indicators: [],
-    actions: [],
-  }));
-  const objectiveById = index(objectives, 'objective');
-
-  const outcomes = strategy.outcomes.map((document): OutcomeModel => {
-    const objective = document.objective === undefined ? undefined : objectiveById(document.objective);
-    const outcome = Object.freeze({ document, objective });
-    objective?.outcomes.push(outcome);
-    return outcome;
-  });
-
-  const indicators = strategy.indicators.map((document): IndicatorModel => {
-    const homes = unique(document.objectives).map(objectiveById);
-    const leads = unique(document.leads).map(bodyById);
-    const measures: MeasureModel[] = [];
-    const indicator = Object.freeze({ document, objectives: freeze(homes), leads: freeze(leads), measures });
-    for (const measure of document.measures) measures.push(Object.freeze({ document: measure, indicator }));
-    freeze(measures);
-    for (const part of [...homes, ...leads]) part.indicators.push(indicator);
-    return indicator;
-  });
-
-  const actions = strategy.actions.map((document): ActionModel => {
-    const homes = unique(document.objectives).map(objectiveById);
-    const leads = document.leads.map(({ body, accountableTo, through }): LeadModel =>
-      Object.freeze({
-        body: bodyById(body),
-        accountableTo: accountableTo === undefined ? undefined : bodyById(accountableTo),
-        through: through === undefined ? undefined : bodyById(through),
-      }),
-    );
-    const action = Object.freeze({ document, objectives: freeze(homes), leads: freeze(leads) });
-    for (const home of homes) home.actions.push(action);
-    for (const id of unique(document.leads.map((lead) => lead.body))) bodyById(id).actions.push(action);
-    return action;
-  });
-
-  for (const part of [...objectives, ...bodies]) {
-    Object.values(part).forEach((value) => Array.isArray(value) && freeze(value));
-    Object.freeze(part);
-  }
-  return Object.freeze({
-    document: strategy,
-    organisation: strategy.organisation === undefined ? undefined : bodyById(strategy.organisation),
-    objectives: freeze(objectives),
-    outcomes: freeze(outcomes),
-    indicators: freeze(indicators),
-    measures: freeze(indicators.flatMap((indicator) => indicator.measures)),
-    actions: freeze(actions),
-    bodies: freeze(bodies),
-  });
+  const asks = 'buildModel';
+  const rated = linkRated(strategy, { asks, partly: false });
+  const parts = makeParts(strategy, rated);
+  const index = partIndex(parts, asks);
+  for (const kind of Object.keys(RECIPES) as PartKind[]) linkKind(kind, parts, index);
+  // Its own parts and those of the rated model are the same objects: the recipes have added to them.
+  const organisation = rated.organisation as FullBodyModel | undefined;
+  const model = freezeLinks<StrategyModel>({ document: strategy, organisation, ...listsOf(parts) });
+  rememberIndex(model, { index, parts });
+  return model;
 }
 
-function index<Part extends { document: { id: string } }>(
-  parts: readonly Part[],
-  kind: string,
-): (id: string) => Part {
-  const byId = new Map(parts.map((part) => [part.document.id, part]));
-  return (id) => {
-    const part = byId.get(id);
-    if (part === undefined) throw new RangeError(`buildModel requires a known ${kind}, got "${id}"`);
-    return part;
+function linkKind<Kind extends PartKind>(kind: Kind, parts: Parts, index: PartIndex): void {
+  const { link } = RECIPES[kind] as unknown as Recipe<Kind>;
+  for (const part of parts[kind] as Growing<PartModels[Kind]>[]) link(part, index);
+}
+
+function listsOf(parts: Parts): Omit<StrategyModel, 'document' | 'organisation'> {
+  return {
+    bodies: parts.body,
+    portfolios: parts.portfolio,
+    roles: parts.role,
+    places: parts.place,
+    groups: parts.group,
+    documents: parts.document,
+    visions: parts.vision,
+    principles: parts.principle,
+    sharedValues: parts['shared-value'],
+    definitions: parts.definition,
+    frameworks: parts.framework,
+    themes: parts.theme,
+    objectives: parts.objective,
+    outcomes: parts.outcome,
+    signs: parts.sign,
+    indicators: parts.indicator,
+    measures: parts.measure,
+    actions: parts.action,
+    crossCuts: parts.action.flatMap(crossCut),
+    milestones: parts.milestone,
+    reportingLines: parts['reporting-line'],
+    commitments: parts.commitment,
+    deferrals: parts.deferral,
+    funds: parts.fund,
+    phases: parts.phase,
+    consultations: parts.consultation,
+    decisions: parts.decision,
+    implications: parts.implication,
+    statistics: parts.statistic,
+    incidentSeries: parts['incident-series'],
+    assertedCounts: parts['asserted-count'],
+    assessments: parts.assessment,
+    equalityAssessments: parts['equality-assessment'],
+    risks: parts.risk,
+    correctiveActions: parts['corrective-action'],
+    updates: parts.update,
+    glossary: parts.term,
+    conflicts: parts.conflict,
   };
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
-}
-
-function freeze<Part>(parts: Part[]): readonly Part[] {
-  return Object.freeze(parts);
+function crossCut(action: FullActionModel): CrossCut[] {
+  const [home, ...others] = action.objectives;
+  return home === undefined || others.length === 0 ? [] : [{ action, home, others }];
 }

@@ -1,76 +1,92 @@
-import type { Action } from '../document/action.js';
-import type { Body } from '../document/body.js';
-import type { Indicator } from '../document/indicator.js';
-import type { Measure } from '../document/measure.js';
-import type { Objective } from '../document/objective.js';
-import type { Outcome } from '../document/outcome.js';
-import type { Strategy } from '../document/strategy.js';
+import type { CrossCut, FullActionModel, MilestoneModel } from './action-models.js';
+import type {
+  CommitmentModel,
+  FullObjectiveModel,
+  FullOutcomeModel,
+  SignModel,
+  ThemeModel,
+} from './aim-models.js';
+import type { FullBodyModel, PortfolioModel, RoleModel } from './body-models.js';
+import type {
+  ConsultationModel,
+  DecisionModel,
+  FundModel,
+  ImplicationModel,
+  PhaseModel,
+} from './decision-models.js';
+import type { FrameworkModel } from './framework-models.js';
+import type {
+  CorrectiveActionModel,
+  FullIndicatorModel,
+  FullMeasureModel,
+  IncidentSeriesModel,
+  StatisticModel,
+} from './indicator-models.js';
+import type { GroupModel, PlaceModel } from './place-models.js';
+import type { RatedModel } from './rated-model.js';
+import type { RelatedDocumentModel } from './related-document-model.js';
+import type {
+  AssertedCountModel,
+  AssessmentModel,
+  ConflictModel,
+  DeferralModel,
+  EqualityAssessmentModel,
+  RiskModel,
+  UpdateModel,
+} from './remark-models.js';
+import type { ReportingLineModel } from './reporting-line-model.js';
+import type {
+  DefinitionModel,
+  PrincipleModel,
+  SharedValueModel,
+  TermModel,
+  VisionModel,
+} from './statement-models.js';
 
-/** A strategy whose parts know each other. It is frozen: the same input always reads the same. */
-export interface StrategyModel {
-  /** The document that it was built from. */
-  readonly document: Strategy;
-  /** The body whose strategy it is, if the document says so. */
-  readonly organisation: BodyModel | undefined;
-  /** The objectives, in the order of the document. */
-  readonly objectives: readonly ObjectiveModel[];
-  /** The outcomes, in the order of the document. */
-  readonly outcomes: readonly OutcomeModel[];
-  /** The indicators, in the order of the document. */
-  readonly indicators: readonly IndicatorModel[];
-  /** Every measure of every indicator, in the order of the document. */
-  readonly measures: readonly MeasureModel[];
-  /** The actions, in the order of the document. */
-  readonly actions: readonly ActionModel[];
-  /** The bodies, in the order of the document. */
-  readonly bodies: readonly BodyModel[];
-}
-
-/** An objective and all that serves it. A part with several objectives stands under each of them. */
-export interface ObjectiveModel {
-  readonly document: Objective;
-  readonly outcomes: readonly OutcomeModel[];
-  readonly indicators: readonly IndicatorModel[];
-  readonly actions: readonly ActionModel[];
-}
-
-/** An outcome and the objective that it belongs to. */
-export interface OutcomeModel {
-  readonly document: Outcome;
-  readonly objective: ObjectiveModel | undefined;
-}
-
-/** An indicator with its objectives (the first is its home), the bodies that answer for it, and its measures. */
-export interface IndicatorModel {
-  readonly document: Indicator;
-  readonly objectives: readonly ObjectiveModel[];
-  readonly leads: readonly BodyModel[];
-  readonly measures: readonly MeasureModel[];
-}
-
-/** A measure and the indicator that it is a part of. */
-export interface MeasureModel {
-  readonly document: Measure;
-  readonly indicator: IndicatorModel;
-}
-
-/** An action with its objectives (the first is its home) and the bodies that lead it. */
-export interface ActionModel {
-  readonly document: Action;
-  readonly objectives: readonly ObjectiveModel[];
-  readonly leads: readonly LeadModel[];
-}
-
-/** A body that leads an action, whom it answers to, and through whom it works. */
-export interface LeadModel {
-  readonly body: BodyModel;
-  readonly accountableTo: BodyModel | undefined;
-  readonly through: BodyModel | undefined;
-}
-
-/** A body, the actions that it leads and the indicators that it answers for. */
-export interface BodyModel {
-  readonly document: Body;
-  readonly actions: readonly ActionModel[];
-  readonly indicators: readonly IndicatorModel[];
+/**
+ * A strategy whose parts know each other: each list of the document, in its order, with every reference followed
+ * both ways. It is frozen: the same input always reads the same. `findPart` finds any part.
+ */
+export interface StrategyModel extends RatedModel {
+  readonly organisation: FullBodyModel | undefined;
+  readonly bodies: readonly FullBodyModel[];
+  readonly portfolios: readonly PortfolioModel[];
+  readonly roles: readonly RoleModel[];
+  readonly places: readonly PlaceModel[];
+  readonly groups: readonly GroupModel[];
+  readonly documents: readonly RelatedDocumentModel[];
+  readonly visions: readonly VisionModel[];
+  readonly principles: readonly PrincipleModel[];
+  readonly sharedValues: readonly SharedValueModel[];
+  readonly definitions: readonly DefinitionModel[];
+  readonly frameworks: readonly FrameworkModel[];
+  readonly themes: readonly ThemeModel[];
+  readonly objectives: readonly FullObjectiveModel[];
+  readonly outcomes: readonly FullOutcomeModel[];
+  readonly signs: readonly SignModel[];
+  readonly indicators: readonly FullIndicatorModel[];
+  readonly measures: readonly FullMeasureModel[];
+  readonly actions: readonly FullActionModel[];
+  /** The actions that stand under two objectives or more. */
+  readonly crossCuts: readonly CrossCut[];
+  /** The milestones of all actions, in the order of the document. */
+  readonly milestones: readonly MilestoneModel[];
+  readonly reportingLines: readonly ReportingLineModel[];
+  readonly commitments: readonly CommitmentModel[];
+  readonly deferrals: readonly DeferralModel[];
+  readonly funds: readonly FundModel[];
+  readonly phases: readonly PhaseModel[];
+  readonly consultations: readonly ConsultationModel[];
+  readonly decisions: readonly DecisionModel[];
+  readonly implications: readonly ImplicationModel[];
+  readonly statistics: readonly StatisticModel[];
+  readonly incidentSeries: readonly IncidentSeriesModel[];
+  readonly assertedCounts: readonly AssertedCountModel[];
+  readonly assessments: readonly AssessmentModel[];
+  readonly equalityAssessments: readonly EqualityAssessmentModel[];
+  readonly risks: readonly RiskModel[];
+  readonly correctiveActions: readonly CorrectiveActionModel[];
+  readonly updates: readonly UpdateModel[];
+  readonly glossary: readonly TermModel[];
+  readonly conflicts: readonly ConflictModel[];
 }

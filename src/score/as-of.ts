@@ -2,6 +2,7 @@ import type { Measure } from '../document/measure.js';
 import type { Observation } from '../document/observation.js';
 import type { Strategy } from '../document/strategy.js';
 import type { Target } from '../document/target.js';
+import { requireDay } from '../model/require-day.js';
 
 /**
  * The date as of which a strategy is rated when nobody gives one: its own `asOf`, else the last day that any
@@ -33,6 +34,7 @@ export interface Standing {
 /**
  * What of a measure stands at a date.
  *
+ * Targets and results for one place or one group are passed over: the figure for the whole is rated.
  * A target is due on the last day of its period, that day included. One without a date counts as due when no
  * dated one is. A result counts from the last day of its period, one without a date always; of several, the
  * latest counts, and of equals the last in the document.
@@ -41,9 +43,9 @@ export interface Standing {
  * @throws {RangeError} if the date is not a day of the calendar
  */
 export function standingAsOf(measure: Measure, asOf: string | undefined): Standing {
-  requireDay(asOf);
-  const targets = inOrder(measure.targets, (target) => target.due.end);
-  const results = inOrder(measure.results, (result) => result.period?.end);
+  if (asOf !== undefined) requireDay('asOf', asOf);
+  const targets = inOrder(measure.targets.filter(isForTheWhole), (target) => target.due.end);
+  const results = inOrder(measure.results.filter(isForTheWhole), (result) => result.period?.end);
   if (asOf === undefined) return { target: targets[0], next: targets[1], result: results.at(-1) };
 
   const dated = targets.filter((target) => target.due.end !== undefined);
@@ -55,17 +57,8 @@ export function standingAsOf(measure: Measure, asOf: string | undefined): Standi
   };
 }
 
-/**
- * Refuses a date that is none.
- *
- * @throws {RangeError} if the date is given and is not a day of the calendar as `YYYY-MM-DD`
- */
-export function requireDay(asOf: string | undefined): void {
-  if (asOf === undefined) return;
-  const time = /^\d{4}-\d\d-\d\d$/.test(asOf) ? Date.parse(`${asOf}T00:00Z`) : NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(asOf)) {
-    throw new RangeError(`asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`);
-  }
+function isForTheWhole({ place, group }: Target | Observation): boolean {
+  return place === undefined && group === undefined;
 }
 
 // Undated first, then by date; a stable sort keeps the order of the document among equals.

@@ -1,9 +1,9 @@
 import type { Measure } from '../document/measure.js';
 import type { NumberQuantity } from '../document/quantity.js';
+import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
 import type { Standing } from './as-of.js';
 import type { Flag } from './rating.js';
-import { sameUnit } from './same-unit.js';
 import { isJudged, shortfall } from './shortfall.js';
 import { isFigures, targetFigures } from './target-figures.js';
 

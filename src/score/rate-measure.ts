@@ -1,9 +1,9 @@
 import type { Measure } from '../document/measure.js';
+import { sameUnit } from '../document/same-unit.js';
 import { type Standing, standingAsOf } from './as-of.js';
 import { flagsOf } from './flags.js';
 import type { Colour, Rating, Reason, Thresholds } from './rating.js';
 import { type Rule, TARGET_DISTANCE } from './rule.js';
-import { sameUnit } from './same-unit.js';
 import { isJudged, shortfall } from './shortfall.js';
 import { isFigures, numericBaseline, type TargetFigure, targetFigures } from './target-figures.js';
 

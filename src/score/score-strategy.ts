@@ -1,5 +1,6 @@
-import type { MeasureModel, ObjectiveModel, StrategyModel } from '../model/strategy-model.js';
-import { defaultAsOf, requireDay } from './as-of.js';
+import type { MeasureModel, ObjectiveModel, RatedModel } from '../model/rated-model.js';
+import { requireDay } from '../model/require-day.js';
+import { defaultAsOf } from './as-of.js';
 import { rateMeasure } from './rate-measure.js';
 import type { Rating } from './rating.js';
 import { type Rule, TARGET_DISTANCE } from './rule.js';
@@ -23,7 +24,7 @@ export interface ObjectiveScore {
 
 /** A whole strategy, rated as of one date by one rule. */
 export interface Scorecard {
-  readonly strategy: StrategyModel;
+  readonly strategy: RatedModel;
   /** The date as of which it holds, `YYYY-MM-DD`; undefined where the document dates nothing. */
   readonly asOf: string | undefined;
   /** The rule that made every rating. */
@@ -53,9 +54,9 @@ export interface ScoreOptions {
  * @example
  * scoreStrategy(leeds, { asOf: '2009-03-31' }).tally; // => { total: 34, rated: 10, green: 8, amber: 1, red: 1, none: 24, … }
  */
-export function scoreStrategy(strategy: StrategyModel, options: ScoreOptions = {}): Scorecard {
+export function scoreStrategy(strategy: RatedModel, options: ScoreOptions = {}): Scorecard {
   const asOf = options.asOf ?? defaultAsOf(strategy.document);
-  requireDay(asOf);
+  if (asOf !== undefined) requireDay('asOf', asOf);
   const measures = strategy.measures.map((measure): MeasureScore => ({
     measure,
     now: rateMeasure(measure.document, asOf),

@@ -1,11 +1,11 @@
 import type { Measure } from '../document/measure.js';
 import type { Observation } from '../document/observation.js';
+import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
 import type { Unit } from '../document/unit.js';
 import { exactDifference } from '../statistics/exact-difference.js';
 import { standingAsOf } from './as-of.js';
 import type { Reason } from './rating.js';
-import { sameUnit } from './same-unit.js';
 import { isJudged, shortfall } from './shortfall.js';
 import { isFigures, numericBaseline, targetFigures } from './target-figures.js';
 

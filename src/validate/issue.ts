@@ -1,4 +1,10 @@
-/** What kind of problem an issue is. The codes never change; the words around them may. */
+/**
+ * What kind of problem an issue is. The codes never change; the words around them may.
+ *
+ * Those of the text and of the shape come first and are errors. Then come those of rules that need more than one
+ * property: errors down to `reversed-ends`, warnings from `duplicate-code` on. `too-many-issues` is as grave as the
+ * gravest that it stands for.
+ */
 export type IssueCode =
   | 'not-json'
   | 'wrong-type'
@@ -11,6 +17,20 @@ export type IssueCode =
   | 'newer-format'
   | 'duplicate-identifier'
   | 'unknown-reference'
+  | 'misplaced-reference'
+  | 'circular-reference'
+  | 'repeated-axis'
+  | 'reversed-ends'
+  | 'duplicate-code'
+  | 'unit-mismatch'
+  | 'percentage-out-of-range'
+  | 'target-before-baseline'
+  | 'target-against-polarity'
+  | 'outside-plan-period'
+  | 'undated-without-reason'
+  | 'conflicting-reporting'
+  | 'count-mismatch'
+  | 'ambiguous-source'
   | 'too-many-issues';
 
 /** The way from the document down to a value: property names and positions, counted from 0. */

@@ -1,65 +1,67 @@
 import type * as z from 'zod/mini';
-import { FORMAT_VERSION } from '../document/strategy.js';
+import { FORMAT_VERSION } from '../document/head.js';
 import type { Issue, Path } from './issue.js';
 import { knownProperties } from './known-properties.js';
-import { FORMS, MENDS, wordsForChoice, wordsForType, wordsForValue } from './messages.js';
+import { FORMS, MENDS } from './messages.js';
 import { nearestWord } from './nearest-word.js';
+import { partAround } from './part-around.js';
+import { report } from './report.js';
+import { schemasAlong } from './schemas-along.js';
+import { wordsForChoice, wordsForType, wordsForValue } from './words.js';
 
 type ShapeProblem = z.core.$ZodIssue;
 type Facts = Pick<Issue, 'code' | 'expected' | 'received' | 'mend'>;
 
+/** One problem at one place; `key` is the name of a property that the format does not have. */
+interface Placed {
+  readonly problem: ShapeProblem;
+  readonly path: Path;
+  readonly key?: string;
+}
+
 /** What the schema found wrong, as issues: each with its place, what was expected and what stands there. */
-export function shapeIssues(problems: readonly ShapeProblem[], document: unknown): Issue[] {
-  return problems.flatMap((problem) => {
-    const path = problem.path as Path;
-    const at = (facts: Facts, place = path): Issue => {
-      const within = identifierAround(document, place);
-      return { severity: 'error', path: place, ...(within === undefined ? {} : { within }), ...facts };
-    };
-    if (problem.code === 'unrecognized_keys') {
-      const known = knownProperties(document, path);
-      return problem.keys.map((key) => at(unknownProperty(key, known), [...path, key]));
-    }
-    return [at(factsOf(problem, valueAt(document, path), path))];
+export function shapeIssues(problems: readonly ShapeProblem[], document: unknown): readonly Issue[] {
+  return report(problems.flatMap(placed), ({ problem, path, key }) => {
+    const within = partAround(document, path);
+    const facts =
+      key === undefined
+        ? factsOf(problem, schemasAlong(document, path).at(-1)!.value, path)
+        : unknownProperty(key, knownProperties(document, path.slice(0, -1)));
+    return { severity: 'error', path, ...(within === undefined ? {} : { within }), ...facts };
   });
+}
+
+function placed(problem: ShapeProblem): Placed[] {
+  const path = problem.path as Path;
+  if (problem.code !== 'unrecognized_keys') return [{ problem, path }];
+  return problem.keys.map((key) => ({ problem, path: [...path, key], key }));
 }
 
 function factsOf(problem: ShapeProblem, value: unknown, path: Path): Facts {
   const received = wordsForValue(value);
-  const last = path.at(-1);
+  const expected = expectation(problem);
   if (value === undefined && path.length > 0 && problem.code !== 'custom') {
-    return { code: 'missing', expected: expectation(problem), received, mend: MENDS.missing(String(last)) };
+    return { code: 'missing', expected, received, mend: MENDS.missing(String(path.at(-1))) };
   }
   switch (problem.code) {
-    case 'invalid_type': {
-      const expected = wordsForType(problem.expected);
-      return { code: 'wrong-type', expected, received, mend: MENDS.wrongType(expected) };
-    }
     case 'invalid_value':
     case 'invalid_union':
       return choice(problem, value, path);
     case 'invalid_format':
     case 'custom': {
-      const form =
-        FORMS[problem.code === 'invalid_format' && problem.format === 'date' ? 'date' : problem.message];
-      const [expected, mend] = form ?? [expectation(problem), MENDS.wrongType(expectation(problem))];
-      return {
-        code: problem.message === 'address' ? 'unsafe-address' : 'bad-format',
-        expected,
-        received,
-        mend,
-      };
+      const mend = FORMS[problem.message]?.[1] ?? MENDS.wrongType(expected);
+      return { code: CODES[problem.message] ?? 'bad-format', expected, received, mend };
     }
     case 'too_small':
-    case 'too_big': {
-      return { code: 'out-of-bounds', expected: expectation(problem), received, mend: MENDS.outOfBounds };
-    }
-    default: {
-      const expected = expectation(problem);
+    case 'too_big':
+      return { code: 'out-of-bounds', expected, received, mend: MENDS.outOfBounds };
+    default:
       return { code: 'wrong-type', expected, received, mend: MENDS.wrongType(expected) };
-    }
   }
 }
+
+/** The codes of forms that have one of their own. */
+const CODES: Readonly<Record<string, Issue['code']>> = { address: 'unsafe-address', whole: 'wrong-type' };
 
 function choice(problem: ShapeProblem, value: unknown, path: Path): Facts {
   const options = optionsOf(problem);
@@ -82,7 +84,7 @@ function expectation(problem: ShapeProblem): string {
     case 'too_small':
       return bound(problem.inclusive === false ? 'more than' : 'at least', problem.origin, problem.minimum);
     case 'too_big':
-      return bound('at most', problem.origin, problem.maximum);
+      return bound(problem.inclusive === false ? 'less than' : 'at most', problem.origin, problem.maximum);
     default:
       return FORMS[problem.message]?.[0] ?? 'another value';
   }
@@ -106,22 +108,4 @@ function unknownProperty(key: string, known: readonly string[]): Facts {
     received: wordsForValue(key),
     mend: MENDS.unknownProperty(nearestWord(key, known)),
   };
-}
-
-function valueAt(document: unknown, path: Path): unknown {
-  let value = document;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
-
-// The nearest part around a place that has an identifier, the document itself left out.
-function identifierAround(document: unknown, path: Path): string | undefined {
-  for (let length = path.length - 1; length > 0; length--) {
-    const id = valueAt(document, [...path.slice(0, length), 'id']);
-    if (typeof id === 'string') return id;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { migrate } from '../document/migrate.js';
 import { type Strategy, StrategySchema } from '../document/strategy.js';
 import type { Issue } from './issue.js';
 import { MENDS } from './messages.js';
@@ -9,21 +10,19 @@ export type Validation =
   | { readonly ok: true; readonly strategy: Strategy; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The most issues that are reported; a file of the wrong kind would otherwise give one for every cell. */
-export const MOST_ISSUES = 1000;
-
 /**
  * Checks a value of any kind and returns a strategy, or every problem at once with its place.
  *
- * It never throws, whatever it is given, and changes nothing. The strategy that it returns is a copy in which
- * every list is present. Shape comes first; the rules that need the whole document (unique identifiers, known
- * references) are looked at when the shape is right. At most 1,000 issues are listed.
+ * It never throws, whatever it is given, and changes nothing. The strategy that it returns is a copy in today's
+ * format, in which every list is present. Shape comes first; the rules that need more than one property (unique
+ * identifiers, known references, dates and figures that fit each other) are looked at when the shape is right.
+ * Errors are listed before warnings, and at most 1,000 issues in all.
  *
  * @param value - a parsed JSON document, or anything else
- * @returns `ok: true` with the strategy, or `ok: false` with at least one error among the issues
+ * @returns `ok: true` with the strategy and warnings, or `ok: false` with at least one error among the issues
  *
  * @example
- * const result = validateStrategy({ format: 1, id: 'plan' });
+ * const result = validateStrategy({ format: 2, id: 'plan' });
  * result.ok; // => false
  * describeIssue(result.issues[0]); // => 'title: expected text, found nothing. Add "title".'
  */
@@ -35,13 +34,14 @@ export function validateStrategy(value: unknown): Validation {
   }
 }
 
-function validate(value: unknown): Validation {
+function validate(given: unknown): Validation {
+  const value = migrate(given);
   const shape = StrategySchema.safeParse(value);
-  if (!shape.success) return { ok: false, issues: atMost(shapeIssues(shape.error.issues, value)) };
+  if (!shape.success) return { ok: false, issues: shapeIssues(shape.error.issues, value) };
   const strategy = shape.data;
   const issues = ruleIssues(strategy);
   return issues.some((issue) => issue.severity === 'error')
-    ? { ok: false, issues: atMost(issues) }
+    ? { ok: false, issues }
     : { ok: true, strategy, issues };
 }
 
@@ -54,18 +54,3 @@ const UNREADABLE: Issue = {
   received: 'an object that cannot be read',
   mend: MENDS.plainData,
 };
-
-function atMost(issues: Issue[]): Issue[] {
-  if (issues.length <= MOST_ISSUES) return issues;
-  return [
-    ...issues.slice(0, MOST_ISSUES),
-    {
-      code: 'too-many-issues',
-      severity: 'error',
-      path: [],
-      expected: `at most ${MOST_ISSUES} problems in one report`,
-      received: String(issues.length),
-      mend: MENDS.tooMany,
-    },
-  ];
-}

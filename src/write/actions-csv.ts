@@ -1,26 +1,25 @@
-import type { ActionModel, StrategyModel } from '../model/strategy-model.js';
+import type { ActionModel, RatedModel } from '../model/rated-model.js';
 import { toCsv } from './csv.js';
 
 const HEADER = [
   'objective',
   'ref',
   'action',
-  'parts',
+  'rows',
   'leads',
   'leads printed',
   'deadline printed',
   'deadline',
+  'milestones',
 ];
 
 /**
- * The actions of a strategy as CSV: one row an action, the bodies that lead it and the lead cell as printed.
+ * The actions of a strategy as CSV: one row an action, the bodies that lead it, the lead cell as printed, and its
+ * milestones with their times as printed.
  *
  * @param actions - the actions to write, in this order. Default: all of the strategy.
  */
-export function actionsCsv(
-  strategy: StrategyModel,
-  actions: readonly ActionModel[] = strategy.actions,
-): string {
+export function actionsCsv(strategy: RatedModel, actions: readonly ActionModel[] = strategy.actions): string {
   return toCsv([HEADER, ...actions.map(row)]);
 }
 
@@ -29,10 +28,11 @@ function row({ document, objectives, leads }: ActionModel): (string | undefined)
     objectives.map((objective) => objective.document.title).join('; '),
     document.ref,
     document.title,
-    document.parts.map((part) => part.title).join('; '),
+    document.rows.map((part) => part.title).join('; '),
     leads.map((lead) => lead.body.document.name).join('; '),
     document.leadsPrinted,
     document.deadline?.period.printed,
     document.deadline?.period.end,
+    document.milestones.map(({ title, when }) => `${when.printed}: ${title}`).join('; '),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Measure } from '../document/measure.js';
 import type { Observation } from '../document/observation.js';
+import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
 import type { Words } from '../format/en.js';
 import { ratingSentence } from '../format/rating-sentence.js';
-import { sameUnit } from '../score/same-unit.js';
 import type { MeasureScore, Scorecard } from '../score/score-strategy.js';
 import { toCsv } from './csv.js';
 

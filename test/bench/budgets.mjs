@@ -1,5 +1,6 @@
 // Holds what was measured against budgets.json: bytes of a first load, gzip, by entry point; and how many times as
-// long as the bare table ours takes to paint, for each slowing of the processor, as the medians say.
+// long as the bare table ours takes to paint, for each slowing of the processor, as the medians say; how many times as
+// much validation takes for each observation of the largest document as for each of the smallest.
 import { readFileSync } from 'node:fs';
 
 const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
@@ -25,4 +26,10 @@ export function checkPaint({ series }) {
     const { cpu, ratio } = named(series, (one) => `cpu${one.cpu}` === name, name);
     return kept(`painted, processor slowed ${cpu}x: times bare Lit`, limit, ratio.ofMedians);
   });
+}
+
+export function checkScale({ growth }) {
+  return Object.entries(BUDGETS.scaleGrowth).map(([name, limit]) =>
+    kept(`validation: ${name} for each observation, largest to smallest`, limit, growth[name]),
+  );
 }

@@ -1,5 +1,5 @@
 // The entry points whose bytes are counted: every script that package.json exports, and the core as it is for those
-// who read no files with it. Each is the text of a module that imports it by its public name, as a user would.
+// who only rate, or who read no files with it. Each is the text of a module that imports it by its public name, as a user would.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,11 +37,15 @@ function publicNames() {
     .map((key) => key.replace(/^\.\/?/, ''));
 }
 
-/** A module that takes from the core all that does not come from its readers. */
-function withoutReaders() {
+/** What a page needs that rates: reading indicators, linking them, rating them, and the ratings in words. */
+const RATES =
+  /^\.\/(?:score|statistics|format)\/|^\.\/validate\/parse-indicators|^\.\/model\/build-rated-model/;
+
+/** A module that takes from the core all that comes from some of its files. */
+function coreOf(isKept) {
   const index = fileOf('');
   const exported = parseAst(readFileSync(index, 'utf8')).body;
-  const kept = exported.filter((node) => node.source && !node.source.value.startsWith('./read/'));
+  const kept = exported.filter((node) => node.source && isKept(node.source.value));
   const names = kept.flatMap((node) => node.specifiers.map((specifier) => specifier.exported.name));
   return `export { ${names.join(', ')} } from ${JSON.stringify(index)};`;
 }
@@ -56,7 +60,11 @@ export function entryPoints() {
       source: name.startsWith('define/') ? `import ${file};` : `export * from ${file};`,
     };
   });
-  return [...bundled, { name: 'core without readers', source: withoutReaders() }];
+  return [
+    ...bundled,
+    { name: 'core that rates', source: coreOf((file) => RATES.test(file)) },
+    { name: 'core without readers', source: coreOf((file) => !file.startsWith('./read/')) },
+  ];
 }
 
 export const shippedFile = () => fileOf(SHIPPED);

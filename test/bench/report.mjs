@@ -50,6 +50,25 @@ export function paintTable({ chromium, rows, bareBytes, series }) {
   return [heading, ...series.map(seriesTable)].join('\n\n');
 }
 
+const count = new Intl.NumberFormat('en');
+
+export function scaleTable({ rounds, sizes, growth }) {
+  const heading = ['actions', 'observations', 'ms', 'us each', 'document, MB', 'peak, MB', 'kB each'];
+  const rows = sizes.map(({ actions, observations, time, document, peak, perObservation }) => [
+    count.format(actions),
+    count.format(observations),
+    range(time, 0),
+    perObservation.microseconds.toFixed(1),
+    count.format(document),
+    count.format(peak),
+    perObservation.kilobytes.toFixed(2),
+  ]);
+  return (
+    `Validation of large documents, ${rounds} rounds: median (quartiles)\n${table([heading, ...rows])}\n` +
+    `for each observation, largest to smallest (1.00 is linear): time ${growth.time.toFixed(2)}, memory ${growth.memory.toFixed(2)}`
+  );
+}
+
 export function budgetsTable(budgets) {
   const rows = budgets.map(({ what, limit, actual, ok }) => [what, limit, actual, ok ? 'ok' : 'EXCEEDED']);
   return table([['Budget', 'at most', 'is', ''], ...rows]);

@@ -32,7 +32,7 @@ function planOf(text: string): StrategyInput {
   const value = { kind: 'level', level: text } as const;
   const nested = [{ name: text, value: { kind: 'number' as const, value: 1 } }];
   return {
-    format: 1,
+    format: 2,
     id: 'hostile',
     title: text,
     summary: text,
@@ -88,13 +88,13 @@ function planOf(text: string): StrategyInput {
         objectives: ['o'],
         leads: [{ body: 'b', accountableTo: 'c', through: 'c' }, { body: 'c' }],
         leadsPrinted: text,
-        parts: [{ title: text }],
+        rows: [{ title: text }],
         deadline: {
           period,
           conflict: 'k',
           corrected: { period, basis: { kind: 'inferred', because: text } },
         },
-        dates: [{ what: text, period }],
+        milestones: [{ title: text, when: period }],
         notes,
         source,
       },
@@ -141,7 +141,7 @@ describe('hostile text', () => {
 
 describe('links', () => {
   const withLink = (href: string): StrategyInput => ({
-    format: 1,
+    format: 2,
     id: 'links',
     title: 'Links',
     indicators: [

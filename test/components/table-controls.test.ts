@@ -191,7 +191,7 @@ for (const tag of TABLES) {
       const element = await view(tag);
       await choose(element, 'Priority', TWO);
       element.strategy = {
-        format: 1,
+        format: 2,
         id: 'other',
         title: 'Other',
         indicators: [

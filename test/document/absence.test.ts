@@ -11,6 +11,7 @@ describeShape('AbsenceSchema', AbsenceSchema, {
     survey: '2008 Place Survey',
     period: { printed: 'Autumn 2008', kind: 'season' },
   },
+  choices: { reason: ABSENCE_REASONS, readings: ABSENCE_REASONS },
   accepted: ABSENCE_REASONS.map((reason) => ['reason', reason] as const),
   refused: [
     ['kind', 'number'],

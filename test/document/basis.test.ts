@@ -4,12 +4,10 @@ import { describeShape } from '../support/shape.js';
 describeShape('BasisSchema', BasisSchema, {
   minimal: { kind: 'stated' },
   full: { kind: 'inferred', confidence: 'likely', because: 'It lies above.', source: { line: 7 } },
-  accepted: [
-    ['kind', 'stated'],
-    ['kind', 'outside'],
-    ['confidence', 'certain'],
-    ['confidence', 'doubtful'],
-  ],
+  choices: {
+    kind: ['stated', 'inferred', 'outside'],
+    confidence: ['certain', 'likely', 'doubtful'],
+  },
   refused: [
     ['kind', 'guessed'],
     ['kind', ''],

@@ -1,39 +1,84 @@
-import { BodySchema } from '../../src/document/body.js';
-import { describeShape } from '../support/shape.js';
+import { BodySchema, MemberSchema, RemitItemSchema } from '../../src/document/body.js';
+import { describePart, describeShape } from '../support/shape.js';
 
-const kinds = [
-  'council',
-  'directorate',
-  'service',
-  'team',
-  'partnership',
-  'agency',
-  'consortium',
-  'board',
-  'all',
-  'other',
-];
+describeShape('RemitItemSchema', RemitItemSchema, {
+  minimal: { title: 'Choose the priorities' },
+  full: { title: 'Choose the priorities', source: { line: 123 } },
+  refused: [
+    ['title', ''],
+    ['source', 123],
+  ],
+});
 
-describeShape('BodySchema', BodySchema, {
+describeShape('MemberSchema', MemberSchema, {
+  minimal: {},
+  full: {
+    body: 'police',
+    role: 'chief-executive',
+    name: 'faith leaders',
+    part: 'Chair',
+    source: { line: 38 },
+  },
+  names: { body: 'refers body', role: 'refers role' },
+  refused: [
+    ['body', 'the Police'],
+    ['role', ''],
+    ['name', ' '],
+    ['part', ''],
+    ['source', { page: 0 }],
+  ],
+});
+
+describePart('BodySchema', BodySchema, {
   minimal: { id: 'yos', name: 'Youth Offending Service', kind: 'service' },
-  defaults: { aliases: [], notes: [] },
+  defaults: { aliases: [], remit: [], members: [] },
   full: {
     id: 'yos',
     name: 'Youth Offending Service',
     kind: 'service',
+    kindBasis: { kind: 'inferred', confidence: 'likely' },
+    within: 'council',
+    standing: 'proposed',
     aliases: ['YOS'],
-    notes: [{ text: 'Never spelt out.' }],
-    source: { line: 643 },
+    remit: [{ title: 'Help young people' }],
+    members: [{ name: 'Officers of several agencies' }],
   },
-  accepted: kinds.map((kind) => ['kind', kind] as const),
+  names: { id: 'defines body', within: 'refers body' },
+  choices: {
+    kind: [
+      'council',
+      'directorate',
+      'service',
+      'team',
+      'partnership',
+      'agency',
+      'consortium',
+      'board',
+      'cabinet',
+      'committee',
+      'group',
+      'network',
+      'government',
+      'company',
+      'charity',
+      'university',
+      'school',
+      'faith',
+      'all',
+      'other',
+    ],
+    standing: ['standing', 'proposed', 'ended'],
+  },
   refused: [
-    ['id', ''],
     ['name', ''],
     ['kind', 'person'],
     ['kind', 'Council'],
+    ['kindBasis', 'inferred'],
+    ['within', null],
+    ['standing', 'abolished'],
     ['aliases', 'YOS'],
     ['aliases', ['']],
-    ['notes', {}],
-    ['source', []],
+    ['remit', ['Help young people']],
+    ['members', ['police']],
   ],
 });

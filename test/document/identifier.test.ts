@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { IdentifierSchema } from '../../src/document/identifier.js';
+import * as z from 'zod/mini';
+import {
+  IdentifierSchema,
+  identifierOf,
+  identifierUse,
+  referenceTo,
+  referenceToAny,
+} from '../../src/document/identifier.js';
+import { PART_KINDS } from '../../src/document/part-kind.js';
 
 const accepted = ['a', '1', 'ni-195-a', 'NI_4', '2.7', 'constructor', 'toString', 'A-._9', 'x'.repeat(120)];
 const refused = [
@@ -38,4 +46,34 @@ describe('IdentifierSchema', () => {
       expect(IdentifierSchema.safeParse(value).success).to.equal(false);
     });
   }
+});
+
+describe('identifierUse', () => {
+  it('knows what an identifier names: a part that it is given to, or one that stands elsewhere', () => {
+    for (const kind of PART_KINDS) {
+      expect(identifierUse(identifierOf(kind))).to.deep.equal({ use: 'defines', kind });
+      expect(identifierUse(referenceTo(kind))).to.deep.equal({ use: 'refers', kind });
+    }
+  });
+
+  it('knows a mention that says its kind itself', () => {
+    expect(identifierUse(referenceToAny(z.strictObject({})))).to.deep.equal({
+      use: 'refers',
+      kind: undefined,
+    });
+  });
+
+  it('knows nothing of other schemas', () => {
+    for (const schema of [IdentifierSchema, z.string(), {}])
+      expect(identifierUse(schema)).to.equal(undefined);
+  });
+});
+
+describe('identifierOf and referenceTo', () => {
+  it('take the same texts as every identifier', () => {
+    for (const schema of [identifierOf('action'), referenceTo('action')]) {
+      for (const id of accepted) expect(schema.safeParse(id).success, id).to.equal(true);
+      for (const [id, why] of refused) expect(schema.safeParse(id).success, why).to.equal(false);
+    }
+  });
 });

@@ -16,6 +16,22 @@ describe('strategyJsonSchema', () => {
     expect(schema['required']).to.deep.equal(['format', 'id', 'title']);
   });
 
+  it('gives a shape that stands in many places once, under the name of its type', () => {
+    const names = Object.keys(schema['$defs'] as object);
+    expect(names).to.have.lengthOf(16);
+    expect(names).to.include.members(['Measure', 'Observation', 'Period', 'Source', 'Value']);
+    const mentioned = JSON.stringify(schema).match(/"#\/\$defs\/\w+"/g) ?? [];
+    expect(new Set(mentioned)).to.deep.equal(new Set(names.map((name) => `"#/$defs/${name}"`)));
+  });
+
+  it('calls whole numbers integers and days dates', () => {
+    const { Source, Period } = schema['$defs'] as Record<string, { properties: Record<string, unknown> }>;
+    expect(Source?.properties['line']).to.deep.equal({ type: 'integer', minimum: 1 });
+    expect(Period?.properties['start']).to.deep.equal({ type: 'string', format: 'date' });
+    const { asOf } = schema['properties'] as Record<string, unknown>;
+    expect(asOf).to.deep.equal({ type: 'string', format: 'date' });
+  });
+
   it('is plain JSON, the same every time, and each caller has a copy', () => {
     const again = strategyJsonSchema();
     expect(JSON.parse(JSON.stringify(schema))).to.deep.equal(schema);

@@ -4,8 +4,8 @@ import { describeShape } from '../support/shape.js';
 describeShape('NoteSchema', NoteSchema, {
   minimal: { text: 'A remark' },
   full: { kind: 'caution', text: 'A remark', printed: 'the words', source: { line: 1 } },
+  choices: { kind: ['note', 'caution'] },
   accepted: [
-    ['kind', 'note'],
     ['text', '<script>alert(1)</script>'],
     ['text', 'x'.repeat(4000)],
   ],

@@ -1,23 +1,37 @@
-import { ObjectiveSchema } from '../../src/document/objective.js';
-import { describeShape } from '../support/shape.js';
+import { ObjectiveSchema, WordingSchema } from '../../src/document/objective.js';
+import { describePart, describeShape } from '../support/shape.js';
 
-describeShape('ObjectiveSchema', ObjectiveSchema, {
+describeShape('WordingSchema', WordingSchema, {
+  minimal: { printed: 'council and city based policies' },
+  full: { printed: 'council and city based policies', source: { line: 27 } },
+  refused: [
+    ['printed', ''],
+    ['source', 27],
+  ],
+});
+
+describePart('ObjectiveSchema', ObjectiveSchema, {
   minimal: { id: 'priority-1', title: 'Leadership' },
-  defaults: { notes: [] },
+  defaults: { wordings: [] },
   full: {
     id: 'priority-1',
     ref: 'Priority One',
     title: 'Leadership',
     summary: 'It needs capable leaders.',
-    notes: [{ text: 'Worded in two ways.' }],
-    source: { lines: [10, 12] },
+    standing: 'general',
+    parent: 'aim-1',
+    theme: 'communities',
+    wordings: [{ printed: 'Community leadership' }],
   },
+  names: { id: 'defines objective', parent: 'refers objective', theme: 'refers theme' },
+  choices: { standing: ['objective', 'general'] },
   refused: [
-    ['id', 'priority 1'],
     ['ref', ''],
     ['title', ''],
     ['summary', ' '],
-    ['notes', 'Worded in two ways.'],
-    ['source', { lines: [0] }],
+    ['standing', 'draft'],
+    ['parent', 1],
+    ['theme', ['communities']],
+    ['wordings', ['Community leadership']],
   ],
 });

@@ -8,6 +8,7 @@ for (const direction of ['higher', 'lower', 'none', 'unknown']) {
   describeShape(`PolaritySchema: ${direction}`, PolaritySchema, {
     minimal: { direction, basis },
     full: { direction, basis: { kind: 'inferred', confidence: 'doubtful' } },
+    choices: { direction: ['higher', 'lower', 'none', 'unknown'] },
     refused: [
       ['direction', 'up'],
       ['direction', 'Higher'],

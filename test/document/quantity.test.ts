@@ -36,11 +36,13 @@ describeShape('NumberQuantitySchema', NumberQuantitySchema, {
 
 describeShape('RangeQuantitySchema', RangeQuantitySchema, {
   minimal: { kind: 'range', low: 91, high: 92 },
-  full: { kind: 'range', low: 91, high: 91, decimals: 1, unit },
+  full: { kind: 'range', low: 91, high: 91, decimals: 1, unit, approximate: false },
   refused: [
     ...notNumbers.map((value) => ['low', value] as const),
     ...notNumbers.map((value) => ['high', value] as const),
     ...decimals,
+    ['unit', 'percent'],
+    ['approximate', 'about'],
   ],
 });
 
@@ -54,9 +56,15 @@ describeShape('BoundQuantitySchema', BoundQuantitySchema, {
     value: 2_000_000,
     decimals: 0,
     unit: { kind: 'money', currency: 'GBP' },
+    approximate: true,
   },
-  accepted: bounds.map((bound) => ['bound', bound] as const),
-  refused: [['bound', 'about'], ...notNumbers.map((value) => ['value', value] as const), ...decimals],
+  choices: { bound: bounds },
+  refused: [
+    ['bound', 'about'],
+    ['approximate', 1],
+    ...notNumbers.map((value) => ['value', value] as const),
+    ...decimals,
+  ],
 });
 
 describeShape('LevelQuantitySchema', LevelQuantitySchema, {

@@ -1,88 +1,138 @@
 import { expect } from 'chai';
-import { FORMAT_VERSION, SourceTextSchema, StrategySchema, TermSchema } from '../../src/document/strategy.js';
-import { measure } from '../support/documents.js';
-import { describeShape } from '../support/shape.js';
+import { identifierUse } from '../../src/document/identifier.js';
+import { LIST_NAMES } from '../../src/document/list-names.js';
+import { PART_KINDS, type PartKind } from '../../src/document/part-kind.js';
+import { StrategySchema } from '../../src/document/strategy.js';
+import { describePart } from '../support/shape.js';
 
-describeShape('TermSchema', TermSchema, {
-  minimal: { one: 'priority', other: 'priorities' },
-  full: { one: 'aim', other: 'aims' },
-  refused: [
-    ['one', ''],
-    ['other', 3],
+const period = { printed: '2010 - 2011', kind: 'range' };
+const value = { kind: 'number', value: 12 };
+const unit = { kind: 'count' };
+
+/** The least of each list: one part, as it is written. */
+const written: Record<(typeof LIST_NAMES)[number], unknown[]> = {
+  bodies: [{ id: 'council', name: 'Council', kind: 'council' }],
+  portfolios: [{ id: 'culture', name: 'Culture' }],
+  roles: [{ id: 'head', name: 'Head of Policy' }],
+  places: [{ id: 'city', name: 'City', kind: 'city' }],
+  groups: [{ id: 'residents', name: 'residents', kind: 'population' }],
+  documents: [{ id: 'scheme', name: 'Scheme', kind: 'scheme' }],
+  visions: [{ id: 'vision', title: 'Vision' }],
+  principles: [{ id: 'justice', name: 'Justice' }],
+  sharedValues: [{ id: 'respect', title: 'Respect' }],
+  definitions: [{ id: 'cohesion', term: 'cohesion', title: 'Living well together' }],
+  frameworks: [{ id: 'matrix', name: 'Matrix', axes: [{ name: 'X', entries: [{ id: 'x', name: 'X' }] }] }],
+  themes: [{ id: 'housing', name: 'Housing', kind: 'strategic' }],
+  objectives: [{ id: 'o', title: 'Objective' }],
+  outcomes: [{ id: 'c', title: 'Outcome' }],
+  signs: [{ id: 's', title: 'Sign' }],
+  indicators: [
+    {
+      id: 'i',
+      name: 'Indicator',
+      measures: [{ id: 'm', unit, polarity: { direction: 'higher', basis: { kind: 'stated' } } }],
+    },
   ],
-});
+  actions: [{ id: 'a', title: 'Action' }],
+  reportingLines: [{ id: 'line', to: [{ kind: 'body', body: 'council' }] }],
+  commitments: [{ id: 'promise', title: 'Promise', with: ['council'] }],
+  deferrals: [{ id: 'later', title: 'Later', printed: 'final strategy' }],
+  funds: [{ id: 'fund', title: 'Fund', amount: value, force: 'secured' }],
+  phases: [{ id: 'phase', title: 'Phase' }],
+  consultations: [{ id: 'workshops', title: 'Workshops' }],
+  decisions: [{ id: 'decision', title: 'Approve', by: 'council', act: 'approve', standing: 'done' }],
+  implications: [{ id: 'equality', name: 'Equality', answer: 'yes' }],
+  statistics: [{ id: 'people', title: 'People', unit, value, printed: '12' }],
+  incidentSeries: [{ id: 'hate', title: 'Hate crime', kind: 'hate-crime', unit, counts: [{ value }] }],
+  assertedCounts: [{ id: 'count', title: 'Objectives', count: 4, printed: 'four' }],
+  assessments: [{ id: 'standard', title: 'Standard' }],
+  equalityAssessments: [{ id: 'meals', function: 'School meals' }],
+  risks: [{ id: 'risk', title: 'Risk' }],
+  correctiveActions: [{ id: 'mend', measure: 'm', rating: 'red', title: 'Mend' }],
+  updates: [{ id: 'june', of: [{ kind: 'action', id: 'a' }], on: period, title: 'Done' }],
+  glossary: [{ id: 'legi', term: 'LEGI' }],
+  conflicts: [{ id: 'dates', about: 'Dates', statements: [{ says: 'a' }, { says: 'b' }] }],
+  links: [{ title: 'The plan', href: '/plan' }],
+};
+const minimal = { format: 2, id: 'plan', title: 'Plan' };
+const full = StrategySchema.parse({ ...minimal, ...written });
 
-describeShape('SourceTextSchema', SourceTextSchema, {
-  minimal: { title: 'Delivery plan' },
-  full: { title: 'Delivery plan', publisher: 'Leeds City Council', note: 'Lines count from 1.' },
-  refused: [
-    ['title', ''],
-    ['publisher', ' '],
-    ['note', null],
-  ],
-});
-
-const lists = ['bodies', 'objectives', 'outcomes', 'indicators', 'actions', 'conflicts', 'links', 'notes'];
-
-describeShape('StrategySchema', StrategySchema, {
-  minimal: { format: 1, id: 'plan', title: 'Plan' },
-  defaults: { language: 'en', terms: {}, ...Object.fromEntries(lists.map((list) => [list, []])) },
+describePart('StrategySchema', StrategySchema, {
+  minimal,
+  defaults: { language: 'en', terms: {}, ...Object.fromEntries(LIST_NAMES.map((list) => [list, []])) },
   full: {
+    ...full,
     $schema: 'https://example.org/schema.json',
-    format: 1,
-    id: 'plan',
-    title: 'Plan',
     summary: 'What it is about.',
-    language: 'cy-GB',
     organisation: 'council',
-    period: { printed: '2010 - 2011', kind: 'range' },
+    period,
     asOf: '2009-03-31',
-    edition: { label: '2010 - 2011', withdrawals: [] },
+    edition: { label: '2010 - 2011', withdrawals: [], changes: [] },
     sourceText: { title: 'Plan' },
     terms: { objective: { one: 'priority', other: 'priorities' } },
-    bodies: [{ id: 'council', name: 'Council', kind: 'council', aliases: [], notes: [] }],
-    objectives: [{ id: 'o', title: 'Objective', notes: [] }],
-    outcomes: [{ id: 'c', title: 'Outcome' }],
-    indicators: [
-      { id: 'i', name: 'I', objectives: [], leads: [], measures: [measure()], links: [], notes: [] },
-    ],
-    actions: [{ id: 'a', title: 'A', objectives: [], leads: [], parts: [], dates: [], notes: [] }],
-    conflicts: [{ id: 'x', about: 'X', statements: [{ says: 'a' }, { says: 'b' }] }],
-    links: [{ title: 'The plan', href: '/plan' }],
-    notes: [{ text: 'A remark' }],
-    source: { line: 1 },
   },
-  accepted: ['en', 'cy', 'zh-Hant', 'de-CH-1996'].map((tag) => ['language', tag] as const),
+  names: { organisation: 'refers body' },
   refused: [
-    ['$schema', 3],
-    ['format', 0],
-    ['format', 2],
-    ['format', '1'],
-    ['format', null],
-    ['id', 'my plan'],
-    ['title', ''],
-    ['summary', ''],
-    ['language', 'english!'],
-    ['language', 'e'],
-    ['language', ''],
-    ['language', 'en_GB'],
-    ['organisation', ''],
-    ['period', '2010'],
-    ['asOf', '2009-02-30'],
-    ['asOf', 'March 2009'],
+    ['format', 1],
     ['edition', '2010'],
-    ['sourceText', 'Plan'],
-    ['terms', { priority: { one: 'a', other: 'b' } }],
-    ['terms', { objective: 'priority' }],
-    ...lists.map((list) => [list, {}] as const),
-    ...lists.map((list) => [list, null] as const),
-    ...lists.map((list) => [list, [null]] as const),
-    ['source', 1],
+    ...LIST_NAMES.map((list) => [list, {}] as const),
+    ...LIST_NAMES.map((list) => [list, null] as const),
+    ...LIST_NAMES.map((list) => [list, [null]] as const),
+    ...LIST_NAMES.map((list) => [list, [{}]] as const),
   ],
 });
 
-describe('FORMAT_VERSION', () => {
-  it('is 1: another needs a migration of the documents that are out there', () => {
-    expect(FORMAT_VERSION).to.equal(1);
+/** The kind of part that stands in each list. Links are no parts. */
+const kinds = {
+  bodies: 'body',
+  portfolios: 'portfolio',
+  roles: 'role',
+  places: 'place',
+  groups: 'group',
+  documents: 'document',
+  visions: 'vision',
+  principles: 'principle',
+  sharedValues: 'shared-value',
+  definitions: 'definition',
+  frameworks: 'framework',
+  themes: 'theme',
+  objectives: 'objective',
+  outcomes: 'outcome',
+  signs: 'sign',
+  indicators: 'indicator',
+  actions: 'action',
+  reportingLines: 'reporting-line',
+  commitments: 'commitment',
+  deferrals: 'deferral',
+  funds: 'fund',
+  phases: 'phase',
+  consultations: 'consultation',
+  decisions: 'decision',
+  implications: 'implication',
+  statistics: 'statistic',
+  incidentSeries: 'incident-series',
+  assertedCounts: 'asserted-count',
+  assessments: 'assessment',
+  equalityAssessments: 'equality-assessment',
+  risks: 'risk',
+  correctiveActions: 'corrective-action',
+  updates: 'update',
+  glossary: 'term',
+  conflicts: 'conflict',
+} as const satisfies Record<Exclude<(typeof LIST_NAMES)[number], 'links'>, PartKind>;
+
+describe('StrategySchema', () => {
+  for (const [list, kind] of Object.entries(kinds) as [keyof typeof kinds, PartKind][]) {
+    it(`holds in ${list} parts of the kind ${kind}, and keeps them`, () => {
+      const { element } = StrategySchema.shape[list].def.innerType.def;
+      expect(identifierUse(element.shape.id)).to.deep.equal({ use: 'defines', kind });
+      const [part] = written[list] as [{ id: string }];
+      expect(full[list].map(({ id }) => id)).to.deep.equal([part.id]);
+    });
+  }
+
+  it('has a list for every kind of part but those that stand inside another', () => {
+    const inside: PartKind[] = ['measure', 'row', 'milestone', 'entry', 'limb'];
+    expect([...Object.values(kinds), ...inside].toSorted()).to.deep.equal(PART_KINDS.toSorted());
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { UnitSchema } from '../../src/document/unit.js';
 import { describeShape, refusals } from '../support/shape.js';
 
-for (const kind of ['percent', 'percentage-points', 'count', 'index', 'ratio']) {
+for (const kind of ['percent', 'percentage-points', 'count', 'index', 'ratio', 'unstated']) {
   describeShape(`UnitSchema: ${kind}`, UnitSchema, {
     minimal: { kind },
     full: { kind, of: 'people' },
@@ -39,10 +39,7 @@ describeShape('UnitSchema: money', UnitSchema, {
 describeShape('UnitSchema: duration', UnitSchema, {
   minimal: { kind: 'duration', in: 'days' },
   full: { kind: 'duration', in: 'weeks', of: 'sickness' },
-  accepted: [
-    ['in', 'months'],
-    ['in', 'years'],
-  ],
+  choices: { in: ['days', 'weeks', 'months', 'years'] },
   refused: [
     ['in', 'hours'],
     ['in', 'day'],
@@ -51,6 +48,11 @@ describeShape('UnitSchema: duration', UnitSchema, {
 
 describe('UnitSchema', () => {
   it('requires a kind', () => expect(refusals(UnitSchema, {})).to.deep.equal(['kind']));
+  it('knows no other kind', () => {
+    for (const kind of ['number', 'pounds', '__proto__', null]) {
+      expect(refusals(UnitSchema, { kind }), String(kind)).to.deep.equal(['kind']);
+    }
+  });
   it('does not take the scale of another kind', () => {
     expect(UnitSchema.safeParse({ kind: 'percent', per: 100 }).success).to.equal(false);
   });

@@ -64,6 +64,12 @@ describe('import direction', () => {
     ['src/score/a.ts', "import { mean } from '../statistics/mean.js';"],
     ['src/score/a.ts', "import type { Target } from '../document/target.js';"],
     ['src/score/a.ts', "import { Target } from '../document/target.js';", /only types from src\/document/],
+    ['src/score/a.ts', "import { sameUnit } from '../document/same-unit.js';"],
+    [
+      'src/model/a.ts',
+      "import { sameUnit } from '../document/same-unit.js';",
+      /only types from src\/document/,
+    ],
     ['src/score/a.ts', "import type { Words } from '../format/words.js';", /src\/score must not import/],
     ['src/score/a.ts', "import * as z from 'zod';", /must not import the package zod/],
     [

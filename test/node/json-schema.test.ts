@@ -2,9 +2,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { strategyJsonSchema } from '../../src/document/json-schema.js';
+import { migrate } from '../../src/document/migrate.js';
 import { validateStrategy } from '../../src/validate/validate-strategy.js';
 import { indicator, measureInput, number, plan, result, target, valid } from '../support/documents.js';
 import { leedsCopy, leedsInput } from '../support/leeds.js';
+import { STRATEGIES } from '../support/strategies.js';
 
 const problems: string[] = [];
 const ajv = new Ajv2020({
@@ -30,7 +32,7 @@ const broken: readonly (readonly [string, Change])[] = [
   ['no format', (document) => delete document['format']],
   ['no identifier', (document) => delete document['id']],
   ['no title', (document) => delete document['title']],
-  ['a newer format', (document) => Object.assign(document, { format: 2 })],
+  ['a newer format', (document) => Object.assign(document, { format: 3 })],
   ['a title that is a number', (document) => Object.assign(document, { title: 3 })],
   ['an empty title', (document) => Object.assign(document, { title: '' })],
   ['a title of 4,001 characters', (document) => Object.assign(document, { title: 'x'.repeat(4001) })],
@@ -49,6 +51,7 @@ const measures: readonly (readonly [string, object])[] = [
   ['nearest to nothing', { polarity: { direction: 'nearest', basis: { kind: 'stated' } } }],
   ['a result of null', { results: [{ value: null }] }],
   ['a result that is a text', { results: [{ value: number('4' as never) }] }],
+  ['a half place', { results: [result(number(1, { decimals: 1.5 }))] }],
   ['a result of 13 decimal places', { results: [result(number(1, { decimals: 13 }))] }],
   ['an absence without a reason', { results: [{ value: { kind: 'none' } }] }],
   ['a target without a date', { targets: [{ value: number(1) }] }],
@@ -59,11 +62,24 @@ const measures: readonly (readonly [string, object])[] = [
 describe('strategyJsonSchema, in Ajv', () => {
   it('compiles in strict mode, without a warning', () => expect(problems).to.deep.equal([]));
 
-  it('accepts the Leeds plan, as it is written and as it is after validation', () => {
-    expect(accepts(leedsInput), ajv.errorsText(accepts.errors)).to.equal(true);
-    expect(accepts(JSON.parse(JSON.stringify(valid(leedsInput)))), ajv.errorsText(accepts.errors)).to.equal(
-      true,
-    );
+  for (const { id, document } of STRATEGIES) {
+    it(`accepts ${id}, as it is written and as it is after validation`, () => {
+      expect(accepts(document), ajv.errorsText(accepts.errors)).to.equal(true);
+      const read: unknown = JSON.parse(JSON.stringify(valid(document)));
+      expect(accepts(read), ajv.errorsText(accepts.errors)).to.equal(true);
+    });
+  }
+
+  it('is of today’s format: a document of an earlier one has to be migrated first', () => {
+    const old = { ...leedsInput, format: 1 };
+    expect(accepts(old)).to.equal(false);
+    expect(accepts(migrate(old)), ajv.errorsText(accepts.errors)).to.equal(true);
+  });
+
+  it('gives each shared shape once, by the name of its type', () => {
+    const { $defs } = strategyJsonSchema() as { $defs: Record<string, unknown> };
+    expect(Object.keys($defs)).to.include.members(['Observation', 'Period', 'Source', 'Target', 'Unit']);
+    expect(Object.keys($defs).filter((name) => !/^[A-Z][A-Za-z]+$/.test(name))).to.deep.equal([]);
   });
 
   it('accepts the least that there can be, and a line for editors', () => {

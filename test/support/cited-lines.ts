@@ -26,26 +26,42 @@ export interface CitedLinesOptions {
    * nearest block above its cell, and need not be cited there. Default: none.
    */
   columnHeadings?: readonly (readonly number[])[];
+  /** The objectives whose titles are in our own words, by identifier. Default: none. */
+  ownTitles?: readonly string[];
 }
 
 type Part = Record<string, unknown>;
 
 /** Fields whose words are always the document's own. A `title` is so only in some places. */
 const PRINTED_FIELDS: ReadonlySet<string> = new Set([
+  'aim',
   'aliases',
   'code',
   'codes',
+  'covers',
+  'degree',
   'label',
   'leadsPrinted',
   'level',
   'measuredBy',
   'name',
+  'named',
   'part',
   'printed',
   'ref',
+  'reference',
+  'scale',
+  'standard',
   'survey',
+  'term',
 ]);
 const PRINTED_TITLE = /^(title|sourceText\.title|objectives\.[^.]+\.title)$/;
+
+/** Whether the words at a place of a strategy are the document's own; objectives named here have titles of ours. */
+export function isPrinted(path: string, ownTitles: readonly string[] = []): boolean {
+  if (PRINTED_FIELDS.has(path.split('.').at(-1)!)) return true;
+  return PRINTED_TITLE.test(path) && !ownTitles.some((id) => path === `objectives.${id}.title`);
+}
 const COLUMN_DATE = /\.(targets\.[^.]+\.due|(results\.[^.]+|baseline)\.period)\.printed$/;
 
 /**
@@ -63,7 +79,7 @@ const COLUMN_DATE = /\.(targets\.[^.]+\.due|(results\.[^.]+|baseline)\.period)\.
 export function citedLines(
   strategy: object,
   sourceLines: readonly string[],
-  { columnHeadings = [] }: CitedLinesOptions = {},
+  { columnHeadings = [], ownTitles = [] }: CitedLinesOptions = {},
 ): CitedLines {
   const facts: PrintedFact[] = [];
   const unsourced: PrintedFact[] = [];
@@ -76,7 +92,7 @@ export function citedLines(
     linesOf(part['source'])?.forEach((line) => cited.add(line));
     for (const [key, value] of Object.entries(part)) {
       const at = path === '' ? key : `${path}.${key}`;
-      if (PRINTED_FIELDS.has(key) || PRINTED_TITLE.test(at)) {
+      if (isPrinted(at, ownTitles)) {
         for (const words of [value].flat()) {
           if (typeof words === 'string')
             (lines.length > 0 ? facts : unsourced).push({ path: at, words, lines });

@@ -17,7 +17,7 @@ type ActionInput = NonNullable<StrategyInput['actions']>[number];
 
 /** A document with nothing in it but what it must have. */
 export function plan(parts: Partial<StrategyInput> = {}): StrategyInput {
-  return { format: 1, id: 'plan', title: 'Plan', ...parts };
+  return { format: 2, id: 'plan', title: 'Plan', ...parts };
 }
 
 /** The strategy that a document is, which must be valid. */

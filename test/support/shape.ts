@@ -1,6 +1,7 @@
 // The tests that every schema of an object should pass, from one example of everything and a few rows.
 import { expect } from 'chai';
 import type * as z from 'zod/mini';
+import { identifierUse } from '../../src/document/identifier.js';
 
 /** A step in a value: property names and positions, separated by dots. */
 type Place = string;
@@ -12,11 +13,18 @@ export interface Shape {
   full: Record<string, unknown>;
   /** What is filled in where `minimal` leaves it out. Default: nothing. */
   defaults?: Record<string, unknown>;
+  /** What its own properties name, alone or in a list: `{ id: 'defines body', of: 'refers any' }`. Default: nothing. */
+  names?: Readonly<Record<string, string>>;
+  /** The words of which its own properties are one, alone or in a list. Default: there is no choice. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   /** Values that are refused at a place of `full`, exactly there. */
   refused: readonly (readonly [Place, unknown])[];
   /** Values that are accepted at a place of `full`. Default: none. */
   accepted?: readonly (readonly [Place, unknown])[];
 }
+
+/** What a part holds, after validation, that says nothing of itself beyond its own properties. */
+export const UNREMARKED = { identifiers: [], notes: [] };
 
 /** Where a schema refuses a value, each place once: `targets.0.due`. Nothing where it accepts it. */
 export function refusals(schema: z.ZodMiniType, value: unknown): string[] {
@@ -42,9 +50,72 @@ const show = (value: unknown): string => {
   return words.length > 60 ? `${words.slice(0, 60)}… (${words.length} characters)` : words;
 };
 
+/** As much of a schema as is looked at here. */
+interface Definition {
+  shape?: Record<string, Schema>;
+  innerType?: Schema;
+  element?: Schema;
+  entries?: Record<string, string>;
+  options?: Schema[];
+  discriminator?: string;
+}
+interface Schema {
+  _zod: { def: Definition; propValues?: Record<string, Set<unknown> | undefined> };
+}
+
+const definition = (schema: unknown): Definition => (schema as Schema)._zod.def;
+
+/** The properties of a schema, or of the variant of it that a value is. */
+function properties(schema: unknown, value: Record<string, unknown>): Record<string, Schema> {
+  const { shape, options, discriminator = '' } = definition(schema);
+  if (options === undefined) return shape ?? {};
+  const variant = options.find(({ _zod }) => _zod.propValues?.[discriminator]?.has(value[discriminator]));
+  return definition(variant).shape ?? {};
+}
+
+/** What a property holds, alone or in a list: the schemas from the outside in. */
+function* layers(schema: Schema | undefined): Generator<Schema> {
+  for (let layer = schema; layer !== undefined;) {
+    yield layer;
+    const { innerType, element }: Definition = definition(layer);
+    layer = innerType ?? element;
+  }
+}
+
+function firstOf<T>(schema: Schema, read: (layer: Schema) => T | undefined): T | undefined {
+  for (const layer of layers(schema)) {
+    const found = read(layer);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function collect<T>(
+  shape: Record<string, Schema>,
+  read: (layer: Schema) => T | undefined,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([key, schema]) => {
+      const found = firstOf(schema, read);
+      return found === undefined ? [] : [[key, found]];
+    }),
+  );
+}
+
+function nameOf(layer: Schema): string | undefined {
+  const use = identifierUse(layer);
+  return use && `${use.use} ${use.kind ?? 'any'}`;
+}
+
+function choicesOf(layer: Schema): string[] | undefined {
+  const { entries } = definition(layer);
+  return entries && Object.values(entries);
+}
+
 /** Describes the shape of an object, property by property. */
 export function describeShape(name: string, schema: z.ZodMiniType, shape: Shape): void {
-  const { minimal, full, defaults = {}, refused, accepted = [] } = shape;
+  const { minimal, full, defaults = {}, names = {}, choices = {}, refused, accepted = [] } = shape;
+  const own = properties(schema, full);
   const without = (key: string) =>
     Object.fromEntries(Object.entries(full).filter(([other]) => other !== key));
 
@@ -58,13 +129,21 @@ export function describeShape(name: string, schema: z.ZodMiniType, shape: Shape)
     });
 
     it('has no property that this test leaves out', () => {
-      const { def } = schema._zod as { def: { shape?: object } };
-      expect(Object.keys(full)).to.include.members(Object.keys(def.shape ?? {}));
+      expect(Object.keys(own)).to.have.length.above(0);
+      expect(Object.keys(full)).to.include.members(Object.keys(own));
     });
 
     it(`requires ${Object.keys(minimal).join(', ') || 'nothing'}, and nothing else`, () => {
       const required = Object.keys(full).filter((key) => refusals(schema, without(key)).includes(key));
       expect(required.toSorted()).to.deep.equal(Object.keys(minimal).toSorted());
+    });
+
+    it(`names parts in ${Object.keys(names).join(', ') || 'no property'}`, () => {
+      expect(collect(own, nameOf)).to.deep.equal(names);
+    });
+
+    it(`has a choice of words in ${Object.keys(choices).join(', ') || 'no property'}`, () => {
+      expect(collect(own, choicesOf)).to.deep.equal(choices);
     });
 
     it('refuses a property that it does not know, by its name', () => {
@@ -103,6 +182,34 @@ export function describeShape(name: string, schema: z.ZodMiniType, shape: Shape)
         }
       });
     }
+  });
+}
+
+/**
+ * Describes the shape of a part: an object that also carries what every part may (`identifiers`, `notes`,
+ * `source`), which need not be said again, nor what no identifier may be.
+ */
+export function describePart(name: string, schema: z.ZodMiniType, shape: Shape): void {
+  const wrongIds = shape.full['id'] === undefined ? [] : ['', 'two words', '-a', 7, null];
+  describeShape(name, schema, {
+    ...shape,
+    defaults: { ...shape.defaults, ...UNREMARKED },
+    full: {
+      ...shape.full,
+      identifiers: [{ scheme: 'uk-national-indicator', value: 'NI 1' }],
+      notes: [{ kind: 'caution', text: 'A remark.' }],
+      source: { lines: [10, 12] },
+    },
+    refused: [
+      ...wrongIds.map((id) => ['id', id] as const),
+      ...shape.refused,
+      ['identifiers', 'NI 1'],
+      ['identifiers', [{ scheme: 'uk-national-indicator' }]],
+      ['notes', {}],
+      ['notes', ['A remark.']],
+      ['source', 12],
+      ['source', { lines: [] }],
+    ],
   });
 }
 

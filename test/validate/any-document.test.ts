@@ -1,142 +1,90 @@
 // Properties of validation that hold for every document there can be.
-import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { describeIssue } from '../../src/validate/messages.js';
-import { parseStrategy } from '../../src/validate/parse-strategy.js';
-import { MOST_ISSUES, validateStrategy } from '../../src/validate/validate-strategy.js';
-import { sentences, valid } from '../support/documents.js';
-import { leedsCopy, leedsInput } from '../support/leeds.js';
+import { expect } from 'chai';
+import { StrategySchema } from '../../src/document/strategy.js';
+import { type Schema, schemasIn } from '../../src/validate/schema.js';
+import { sentences } from '../support/documents.js';
+import { expectSound } from '../support/expect-sound.js';
+import { leedsCopy } from '../support/leeds.js';
+import { anything, mutate, mutation } from '../support/mutations.js';
+import { shapedDocuments, validStrategies } from '../support/valid-documents.js';
 
 const run = { seed: 20100331, numRuns: 200 };
+const changes = fc.array(mutation, { minLength: 1, maxLength: 4 });
 
-type Part = Record<string, unknown>;
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null;
-
-/** Every group and list inside a value, itself first. */
-function partsOf(value: unknown): Part[] {
-  return isPart(value) ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+/** The names of all properties that the format has anywhere. */
+function namesIn(schema: Schema, seen = new Set<Schema>()): string[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  return [
+    ...Object.keys(schema._zod.def.shape ?? {}),
+    ...schemasIn(schema).flatMap((each) => namesIn(each, seen)),
+  ];
 }
+const names = [...new Set(namesIn(StrategySchema as unknown as Schema)), '__proto__', 'constructor'];
 
-const size = partsOf(leedsInput).length;
-const replacement = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom(null, '', ' ', '__proto__', 'constructor', 'toString', 0, -1, 1e308, [], {}, [[]]),
-);
-const mutation = fc.record({
-  part: fc.nat(size - 1),
-  key: fc.nat(),
-  put: replacement,
-  change: fc.constantFrom('delete', 'replace', 'duplicate', 'rename', 'double the list'),
-  name: fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'id', 'kind', 'value', 'x'),
-});
-
-type Mutation = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** Changes one property of one part. */
-function mutate(document: unknown, { part, key, put, change, name }: Mutation): void {
-  const parts = partsOf(document);
-  const target = parts[part % parts.length];
-  if (target === undefined) return;
-  const keys = Object.keys(target);
-  const chosen = keys[key % Math.max(1, keys.length)] ?? 'x';
-  const define = (property: string, value: unknown) =>
-    Object.defineProperty(target, property, { value, writable: true, enumerable: true, configurable: true });
-  if (change === 'delete') delete target[chosen];
-  if (change === 'replace') define(chosen, put);
-  if (change === 'duplicate') define(keys[(key + 1) % Math.max(1, keys.length)] ?? 'y', target[chosen]);
-  if (change === 'rename' && !Array.isArray(target)) define(name, target[chosen]);
-  if (change === 'double the list' && Array.isArray(target)) target.push(...structuredClone(target));
-}
-
-/** Expects a sound answer, and returns whether the document is a strategy. */
-function expectSound(document: unknown): boolean {
-  const result = validateStrategy(document);
-  expect(result.issues.length).to.be.at.most(MOST_ISSUES + 1);
-  expect(result.ok).to.equal(result.issues.every((issue) => issue.severity !== 'error'));
-  for (const issue of result.issues) {
-    expect(describeIssue(issue)).to.match(/^.+: expected .+, found .+\. [A-Z].*[.?]$/s);
-  }
-  expect(parseStrategy(document) !== undefined).to.equal(result.ok);
-  expect(Object.keys(Object.prototype)).to.deep.equal([]);
-  expect(({} as Part)['polluted']).to.equal(undefined);
-  return result.ok;
-}
+/** JSON of any depth whose properties have the names of the format. */
+const likeTheFormat = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 6, depthSize: 'medium' },
+    anything,
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc
+      .array(fc.tuple(fc.constantFrom(...names), tie('value')), { maxLength: 6 })
+      .map((entries) => Object.fromEntries(entries)),
+  ),
+})).value;
 
 describe('validateStrategy, whatever the document', () => {
-  it('does not throw, answers in words, and leaves objects alone: any JSON', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => void expectSound(value)),
-      run,
-    );
-  });
+  for (const [name, values] of [
+    ['any JSON', fc.jsonValue()],
+    [
+      'any value that JavaScript has',
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+    ],
+    ['JSON with the names of the format', likeTheFormat],
+    [
+      'lists of such JSON in the places of lists of parts',
+      fc
+        .dictionary(fc.constantFrom(...names), fc.array(likeTheFormat, { maxLength: 2 }))
+        .map((lists) => ({ format: 2, id: 'plan', title: 'Plan', ...lists })),
+    ],
+    ['documents of the right shape, whatever their identifiers', shapedDocuments],
+  ] as const) {
+    it(`does not throw, answers in words, and leaves objects alone: ${name}`, () => {
+      fc.assert(
+        fc.property(values as fc.Arbitrary<unknown>, (value) => void expectSound(value)),
+        { ...run, numRuns: name.startsWith('documents') ? 30 : 200 },
+      );
+    });
+  }
 
-  it('does not throw, answers in words, and leaves objects alone: JSON with the names of the format', () => {
-    const key = fc.constantFrom(
-      'format',
-      'id',
-      'title',
-      'terms',
-      'objectives',
-      'indicators',
-      'measures',
-      '__proto__',
-      'links',
-    );
-    const tree = fc.letrec<{ value: unknown }>((tie) => ({
-      value: fc.oneof(
-        { maxDepth: 5, depthSize: 'medium' },
-        replacement,
-        fc.array(tie('value'), { maxLength: 4 }),
-        fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
-      ),
-    })).value;
-    fc.assert(
-      fc.property(tree, (value) => void expectSound(value)),
-      run,
-    );
-  });
-
-  it('does not throw, answers in words, and leaves objects alone: the Leeds plan with a few changes', () => {
-    let refused = 0;
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
-        const document = leedsCopy();
-        for (const each of mutations) mutate(document, each);
-        if (!expectSound(document)) refused += 1;
-      }),
-      { ...run, numRuns: 120 },
-    );
-    expect(refused, 'the changes are real ones').to.be.above(60);
-  });
+  for (const [name, documents, runs] of [
+    ['the Leeds plan', fc.constant(undefined).map(leedsCopy), 60],
+    ['valid documents of every kind', validStrategies.map((strategy) => structuredClone(strategy)), 60],
+  ] as const) {
+    it(`does not throw, answers in words, and leaves objects alone: ${name} with a few changes`, () => {
+      let refused = 0;
+      fc.assert(
+        fc.property(documents as fc.Arbitrary<object>, changes, (document, each) => {
+          for (const change of each) mutate(document, change);
+          if (!expectSound(document)) refused += 1;
+        }),
+        { ...run, numRuns: runs },
+      );
+      expect(refused, 'the changes are real ones').to.be.above(runs / 2);
+    });
+  }
 
   it('finds the property that is missing, wherever it is: what is left out is named or filled in', () => {
     fc.assert(
-      fc.property(fc.nat(size - 1), fc.nat(), (part, key) => {
-        const document = leedsCopy();
-        const target = partsOf(document)[part];
-        if (target === undefined || Array.isArray(target)) return;
-        const chosen = Object.keys(target)[key % Object.keys(target).length]!;
-        delete target[chosen];
+      fc.property(validStrategies, mutation, (strategy, change) => {
+        const document = structuredClone(strategy);
+        const chosen = mutate(document, { ...change, change: 'delete' });
         const words = sentences(document);
         if (words.includes('found nothing')) expect(words).to.include(`Add "${chosen}".`);
       }),
-      { ...run, numRuns: 100 },
-    );
-  });
-
-  it('reads what it wrote as the same strategy: JSON and back', () => {
-    const list = fc.constantFrom('outcomes', 'actions', 'notes', 'links', 'conflicts', 'indicators');
-    fc.assert(
-      fc.property(list, fc.nat(30), fc.string({ minLength: 1 }), (name, keep, title) => {
-        fc.pre(/\S/.test(title));
-        const document = leedsCopy();
-        document.title = title;
-        const shortened = { ...document, [name]: document[name as 'actions']?.slice(0, keep) ?? [] };
-        if (name === 'conflicts') delete (shortened as Part)['actions'];
-        const strategy = valid(shortened);
-        expect(valid(JSON.parse(JSON.stringify(strategy)))).to.deep.equal(strategy);
-      }),
-      { ...run, numRuns: 20 },
+      { ...run, numRuns: 60 },
     );
   });
 });

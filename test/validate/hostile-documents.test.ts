@@ -31,11 +31,11 @@ describe('a hostile document', () => {
   }
 
   for (const [place, text] of [
-    ['', '{"__proto__":{"polluted":1},"format":1,"id":"plan","title":"Plan"}'],
-    ['terms.', '{"format":1,"id":"plan","title":"Plan","terms":{"__proto__":{"polluted":1}}}'],
+    ['', '{"__proto__":{"polluted":1},"format":2,"id":"plan","title":"Plan"}'],
+    ['terms.', '{"format":2,"id":"plan","title":"Plan","terms":{"__proto__":{"polluted":1}}}'],
     [
       'notes[0].',
-      '{"format":1,"id":"plan","title":"Plan","notes":[{"text":"x","__proto__":{"polluted":1}}]}',
+      '{"format":2,"id":"plan","title":"Plan","notes":[{"text":"x","__proto__":{"polluted":1}}]}',
     ],
   ] as const) {
     it(`may not have a property called ${place}__proto__, which changes nothing`, () => {
@@ -47,7 +47,7 @@ describe('a hostile document', () => {
   }
 
   it('may not take a required property from a prototype of its own', () => {
-    const text = '{"format":1,"id":"plan","__proto__":{"title":"Plan"}}';
+    const text = '{"format":2,"id":"plan","__proto__":{"title":"Plan"}}';
     expect(validateStrategy(JSON.parse(text)).ok).to.equal(false);
   });
 
@@ -125,9 +125,7 @@ describe('a hostile document', () => {
   it('may hold itself, and is refused', () => {
     const document: Record<string, unknown> = { ...plan() };
     document['notes'] = [document];
-    expect(sentences(document)).to.include(
-      'notes[0].text (in "plan"): expected text, found nothing. Add "text".',
-    );
+    expect(sentences(document)).to.include('notes[0].text: expected text, found nothing. Add "text".');
   });
 
   for (const value of [() => 1, Symbol('plan'), 10n, new Date(0), new Map(), NaN, new Proxy({}, {})]) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as fc from 'fast-check';
 import { nearestWord } from '../../src/validate/nearest-word.js';
 
 const rows = [
@@ -20,6 +21,8 @@ const rows = [
   ['', [], undefined, 'nothing known'],
   ['toString', ['valueOf'], undefined, 'a name of the language'],
   ['titel', ['title'], undefined, 'two letters that changed places count as two changes'],
+  ['abcdefghijklmno', ['abcdefghijk'], 'abcdefghijk', 'four letters too many, which is the most'],
+  ['abcdefghijklmno', ['abcdefghij'], undefined, 'five letters too many, though a third of them'],
 ] as const;
 
 describe('nearestWord', () => {
@@ -41,4 +44,31 @@ describe('nearestWord', () => {
       expect(nearestWord('baselin', known)).to.equal(expected);
     });
   }
+
+  it('counts changes as the table of Levenshtein does, for any words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'B', '-'), maxLength: 16 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 4 }), (written, known) => {
+        const most = Math.min(Math.floor(Math.max(written.length, 4) / 3), 4);
+        const least = Math.min(...known.map((each) => distance(written, each)), Infinity);
+        const first = known.find((each) => distance(written, each) === least);
+        expect(nearestWord(written, known)).to.equal(least <= most ? first : undefined);
+      }),
+      { seed: 20100331, numRuns: 1000 },
+    );
+  });
 });
+
+/** The distance between two words, whatever their capitals: the whole table. */
+function distance(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...from.toLowerCase()].entries()) {
+    const current = [index + 1];
+    for (const [at, other] of [...to.toLowerCase()].entries()) {
+      const change = previous[at]! + (letter === other ? 0 : 1);
+      current.push(Math.min(previous[at + 1]! + 1, current[at]! + 1, change));
+    }
+    previous = current;
+  }
+  return previous.at(-1)!;
+}

@@ -12,7 +12,8 @@ const withValue = (value: unknown): unknown => withMeasure({ results: [{ value }
 const M = 'indicators[0].measures[0]';
 const V = `${M}.results[0].value`;
 const GROUP = 'a group of properties { }';
-const UNITS = 'one of "percent", "percentage-points", "count", "rate", "money", "index", "ratio", "duration"';
+const UNITS =
+  'one of "percent", "percentage-points", "count", "rate", "money", "index", "ratio", "unstated", "duration"';
 const IDENTIFIER = 'an identifier: letters, digits, ".", "_" and "-", starting with a letter or digit';
 const WRITE_ID = 'Write it without spaces or other signs, for example "ni-195-a".';
 const ADDRESS = 'an address that starts with https:, http:, mailto: or tel:, or a relative one';
@@ -45,15 +46,15 @@ const rows: readonly (readonly [code: string, document: unknown, sentence: strin
   [
     'wrong-type',
     withValue({ ...number(1), decimals: 1.5 }),
-    `${V}.decimals (in "m"): expected a whole number, found 1.5. Replace it with a whole number.`,
+    `${V}.decimals (in "m"): expected a whole number, found 1.5. Write it without a fraction.`,
   ],
   [
     'wrong-type',
     withValue({ ...number(1), approximate: 'yes' }),
     `${V}.approximate (in "m"): expected true or false, found "yes". Replace it with true or false.`,
   ],
-  ['missing', { format: 1, id: 'plan' }, 'title: expected text, found nothing. Add "title".'],
-  ['missing', { id: 'plan', title: 'Plan' }, 'format: expected 1, found nothing. Add "format".'],
+  ['missing', { format: 2, id: 'plan' }, 'title: expected text, found nothing. Add "title".'],
+  ['missing', { id: 'plan', title: 'Plan' }, 'format: expected 2, found nothing. Add "format".'],
   [
     'missing',
     withMeasure({ unit: {} }),
@@ -79,11 +80,11 @@ const rows: readonly (readonly [code: string, document: unknown, sentence: strin
     withMeasure({ unit: { kind: 'rate', per: 1, pre: 2 } }),
     `${M}.unit.pre (in "m"): expected only properties that the format has, found "pre". Remove it, or move it to a note.`,
   ],
-  ['not-allowed', plan({ format: 0 } as object), 'format: expected 1, found 0. Choose one of those listed.'],
+  ['not-allowed', plan({ format: 0 } as object), 'format: expected 2, found 0. Choose one of those listed.'],
   [
     'not-allowed',
     plan({ format: '2' } as object),
-    'format: expected 1, found "2". Choose one of those listed.',
+    'format: expected 2, found "2". Choose one of those listed.',
   ],
   [
     'not-allowed',
@@ -98,7 +99,7 @@ const rows: readonly (readonly [code: string, document: unknown, sentence: strin
   [
     'not-allowed',
     plan({ bodies: [{ id: 'a', name: 'A', kind: 3 }] } as object),
-    'bodies[0].kind (in "a"): expected one of "council", "directorate", "service", "team", "partnership", "agency", "consortium", "board", "all", "other", found 3. Choose one of those listed.',
+    'bodies[0].kind (in "a"): expected one of "council", "directorate", "service", "team", "partnership", "agency", "consortium", "board", "cabinet", "committee", "group", "network", "government", "company", "charity", "university", "school", "faith", "all", "other", found 3. Choose one of those listed.',
   ],
   ['wrong-type', undefined, `the document: expected ${GROUP}, found nothing. Replace it with ${GROUP}.`],
   [
@@ -118,13 +119,13 @@ const rows: readonly (readonly [code: string, document: unknown, sentence: strin
   ],
   [
     'newer-format',
-    plan({ format: 2 } as object),
-    'format: expected 1, found 2. Update cohesion-kit, or save the document in this format.',
+    plan({ format: 3 } as object),
+    'format: expected 2, found 3. Update cohesion-kit, or save the document in this format.',
   ],
   [
     'newer-format',
-    plan({ format: 1.5 } as object),
-    'format: expected 1, found 1.5. Update cohesion-kit, or save the document in this format.',
+    plan({ format: 2.5 } as object),
+    'format: expected 2, found 2.5. Update cohesion-kit, or save the document in this format.',
   ],
   [
     'out-of-bounds',
@@ -180,6 +181,23 @@ describe('shapeIssues', () => {
     const [issue] = issuesOf(withMeasure({ results: [result({ kind: 'none', reason: 'x' } as never)] }));
     expect(issue?.path).to.deep.equal(['indicators', 0, 'measures', 0, 'results', 0, 'value', 'reason']);
     expect(issue?.within).to.equal('m');
+  });
+
+  it('takes neither a mention of a part nor another edition for a part', () => {
+    const line = { id: 'l', of: [{ kind: 'x', id: 'a' }], to: [{ kind: 'officer', role: 'r' }] };
+    const edition = { label: '2', replaces: { id: 'before' } };
+    const issues = issuesOf(plan({ edition, reportingLines: [line] } as object));
+    expect(issues.map(({ path, within }) => [path.join('.'), within])).to.have.deep.members([
+      ['reportingLines.0.of.0.kind', 'l'],
+      ['edition.replaces.title', undefined],
+    ]);
+  });
+
+  it('lists a thousand at most, and says how many there are, counting every unknown property', () => {
+    const names = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`x${index}`, 1]));
+    const issues = issuesOf({ ...plan(), ...names });
+    expect(issues).to.have.lengthOf(1001);
+    expect(issues.at(-1)).to.include({ code: 'too-many-issues', severity: 'error', received: '1500' });
   });
 
   it('does not say that the document stands in itself', () => {

@@ -4,13 +4,13 @@ import { csvRecords, parseCsv } from '../support/csv.js';
 import { model } from '../support/documents.js';
 import { leeds } from '../support/leeds.js';
 
-const HEADER = 'objective,ref,action,parts,leads,leads printed,deadline printed,deadline';
+const HEADER = 'objective,ref,action,rows,leads,leads printed,deadline printed,deadline,milestones';
 
 describe('actionsCsv, of Leeds', () => {
   const text = actionsCsv(leeds);
   const records = csvRecords(text);
 
-  it('has a header and 61 rows of 8 cells', () => {
+  it('has a header and 61 rows of 9 cells', () => {
     const rows = parseCsv(text);
     expect(rows).to.have.lengthOf(62);
     expect(rows[0]!.join(',')).to.equal(HEADER);
@@ -22,11 +22,12 @@ describe('actionsCsv, of Leeds', () => {
         objective: objectives.map((objective) => objective.document.title).join('; '),
         ref: document.ref ?? '',
         action: document.title,
-        parts: document.parts.map((part) => part.title).join('; '),
+        rows: document.rows.map((part) => part.title).join('; '),
         leads: leads.map((lead) => lead.body.document.name).join('; '),
         'leads printed': document.leadsPrinted ?? '',
         'deadline printed': document.deadline?.period.printed ?? '',
         deadline: document.deadline?.period.end ?? '',
+        milestones: document.milestones.map(({ title, when }) => `${when.printed}: ${title}`).join('; '),
       });
     }
   });
@@ -49,7 +50,8 @@ describe('actionsCsv', () => {
         id: 'x',
         title: '=1+1',
         leads: [{ body: 'a' }, { body: 'b' }],
-        parts: [{ title: 'One' }, { title: 'Two' }],
+        rows: [{ title: 'One' }, { title: 'Two' }],
+        milestones: [{ title: 'Begun', when: { printed: 'May 2010', kind: 'month' } }],
         deadline: { period: { printed: 'By April 2011', kind: 'month', end: '2011-04-30' } },
       },
       { id: 'y', title: 'Say "hi"\nand go' },
@@ -58,7 +60,7 @@ describe('actionsCsv', () => {
 
   it('defuses, joins and quotes', () => {
     expect(actionsCsv(strategy)).to.equal(
-      `\uFEFF${HEADER}\r\n,,'=1+1,One; Two,"Culture, Sport; @home",,By April 2011,2011-04-30\r\n,,"Say ""hi""\nand go",,,,,\r\n`,
+      `\uFEFF${HEADER}\r\n,,'=1+1,One; Two,"Culture, Sport; @home",,By April 2011,2011-04-30,May 2010: Begun\r\n,,"Say ""hi""\nand go",,,,,,\r\n`,
     );
   });
 

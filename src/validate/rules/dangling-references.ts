@@ -1,17 +1,25 @@
-import type { Strategy } from '../../document/strategy.js';
-import { definitions, type Reference, type ReferenceKind, references } from '../references.js';
+import type { PartKind } from '../../document/part-kind.js';
+import { type Finding, findingAt } from '../finding.js';
+import { definedIdentifiers, eachReference } from '../identifiers.js';
 
 /** A mention of an identifier that no part has, and the identifiers that parts of its kind do have. */
-export interface DanglingReference extends Reference {
+export interface DanglingReference extends Finding {
+  readonly kind: PartKind;
+  readonly id: string;
   readonly known: ReadonlySet<string>;
 }
 
-/** The mentions of identifiers that lead nowhere. */
-export function* danglingReferences(strategy: Strategy): Generator<DanglingReference> {
-  const known = new Map<ReferenceKind, Set<string>>();
-  for (const { kind, id } of definitions(strategy)) known.set(kind, (known.get(kind) ?? new Set()).add(id));
-  for (const reference of references(strategy)) {
-    const ids = known.get(reference.kind) ?? new Set();
-    if (!ids.has(reference.id)) yield { ...reference, known: ids };
-  }
+/**
+ * The mentions of identifiers that lead nowhere.
+ *
+ * A reference to a kind of part that the schema does not have cannot be judged, and is passed over.
+ */
+export function danglingReferences(schema: object, value: unknown): DanglingReference[] {
+  const defined = definedIdentifiers(schema, value);
+  const dangling: DanglingReference[] = [];
+  eachReference(schema, value, (id, kind, at) => {
+    const known = defined.get(kind);
+    if (known !== undefined && !known.has(id)) dangling.push({ ...findingAt(at), kind, id, known });
+  });
+  return dangling;
 }

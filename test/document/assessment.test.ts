@@ -1,0 +1,40 @@
+import { AssessmentSchema } from '../../src/document/assessment.js';
+import { describePart } from '../support/shape.js';
+
+describePart('AssessmentSchema', AssessmentSchema, {
+  minimal: { id: 'equality-standard', title: 'Equality in the council' },
+  defaults: { bodies: [], about: [] },
+  full: {
+    id: 'equality-standard',
+    title: 'Equality in the council',
+    scale: 'Equality Standard',
+    levels: ['Level 1', 'Level 2', 'Level 3'],
+    bodies: ['council'],
+    about: [{ kind: 'action', id: 'action-0-3' }],
+    level: 'Level 2',
+    aim: 'Level 3',
+    period: { printed: 'March 2007', kind: 'month' },
+    by: 'independent',
+    evidence: 'A report of the auditors.',
+    basis: { kind: 'stated' },
+    printed: 'Level 2',
+  },
+  names: { id: 'defines assessment', bodies: 'refers body', about: 'refers any' },
+  choices: { by: ['self', 'independent'] },
+  refused: [
+    ['title', ''],
+    ['scale', ''],
+    ['levels', ['Level 1']],
+    ['levels', 'Level 1'],
+    ['bodies', 'council'],
+    ['about', [{ kind: 'action' }]],
+    ['level', ''],
+    ['level', 2],
+    ['aim', ''],
+    ['period', '2007'],
+    ['by', 'auditor'],
+    ['evidence', ''],
+    ['basis', 'stated'],
+    ['printed', ''],
+  ],
+});
