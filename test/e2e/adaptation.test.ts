@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { onPage, useGallery } from '../support/gallery.js';
-import { GALLERY, NARROW, overhang, PAGES, shown, WIDE } from '../support/gallery-pages.js';
+import { GALLERY, NARROW, overhang, shown, VIEWS, WIDE } from '../support/gallery-pages.js';
 
 /** What WCAG 1.4.12 lets a reader ask for, on the page and in the shadow trees. */
 const SPACING =
@@ -77,7 +77,7 @@ describe('the gallery', () => {
     });
   }
 
-  for (const path of PAGES) {
+  for (const path of VIEWS) {
     it(`${path} can be read without scripts`, async () => {
       await onPage(path, async (page) => {
         await page.setJavaScriptEnabled(false);
@@ -97,7 +97,7 @@ describe('the gallery', () => {
           expect(upgraded).to.equal(false);
           expect(visible).to.equal(true);
           expect(text).to.match(
-            /^(The Leeds plan as data|Close|On target|Off target|Not rated|Needs action)$/,
+            /^(The Leeds plan as data|The Coventry strategy as data|Close|On target|Off target|Not rated|Needs action)$/,
           );
           if (text === 'The Leeds plan as data') expect(link).to.equal('/dist/strategies/leeds-2010.json');
         }

@@ -2,26 +2,55 @@
 // somewhere. That it complains of nothing, `onPage` sees to.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { STRATEGIES } from '../support/strategies.js';
 import { address, onPage, useGallery } from '../support/gallery.js';
 import {
   breaches,
   ENLARGED,
   GALLERY,
+  LIST,
   NARROW,
   overhang,
   PAGES,
   PLAIN,
   shown,
+  VIEWS,
   WIDE,
 } from '../support/gallery-pages.js';
 
-/** What must stand in the shadow tree of each view, and how many rows its table has. */
-const CONTENT: Readonly<Record<string, readonly [RegExp, number]>> = {
+type Content = Readonly<Record<string, readonly [RegExp, number]>>;
+
+/** What must stand in the shadow tree of each view of the Leeds plan, and how many rows its table has. */
+const LEEDS: Content = {
   'cohesion-scorecard': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 8],
   'cohesion-indicators': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 44],
   'cohesion-actions': [/61 actions under 6 headings/, 68],
   'cohesion-rating': [/^(On target|Close|Off target|Not rated|Needs action)$/, 0],
 };
+
+/** The same of the Coventry strategy. */
+const COVENTRY: Content = {
+  'cohesion-indicators': [/None of 8 can be rated: no target \(6 awaiting survey\)/, 13],
+  'cohesion-actions': [/36 actions under 5 headings/, 51],
+};
+
+/** The parts that the list of strategies counts, and what it calls them. */
+const COUNTED = [
+  ['themes', 'themes?'],
+  ['objectives', 'objectives?'],
+  ['outcomes', 'outcomes?'],
+  ['signs', 'signs?'],
+  ['indicators', 'indicators?'],
+  ['actions', 'actions?'],
+  ['reportingLines', 'reporting lines?'],
+  ['commitments', 'commitments?'],
+  ['statistics', 'background figures?'],
+  ['funds', 'funds?'],
+  ['decisions', 'decisions?'],
+  ['conflicts', 'contradictions? kept'],
+] as const;
+
+const contentOf = (path: string): Content => (path.includes('coventry') ? COVENTRY : LEEDS);
 
 describe('the gallery', () => {
   useGallery();
@@ -33,7 +62,29 @@ describe('the gallery', () => {
     );
   });
 
-  for (const path of PAGES) {
+  it('lists the five strategies, with as many parts as they have', async () => {
+    await onPage(LIST, async (page) => {
+      const listed = await page.$$eval('[data-strategy]', (all) =>
+        all.map((section) => [
+          section.getAttribute('data-strategy')!,
+          section.querySelector('cite')!.textContent,
+          section.querySelector('.counts')!.textContent.replace(/\s+/g, ' '),
+        ]),
+      );
+      expect(listed.map(([id]) => id)).to.deep.equal(STRATEGIES.map(({ id }) => id));
+      for (const [at, { id, document }] of STRATEGIES.entries()) {
+        const [, title, words] = listed[at]!;
+        expect(title, id).to.equal(document.title);
+        for (const [list, noun] of COUNTED) {
+          const count = document[list]?.length ?? 0;
+          if (count > 0) expect(words, id).to.match(new RegExp(`\\b${count} ${noun}`));
+          else expect(words, id).not.to.match(new RegExp(`\\d ${noun}`));
+        }
+      }
+    });
+  });
+
+  for (const path of VIEWS) {
     it(`${path} shows what it is for`, async () => {
       await onPage(path, async (page) => {
         await shown(page);
@@ -49,13 +100,15 @@ describe('the gallery', () => {
         );
         expect(views).to.not.be.empty;
         for (const { name, text, rows, height } of views) {
-          expect(text, name).to.match(CONTENT[name]![0]);
-          expect(rows, name).to.equal(CONTENT[name]![1]);
+          expect(text, name).to.match(contentOf(path)[name]![0]);
+          expect(rows, name).to.equal(contentOf(path)[name]![1]);
           expect(height, name).to.be.greaterThan(10);
         }
       });
     });
+  }
 
+  for (const path of PAGES) {
     it(`${path} is accessible by axe at 1280 px and at 320 px`, async () => {
       await onPage(path, async (page) => {
         await shown(page);
@@ -99,7 +152,8 @@ describe('the gallery', () => {
     it(`${path} links its data and its schema, and shows and copies the source of its plain page`, async () => {
       await onPage(path, async (page) => {
         const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
-        expect(links).to.include.members(['/dist/strategies/leeds-2010.json', '/dist/schema.json']);
+        const data = `/dist/strategies/${path === 'coventry.html' ? 'coventry-2006' : 'leeds-2010'}.json`;
+        expect(links).to.include.members([data, '/dist/schema.json']);
         const plain = `plain/${path === 'index.html' ? 'plan.html' : path}`;
         expect(links).to.include(plain);
         const source = readFileSync(`examples/${plain}`, 'utf8');

@@ -10,10 +10,13 @@ const pagesIn = (folder: string) =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => folder + file);
 
+/** The page that lists the strategies, in words alone. */
+export const LIST = 'strategies.html';
 /** The pages that show a view among other things, and those that a council copies. */
-export const GALLERY = pagesIn('');
+export const GALLERY = pagesIn('').filter((file) => file !== LIST);
 export const PLAIN = pagesIn('plain/');
-export const PAGES = [...GALLERY, ...PLAIN];
+export const VIEWS = [...GALLERY, ...PLAIN];
+export const PAGES = [...VIEWS, LIST];
 
 export const WIDE = { width: 1280, height: 800 };
 /** 1280 px at 400%, which is what a person who enlarges the page has. */
