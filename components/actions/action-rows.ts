@@ -62,7 +62,8 @@ function findingOf({ actions, bodies, objectives }: RatedModel): string {
   return doubtful === 0 ? sentence : `${sentence} ${actionsText.actionsDoubt(doubtful)}`;
 }
 
-const isByMilestones = ({ document: { deadline, milestones } }: ActionModel): boolean =>
+/** Whether an action has milestones and no deadline. */
+export const isByMilestones = ({ document: { deadline, milestones } }: ActionModel): boolean =>
   deadline === undefined && milestones.length > 0;
 
 // The deadline, else the first milestone that has days.

@@ -15,7 +15,7 @@ import { type RowContext, type TableContent, TableElement } from '../shared/tabl
 import { tableStyles } from '../shared/table.styles.js';
 import { text } from '../shared/text.js';
 import { actionsText } from './actions.text.js';
-import { type ActionRow, actionTable } from './action-rows.js';
+import { type ActionRow, actionTable, isByMilestones } from './action-rows.js';
 
 const words = actionsText.actionDetails;
 
@@ -115,7 +115,11 @@ export class CohesionActions extends TableElement<ActionRow> {
               : leads.map((lead) => html`<span>${leadWords(lead)}</span>`)
           }
         </td>
-        <td role="cell" class="by" data-label=${actionsText.by}>
+        <td
+          role="cell"
+          class="by"
+          data-label=${isByMilestones(row.action) ? actionsText.milestones : actionsText.by}
+        >
           ${
             deadline === undefined
               ? milestoneList(document)

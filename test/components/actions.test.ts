@@ -1,5 +1,6 @@
 // The table of actions with the Leeds plan in it.
 import { expect } from 'chai';
+import coventry from '../../src/strategies/coventry-2006.js';
 import { plan } from '../support/documents.js';
 import {
   cellsOf,
@@ -139,5 +140,33 @@ describe('<cohesion-actions>', () => {
       }),
     );
     expect(cellsOf(rowOf(element, 'Without'))[0]).to.not.equal('');
+  });
+});
+
+describe('<cohesion-actions>, of actions with milestones', () => {
+  it('shows them in the words of the plan, in a column that says what it holds', async () => {
+    const element = await view('cohesion-actions', coventry);
+    const [heading] = tableOf(element).tHead!.rows;
+    expect(cellsOf(heading!)).to.deep.equal(['Ref', 'Action', 'Lead', 'Milestones', 'Details']);
+    const cell = rowOf(element, 'Put a Disability Equality Scheme in place').querySelector<HTMLElement>(
+      'td.by',
+    )!;
+    expect(cell.dataset['label']).to.equal('Milestones');
+    const told = [...cell.querySelectorAll('li')].map(words);
+    expect(told).to.have.length(2);
+    expect(told[0]).to.match(/^by December 2006: /);
+  });
+
+  it('says of one with neither date nor milestone that no date is stated', async () => {
+    const element = await view('cohesion-actions', coventry);
+    const refs = column(element, 'Ref');
+    const cells = column(element, 'Milestones');
+    const undated = refs.filter((_ref, at) => cells[at] === 'no date stated');
+    expect([...new Set(undated)].toSorted()).to.deep.equal(['1.6', '3.6', '3.8', '3.9', '4.3']);
+  });
+
+  it('has words in every cell', async () => {
+    const cells = [...tableOf(await view('cohesion-actions', coventry)).rows].flatMap(cellsOf);
+    expect(cells.filter((text) => !/[\p{L}\p{N}]/u.test(text))).to.deep.equal([]);
   });
 });
