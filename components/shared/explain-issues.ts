@@ -1,5 +1,9 @@
-import { describeIssue, readJson, validateStrategy } from '../../src/index.js';
-import type { Loaded } from './load-strategy.js';
+import { describeIssue, type Issue, readJson, type Strategy, validateStrategy } from '../../src/index.js';
+
+/** A strategy to show, or what to tell the webmaster; a resident is told only that it could not be loaded. */
+export type Loaded =
+  | { readonly ok: true; readonly strategy: Strategy }
+  | { readonly ok: false; readonly message: string; readonly issues: readonly Issue[] };
 
 /**
  * What there is to say of a document that a view could not read: everything that is wrong with it, as issues and as

@@ -1,9 +1,5 @@
 import type { Issue, Strategy } from '../../src/index.js';
-
-/** A strategy to show, or what to tell the webmaster; a resident is told only that it could not be loaded. */
-export type Loaded =
-  | { readonly ok: true; readonly strategy: Strategy }
-  | { readonly ok: false; readonly message: string; readonly issues: readonly Issue[] };
+import type { Loaded } from './explain-issues.js';
 
 /** Reads those parts of a document that a view shows; undefined where they are not valid, or the format is an old one. */
 export type Parse = (value: unknown) => Strategy | undefined;

@@ -13,7 +13,8 @@ import {
   scoreStrategy,
   type StrategyInput,
 } from '../../src/index.js';
-import { acceptStrategy, type Loaded, loadStrategy, type Parse, readStrategy } from './load-strategy.js';
+import type { Loaded } from './explain-issues.js';
+import { acceptStrategy, loadStrategy, type Parse, readStrategy } from './load-strategy.js';
 import { text } from './text.js';
 
 /** Where an element stands: nothing to show, under way, shown, or failed. */

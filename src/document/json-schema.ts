@@ -54,7 +54,10 @@ export function strategyJsonSchema(): Record<string, unknown> {
     target: 'draft-2020-12',
     metadata,
     override: ({ zodSchema, jsonSchema }) => {
-      if (isWhole(zodSchema)) jsonSchema.type = 'integer';
+      if (isWhole(zodSchema)) {
+        jsonSchema.type = 'integer';
+        jsonSchema.maximum ??= Number.MAX_SAFE_INTEGER;
+      }
       if (zodSchema === (DaySchema as unknown)) jsonSchema.format = 'date';
     },
   });

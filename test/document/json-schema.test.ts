@@ -26,7 +26,8 @@ describe('strategyJsonSchema', () => {
 
   it('calls whole numbers integers and days dates', () => {
     const { Source, Period } = schema['$defs'] as Record<string, { properties: Record<string, unknown> }>;
-    expect(Source?.properties['line']).to.deep.equal({ type: 'integer', minimum: 1 });
+    const maximum = Number.MAX_SAFE_INTEGER;
+    expect(Source?.properties['line']).to.deep.equal({ type: 'integer', minimum: 1, maximum });
     expect(Period?.properties['start']).to.deep.equal({ type: 'string', format: 'date' });
     const { asOf } = schema['properties'] as Record<string, unknown>;
     expect(asOf).to.deep.equal({ type: 'string', format: 'date' });

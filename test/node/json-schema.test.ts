@@ -51,6 +51,7 @@ const measures: readonly (readonly [string, object])[] = [
   ['nearest to nothing', { polarity: { direction: 'nearest', basis: { kind: 'stated' } } }],
   ['a result of null', { results: [{ value: null }] }],
   ['a result that is a text', { results: [{ value: number('4' as never) }] }],
+  ['a number of people too large to be exact', { results: [{ ...result(1), sample: 2 ** 53 }] }],
   ['a half place', { results: [result(number(1, { decimals: 1.5 }))] }],
   ['a result of 13 decimal places', { results: [result(number(1, { decimals: 13 }))] }],
   ['an absence without a reason', { results: [{ value: { kind: 'none' } }] }],

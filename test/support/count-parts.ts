@@ -1,35 +1,25 @@
 // How many parts of each kind a document holds, at whatever depth they stand.
 import type { StrategyInput } from '../../src/document/strategy.js';
 
-/** Lists that hold no parts of their own: they say something of the part around them. */
-const NOT_COUNTED: ReadonlySet<string> = new Set([
-  'aliases',
-  'at',
-  'bodies',
-  'by',
-  'groups',
-  'lines',
-  'objectives',
-  'of',
-  'places',
-]);
+/** Lists that any part may have: they are counted together. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['identifiers', 'notes']);
 
-/** The number of entries of every list, by the name of the list, in the order of the document. */
+/**
+ * The number of entries of every list of parts, in the order of the document: those of the strategy by their names,
+ * those inside another list by both names ("actions: milestones"). Lists of words, lines and identifiers are no parts.
+ */
 export function countParts(document: StrategyInput): Map<string, number> {
   const counts = new Map<string, number>();
-  const visit = (value: unknown): void => {
+  const visit = (value: unknown, owner: string): void => {
     for (const [key, inner] of Object.entries(Object(value) as object)) {
-      if (Array.isArray(inner) && !isMention(key, inner)) {
-        counts.set(key, (counts.get(key) ?? 0) + inner.length);
-        inner.forEach(visit);
-      } else if (typeof inner === 'object') visit(inner);
+      if (Array.isArray(inner)) {
+        if (!inner.every((entry) => typeof entry === 'object')) continue;
+        const name = owner === '' || EVERYWHERE.has(key) ? key : `${owner}: ${key}`;
+        if (inner.length > 0) counts.set(name, (counts.get(name) ?? 0) + inner.length);
+        inner.forEach((entry) => visit(entry, key));
+      } else if (typeof inner === 'object') visit(inner, owner);
     }
   };
-  visit(document);
+  visit(document, '');
   return counts;
-}
-
-// "bodies" is a list of bodies in the strategy, and of mentions of bodies in a consultation.
-function isMention(key: string, list: readonly unknown[]): boolean {
-  return NOT_COUNTED.has(key) && list.every((entry) => typeof entry !== 'object');
 }

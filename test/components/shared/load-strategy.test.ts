@@ -1,10 +1,6 @@
 import { expect } from 'chai';
-import {
-  acceptStrategy,
-  type Loaded,
-  loadStrategy,
-  readStrategy,
-} from '../../../components/shared/load-strategy.js';
+import { acceptStrategy, loadStrategy, readStrategy } from '../../../components/shared/load-strategy.js';
+import type { Loaded } from '../../../components/shared/explain-issues.js';
 import { parseIndicators } from '../../../src/index.js';
 import { plan } from '../../support/documents.js';
 import { holdRequests } from '../../support/requests.js';
