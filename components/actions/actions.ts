@@ -56,6 +56,7 @@ export class CohesionActions extends TableElement<ActionRow> {
         padding-inline-start: 1.2rem;
       }
       td.lead {
+        min-inline-size: 16ch;
         max-inline-size: 30ch;
       }
       td.lead > span,
@@ -63,6 +64,9 @@ export class CohesionActions extends TableElement<ActionRow> {
         display: block;
       }
       @container (max-width: 40rem) {
+        td.lead {
+          min-inline-size: 0;
+        }
         .item > th {
           max-inline-size: none;
           font-weight: 600;
