@@ -23,13 +23,13 @@ const ALL_CORE = [
  * these that it may import all the same, and the packages. Its own files are always allowed.
  *
  * A single module is a function on the types of a folder that loads nothing: `same-unit` is asked by validation and by
- * scoring, and scoring must not load the schemas.
+ * scoring, `is-day` by the schemas and by the model, and neither scoring nor the model must load the schemas.
  */
 const CORE = {
   document: { packages: ['zod'] },
   read: { folders: ['document', 'validate'], packages: ['zod'] },
   validate: { folders: ['document', 'read'], packages: ['zod'] },
-  model: { types: ['document'] },
+  model: { types: ['document'], modules: ['document/is-day'] },
   statistics: {},
   score: { folders: ['model', 'statistics'], types: ['document'], modules: ['document/same-unit'] },
   format: { types: ['document', 'model', 'score'] },

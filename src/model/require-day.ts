@@ -1,3 +1,5 @@
+import { isDay } from '../document/is-day.js';
+
 /**
  * Refuses what is no day.
  *
@@ -8,8 +10,7 @@
  * requireDay('from', '2008-02-29'); // => undefined
  */
 export function requireDay(name: string, day: string): void {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00Z`) : NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) {
+  if (!isDay(day)) {
     throw new RangeError(`${name} requires a day of the calendar as YYYY-MM-DD, got "${day}"`);
   }
 }
