@@ -71,6 +71,7 @@ describe('the gallery', () => {
           section.querySelector('.counts')!.textContent.replace(/\s+/g, ' '),
         ]),
       );
+      expect(await page.$$eval('script', (all) => all.length), 'it needs no script').to.equal(0);
       expect(listed.map(([id]) => id)).to.deep.equal(STRATEGIES.map(({ id }) => id));
       for (const [at, { id, document }] of STRATEGIES.entries()) {
         const [, title, words] = listed[at]!;
