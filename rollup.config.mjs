@@ -84,7 +84,7 @@ function entries() {
     readdirSync(join(ROOT, folder), { recursive: true }).map((file) => `${folder}/${file}`),
   );
   const entry =
-    /^(?:src\/(?:index|strategies\/[^/]+|cli\/[^/]+|document\/json-schema)|components\/(?:[^/]+\/)?[^/]+)\.ts$/;
+    /^(?:src\/(?:(?:statistics\/)?index|strategies\/[^/]+|cli\/[^/]+|document\/json-schema)|components\/(?:[^/]+\/)?[^/]+)\.ts$/;
   const wanted = files.filter((file) => entry.test(file) && !file.endsWith('.d.ts'));
   return wanted.sort().map((file) => join(ROOT, file));
 }

@@ -15,8 +15,8 @@ function withoutStyles({ converter }) {
 export default {
   name: 'cohesion-kit',
   plugin: [withoutStyles],
-  entryPoints: ['../src/index.ts', '../components/index.ts'],
-  tsconfig: '../components/tsconfig.json',
+  entryPoints: ['../src/index.ts', '../src/statistics/index.ts', '../components/index.ts'],
+  tsconfig: './typedoc.tsconfig.json',
   out: '../docs/api',
   cleanOutputDir: true,
   readme: 'none',

@@ -479,7 +479,27 @@ export { exactDifference } from './statistics/exact-difference.js';
 export { exactProduct } from './statistics/exact-product.js';
 
 // Score: ratings, and how they were decided
+export { type Delivery, DELIVERY_STATES, type DeliveryState, type StatusReport } from './score/delivery.js';
+export { deliveryOf } from './score/delivery-of.js';
+export {
+  type ActionDelivery,
+  type DeliveryScore,
+  type DeliveryTally,
+  type MilestoneDelivery,
+  scoreDelivery,
+} from './score/score-delivery.js';
 export { defaultAsOf, type Standing, standingAsOf } from './score/as-of.js';
+export { type JudgedComparison, judgedComparison } from './score/judged-comparison.js';
+export { type JudgedTrend, judgedTrend } from './score/judged-trend.js';
+export {
+  type Wanted,
+  type VariationIcon,
+  type AssuranceIcon,
+  type MakingDataCount,
+  makingDataCount,
+  variationIcon,
+  assuranceIcon,
+} from './score/making-data-count.js';
 export { rateMeasure } from './score/rate-measure.js';
 export {
   type Colour,

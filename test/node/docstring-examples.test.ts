@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as api from '../../src/index.js';
+import * as statistics from '../../src/statistics/index.js';
 import { examplesIn, functionsIn, runExample } from '../support/docstring-examples.js';
 import { leeds, leedsInput, leedsMeasure } from '../support/leeds.js';
 import { communityPlan, coventry, leicester, northamptonshire } from '../support/models.js';
@@ -97,7 +98,7 @@ describe('the examples in docblocks', () => {
   for (const [file, source] of sources) {
     for (const code of examplesIn(source)) {
       it(`${file}: ${code.split('\n')[0]!.slice(0, 90)}`, () => {
-        runExample(code, { ...api, ...modules.get(file), ...context });
+        runExample(code, { ...api, ...statistics, ...modules.get(file), ...context });
       });
     }
   }

@@ -20,6 +20,7 @@ const strategies = readdirSync(`${ROOT}dist/strategies`).map((file) => file.repl
 
 const modules = [
   'cohesion-kit',
+  'cohesion-kit/statistics',
   'cohesion-kit/components',
   'cohesion-kit/cohesion-kit.js',
   ...tags.flatMap((tag) => [`cohesion-kit/components/${tag}`, `cohesion-kit/define/${tag}`]),
