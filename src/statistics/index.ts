@@ -80,6 +80,32 @@ export { quantileByBounds } from './quantile-by-bounds.js';
 export { quantileByRank } from './quantile-by-rank.js';
 export { quantileByTile } from './quantile-by-tile.js';
 
+// Funnels
+export type { FunnelLimits, FunnelPlace, FunnelPoint } from './funnel-place.js';
+export { type Funnel, type FunnelOptions, proportionFunnel } from './proportion-funnel.js';
+export { ratioFunnel, type RatioPoint } from './ratio-funnel.js';
+export {
+  type FunnelKind,
+  transformedFunnelLimits,
+  type TransformedFunnelOptions,
+} from './transformed-funnel-limits.js';
+
+// Composites: scales, means and rankings
+export { arithmeticMean } from './arithmetic-mean.js';
+export { bordaPoints } from './borda-points.js';
+export { type CopelandRanking, copelandRanking } from './copeland-ranking.js';
+export { distanceToReference, type ReferenceOptions } from './distance-to-reference.js';
+export { geometricMean } from './geometric-mean.js';
+export { goalposts, type GoalpostsOptions } from './goalposts.js';
+export { harmonicMean } from './harmonic-mean.js';
+export { minMaxScaled, type ScaleOptions } from './min-max-scaled.js';
+export { percentageRanks } from './percentage-ranks.js';
+export { powerMean } from './power-mean.js';
+export { ranks } from './ranks.js';
+export { shareOfMaximum } from './share-of-maximum.js';
+export { standardised, type StandardisedOptions } from './standardised.js';
+export type { CompositeOptions } from './weighted-parts.js';
+
 // Trends
 export type { RecentTrendOptions } from './recent-points.js';
 export { type ChiSquaredTrend, chiSquaredTrend } from './chi-squared-trend.js';

@@ -43,6 +43,14 @@ describe('gammaTails', () => {
     expect(gammaTails(3, 1e-8).lower / (1e-24 / 6)).to.be.closeTo(1, 1e-7);
   });
 
+  it('goes on without a step where cube roots take over, and answers for any size', () => {
+    for (const off of [-3, -1, 0, 1, 3]) {
+      const at = (shape: number): number => gammaTails(shape, shape + off * Math.sqrt(shape)).upper;
+      expect(at(1.0001e10)).to.be.closeTo(at(0.9999e10), 1e-8);
+      expect(at(1e16)).to.be.closeTo(at(1e12), 1e-6);
+    }
+  });
+
   it('does not tire of large shapes', () => {
     expect(gammaTails(1e7, 1e7).lower).to.be.closeTo(0.5 + 1 / (3 * Math.sqrt(2 * Math.PI * 1e7)), 1e-8);
   });
