@@ -32,7 +32,7 @@ const CORE = {
   model: { types: ['document'], modules: ['document/is-day'] },
   statistics: {},
   score: { folders: ['model', 'statistics'], types: ['document'], modules: ['document/same-unit'] },
-  format: { types: ['document', 'model', 'score'] },
+  format: { types: ['document', 'model', 'statistics', 'score'] },
   write: { folders: ['document', 'model', 'statistics', 'score', 'format'] },
   strategies: { types: ['document'] },
   cli: { folders: ALL_CORE, packages: ['node:'] },

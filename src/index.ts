@@ -41,6 +41,7 @@ export {
   AssertedCountSchema,
 } from './document/asserted-count.js';
 export { type Assessment, type AssessmentInput, AssessmentSchema } from './document/assessment.js';
+export { type Allowance, type AllowanceInput, AllowanceSchema } from './document/allowance.js';
 export { type Basis, type BasisInput, BasisSchema } from './document/basis.js';
 export {
   type Body,
@@ -54,6 +55,7 @@ export {
   RemitItemSchema,
 } from './document/body.js';
 export { type Commitment, type CommitmentInput, CommitmentSchema } from './document/commitment.js';
+export { type Condition, type ConditionInput, ConditionSchema } from './document/condition.js';
 export {
   type Conflict,
   type ConflictInput,
@@ -110,6 +112,7 @@ export {
   type ExternalIdentifierInput,
   ExternalIdentifierSchema,
 } from './document/external-identifier.js';
+export { type Floor, type FloorInput, FloorSchema } from './document/floor.js';
 export {
   type Framework,
   type FrameworkAxis,
@@ -272,6 +275,15 @@ export {
 } from './document/reporting-line.js';
 export { type Risk, type RiskInput, RiskSchema } from './document/risk.js';
 export { type Role, type RoleInput, RoleSchema } from './document/role.js';
+export {
+  type Level,
+  LEVEL_COLOURS,
+  type LevelInput,
+  LevelSchema,
+  type Rule,
+  type RuleInput,
+  RuleSchema,
+} from './document/rule.js';
 export { sameUnit } from './document/same-unit.js';
 export { type SharedValue, type SharedValueInput, SharedValueSchema } from './document/shared-value.js';
 export {
@@ -500,11 +512,71 @@ export {
   variationIcon,
   assuranceIcon,
 } from './score/making-data-count.js';
-export { rateMeasure } from './score/rate-measure.js';
+export {
+  againstForecast,
+  type AgainstForecast,
+  type AgainstForecastKnown,
+} from './score/against-forecast.js';
+export { closingGap, type ClosingGapKnown, type ClosingGapScore } from './score/closing-gap.js';
+export { closingGapsOf, type OutcomeGap } from './score/closing-gaps-of.js';
+export {
+  compareRules,
+  type CompareOptions,
+  type MeasureUnderRules,
+  type RuleComparison,
+} from './score/compare-rules.js';
+export type { Against } from './score/conditions/subject.js';
+export { type Course, type CourseKnown, courseOf, type CoursePoint } from './score/course-of.js';
+export { differenceInterval } from './score/difference-interval.js';
+export {
+  type DirectionOfTravel,
+  directionOfTravel,
+  type Travel,
+  type TravelKnown,
+} from './score/direction-of-travel.js';
+export { type AuditOptions, auditTable } from './score/audit-table.js';
+export { type CountTable, type TableTotals } from './score/count-table.js';
+export {
+  type ProtectedTable,
+  protectedTable,
+  type ProtectionOptions,
+  type Suppression,
+} from './score/protected-table.js';
+export {
+  type FeasibleCell,
+  type PublishedCell,
+  type PublishedTable,
+  type TablePlace,
+  type TableRounding,
+} from './score/published-table.js';
+export { type RoundingOptions, roundedTable } from './score/rounded-table.js';
+export {
+  type ShareDisclosure,
+  shareDisclosure,
+  type ShareDisclosureOptions,
+} from './score/share-disclosure.js';
+export type { Since } from './score/earlier-result.js';
+export { type ErrorInterval, errorInterval } from './score/error-interval.js';
+export { type Gap, type GapScore, gapsOf } from './score/gaps-of.js';
+export { improvement } from './score/improvement.js';
+export { equalityGuard, type GrowingGap } from './score/equality-guard.js';
+export { PRESETS } from './score/presets.js';
+export { type Progress, progressFromBaseline, type ProgressKnown } from './score/progress-from-baseline.js';
+export {
+  FEWEST_FIGURES,
+  type Projection,
+  type ProjectionKnown,
+  projectionOf,
+} from './score/projection-of.js';
+export { rateByDistance, type ToleranceOf } from './score/rate-by-distance.js';
+export { rateMeasure, type RateOptions } from './score/rate-measure.js';
 export {
   type Colour,
   type Flag,
   type NotRated,
+  type RatedByRule,
+  type ReachedLevel,
+  type ShortfallLimit,
   type Rated,
   type Rating,
   type RatingInputs,
@@ -512,23 +584,43 @@ export {
   type Reason,
   type Thresholds,
 } from './score/rating.js';
-export { type Rule, TARGET_DISTANCE } from './score/rule.js';
-export {
-  type MeasureScore,
-  type ObjectiveScore,
-  type Scorecard,
-  type ScoreOptions,
-  scoreStrategy,
-} from './score/score-strategy.js';
+export { rateByRule } from './score/rate-by-rule.js';
+export { type RolledUpParts, type RollUp, rollUp, type RollUpBy } from './score/roll-up.js';
+export { type RuleIdentity, TARGET_DISTANCE } from './score/rule.js';
+export { isRatedByDistance, scoreByDistance } from './score/score-by-distance.js';
+export { type FullMeasureScore, type ScoreOptions, scoreStrategy } from './score/score-strategy.js';
+export type { MeasureScore, ObjectiveScore, Scorecard } from './score/scorecard.js';
+export { seriesOf, type SeriesOf, type SeriesPoint } from './score/series.js';
 export { type JudgedPolarity, shortfall } from './score/shortfall.js';
-export { type ReasonCount, type Tally, tally } from './score/tally.js';
+export type { NumberObservation, TargetFigure } from './score/target-figures.js';
+export type { Unknown, UnknownReason } from './score/unknown.js';
+export { type Change, whatWouldChange } from './score/what-would-change.js';
+export { type LevelCount, type ReasonCount, type Tally, tally } from './score/tally.js';
 export { type Distance, type Way, wayToGo, type WayKnown, type WayUnknown } from './score/way-to-go.js';
 
 // Format: as words
+export { changeSentence } from './format/change-sentence.js';
+export { courseSentence } from './format/course-sentence.js';
+export { deliverySentence } from './format/delivery-sentence.js';
 export { en, type Words } from './format/en.js';
+export { type AllWords, english } from './format/english.js';
+export { forecastSentence } from './format/forecast-sentence.js';
+export { closingGapSentence, gapSentence } from './format/gap-sentence.js';
+export { progressSentence } from './format/progress-sentence.js';
+export { projectionSentence } from './format/projection-sentence.js';
+export { rollUpSentence } from './format/roll-up-sentence.js';
+export { ruleSentence } from './format/rule-sentence.js';
+export { travelSentence } from './format/travel-sentence.js';
+export { unknownReasonWords, unknownWords } from './format/unknown-words.js';
 export { formatNumber } from './format/number.js';
 export { formatDate, formatPeriod } from './format/period.js';
-export { flagSentence, polarityWords, ratingSentence, reasonWords } from './format/rating-sentence.js';
+export {
+  flagSentence,
+  polarityWords,
+  ratingSentence,
+  ratingWord,
+  reasonWords,
+} from './format/rating-sentence.js';
 export { reasonsWords, tallySentence } from './format/tally-sentence.js';
 export { formatAbsence, formatDifference, formatFigure, formatUnit, formatValue } from './format/value.js';
 export { wayTarget, wayWords } from './format/way-words.js';

@@ -5,6 +5,7 @@ import {
   RATINGS,
   type Scorecard,
   tallySentence,
+  ratingWord,
 } from '../../src/index.js';
 import type { Column } from '../shared/column.js';
 import { searchText } from '../shared/find.js';
@@ -76,13 +77,13 @@ function rowOf(score: MeasureScore, common: Partial<Record<Dated, string>>): Ind
   const marks = new Map([
     ['objective', indicator.objectives.map((objective) => objective.document.id)],
     ['lead', indicator.leads.map((lead) => lead.document.id)],
-    ['rating', [now.rating]],
+    ['rating', [ratingWord(now, en)]],
   ]);
   const words = searchText(
     code,
     name,
     part,
-    en.ratings[now.rating],
+    ratingWord(now, en),
     ...indicator.leads.map((lead) => lead.document.name),
   );
   return { id: document.id, score, code, name, part, dates, keys, marks, words };
@@ -127,14 +128,17 @@ function columnsFor(common: Partial<Record<Dated, string>>, coded: boolean): Col
 }
 
 function filtersFor({ measures, strategy }: Scorecard): Filter[] {
-  const ratings = RATINGS.filter((rating) => measures.some(({ now }) => now.rating === rating));
+  const rated = RATINGS.flatMap((rating) => measures.filter(({ now }) => now.rating === rating));
   return usefulFilters([
     objectiveFilter(strategy),
     leadFilter(strategy.bodies.filter((body) => body.indicators.length > 0)),
     {
       id: 'rating',
       label: text.rating,
-      options: ratings.map((rating) => ({ value: rating, label: en.ratings[rating] })),
+      options: [...new Set(rated.map(({ now }) => ratingWord(now, en)))].map((word) => ({
+        value: word,
+        label: word,
+      })),
     },
   ]);
 }

@@ -27,8 +27,11 @@ export const indicatorsText = {
     links: 'More',
     limit: (green: string, tolerance: string) =>
       `On target at ${green}; close when short of it by ${tolerance} or less.`,
-    fromCouncil: 'The tolerance was set by the council.',
-    fromRounding: 'No tolerance was set: close is what rounds to the target as printed.',
+    from: {
+      council: 'The tolerance was set by the council.',
+      interval: 'The tolerance is the survey’s margin.',
+      rounding: 'No tolerance was set: close is what rounds to the target.',
+    },
     goodBecause: (which: string, how: string, because: string | undefined) =>
       `${which.charAt(0).toUpperCase()}${which.slice(1)} (${how}${because === undefined ? '' : `: ${because.replace(/\.$/, '')}`}).`,
     ruleName: (id: string, version: string, source: string) => `${id} ${version} (${source})`,

@@ -10,6 +10,7 @@ import {
   wayTarget,
   wayWords,
   parseIndicators,
+  ratingWord,
 } from '../../src/index.js';
 import { type Column, columnHeading } from '../shared/column.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
@@ -101,7 +102,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
           <span class=${wanted.tone}>${wanted.value}</span><span class="muted">${wanted.more}</span>
         </td>
         <td role="cell" class="rating" data-label=${labels[4]}>
-          ${ratingMark(now.rating, en.ratings[now.rating])}<span class="muted">${remark(now)}</span>
+          ${ratingMark(now.rating, ratingWord(now, en))}<span class="muted">${remark(now)}</span>
         </td>
         <td role="cell" class="figure" data-label=${labels[5]}>
           <span class=${next.tone}>${wayTarget(way, en) ?? next.value}</span

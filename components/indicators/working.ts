@@ -87,11 +87,11 @@ function printed({ printed: cell }: Observation | Target): string {
 }
 
 function limits(now: Rating): string | undefined {
-  if (now.rating === 'none') return undefined;
+  if (now.rating === 'none' || 'level' in now) return undefined;
   const { green, tolerance, toleranceFrom, decimals } = now.thresholds;
   const { unit } = now.inputs;
   const limit = words.limit(formatFigure(green, unit, en, decimals), formatDifference(tolerance, unit, en));
-  return `${limit} ${toleranceFrom === 'council' ? words.fromCouncil : words.fromRounding}`;
+  return `${limit} ${words.from[toleranceFrom]}`;
 }
 
 function goodIs({ inputs }: Rating): string {
@@ -100,7 +100,7 @@ function goodIs({ inputs }: Rating): string {
 }
 
 function rule({ rule: made }: Rating): TemplateResult {
-  const { title = made.id, text: says = '' } = en.rules[made.id] ?? {};
+  const { title = made.title ?? made.id, text: says = '' } = en.rules[made.id] ?? {};
   return html`${title}. ${says}
     <span class="muted">${words.ruleName(made.id, made.version, made.source)}</span>`;
 }

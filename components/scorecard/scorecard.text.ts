@@ -6,4 +6,5 @@ export const scorecardText = {
   whyNot: 'Why not rated',
   allRated: 'all rated',
   whole: 'Whole plan',
+  colours: { green: 'Green', amber: 'Amber', red: 'Red', none: 'Not rated' },
 } as const;

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import {
   en,
+  type Rating,
   RATINGS,
   reasonsWords,
   type Scorecard,
@@ -107,6 +108,8 @@ export class CohesionScorecard extends StrategyElement {
   }
 
   #renderTable({ strategy, objectives, tally }: Scorecard): TemplateResult {
+    // The words for our rule are not those of a council's own, whose levels stand in the finding.
+    const labels: Labels = tally.levels.length === 0 ? en.ratings : scorecardText.colours;
     return html`
       <table part="table" role="table">
         <caption id="caption">
@@ -118,7 +121,7 @@ export class CohesionScorecard extends StrategyElement {
             ${RATINGS.map(
               (rating) =>
                 html`<th scope="col" role="columnheader" class="count-cell">
-                  ${ratingMark(rating, en.ratings[rating])}
+                  ${ratingMark(rating, labels[rating])}
                 </th>`,
             )}
             <th scope="col" role="columnheader" class="count-cell">${scorecardText.coverage}</th>
@@ -126,21 +129,21 @@ export class CohesionScorecard extends StrategyElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective), score.tally))}
+          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective), score.tally, labels))}
         </tbody>
         <tfoot role="rowgroup">
-          ${this.#renderRow(scorecardText.whole, tally)}
+          ${this.#renderRow(scorecardText.whole, tally, labels)}
         </tfoot>
       </table>
     `;
   }
 
-  #renderRow(name: string, tally: Tally): TemplateResult {
+  #renderRow(name: string, tally: Tally, labels: Labels): TemplateResult {
     return html`<tr role="row">
       <th scope="row" role="rowheader">${name}</th>
       ${RATINGS.map(
         (rating) =>
-          html`<td role="cell" class="count-cell" data-label=${en.ratings[rating]}>
+          html`<td role="cell" class="count-cell" data-label=${labels[rating]}>
             <span class=${tally[rating] === 0 ? 'muted' : ''}>${tally[rating]}</span>
           </td>`,
       )}
@@ -155,6 +158,8 @@ export class CohesionScorecard extends StrategyElement {
     </tr>`;
   }
 }
+
+type Labels = Readonly<Record<Rating['rating'], string>>;
 
 declare global {
   interface HTMLElementTagNameMap {

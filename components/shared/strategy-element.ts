@@ -10,7 +10,8 @@ import {
   buildRatedModel,
   type Issue,
   type Scorecard,
-  scoreStrategy,
+  isRatedByDistance,
+  scoreByDistance,
   type StrategyInput,
 } from '../../src/index.js';
 import type { Loaded } from './explain-issues.js';
@@ -76,7 +77,7 @@ export abstract class StrategyElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('strategy')) void this.#load();
-    else if (changed.has('asOf')) this.#rate();
+    else if (changed.has('asOf')) void this.#rate();
   }
 
   protected override render(): TemplateResult {
@@ -123,7 +124,7 @@ export abstract class StrategyElement extends LitElement {
     if (turn !== this.#turn) return;
     this.#loaded = loaded;
     if (loaded === undefined) this.loadState = 'empty';
-    else this.#rate();
+    else void this.#rate();
   }
 
   #source(): Loaded | Promise<Loaded | undefined> | undefined {
@@ -144,12 +145,19 @@ export abstract class StrategyElement extends LitElement {
       : readStrategy(script.textContent ?? '', 'the script inside the element', this.parse);
   }
 
-  #rate(): void {
+  async #rate(): Promise<void> {
     const loaded = this.#loaded;
     if (loaded === undefined) return;
     if (!loaded.ok) return this.#fail(loaded.message, loaded.issues);
     try {
-      this.scorecard = scoreStrategy(buildRatedModel(loaded.strategy), { asOf: this.asOf });
+      // What rates by other rules is loaded for those strategies alone that need it.
+      let score = scoreByDistance;
+      if (!isRatedByDistance(loaded.strategy)) {
+        this.loadState = 'loading';
+        score = (await import('./score-strategy.js')).scoreStrategy;
+        if (loaded !== this.#loaded) return;
+      }
+      this.scorecard = score(buildRatedModel(loaded.strategy), { asOf: this.asOf });
     } catch (error) {
       return this.#fail(String(error), []);
     }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { YesNoSchema } from './yes-no.js';
 import { wholeNumber } from './whole-number.js';
 import { BasisSchema } from './basis.js';
 import { identifierOf } from './identifier.js';
@@ -25,7 +26,7 @@ export const AssertedCountSchema = z.strictObject({
   /** Those that are named without being parts of this document, as printed. Default: none. */
   named: z._default(z.array(TextSchema), []),
   /** Whether the list is meant to be all of them. Default: `false`. */
-  complete: z.optional(z.boolean()),
+  complete: z.optional(YesNoSchema),
   /** How we know which are meant. Default: the document states it. */
   basis: z.optional(BasisSchema),
   /** The words of the count, as printed. */

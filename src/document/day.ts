@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { holds } from './holds.js';
 import { isDay } from './is-day.js';
 
 /**
@@ -7,4 +8,4 @@ import { isDay } from './is-day.js';
  * @example
  * DaySchema.safeParse('2009-02-29').success; // => false
  */
-export const DaySchema = z.string().check(z.refine(isDay, { error: 'date' }));
+export const DaySchema = z.string().check(holds(isDay, 'date'));

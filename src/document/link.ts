@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { holds } from './holds.js';
 import { TextSchema } from './text.js';
 
 // A browser drops tabs, line ends and leading control characters before it reads the scheme of an address,
@@ -23,7 +24,7 @@ export const LinkSchema = z.strictObject({
   /** What the page is, as the words of the link. */
   title: TextSchema,
   /** Its address: `http`, `https`, `mailto`, `tel`, or relative to the page that shows it. */
-  href: z.string().check(z.minLength(1), z.refine(isSafeAddress, { error: 'address' })),
+  href: z.string().check(z.minLength(1), holds(isSafeAddress, 'address')),
 });
 
 /** A link to a page outside the document. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FloorSchema } from './floor.js';
 import { identifierOf } from './identifier.js';
 import { ObservationSchema, ValueSchema } from './observation.js';
 import { PART } from './part.js';
@@ -56,6 +57,8 @@ export const MeasureSchema = z.strictObject({
   polarity: PolaritySchema,
   /** The allowance that the council has set. Default: none is set. */
   tolerance: z.optional(ToleranceSchema),
+  /** The least that is still acceptable, as the council has set it. Default: none is set. */
+  floor: z.optional(FloorSchema),
   /** The figure from which change is counted. Default: the document gives none. */
   baseline: z.optional(ObservationSchema),
   /** What it is to reach, by date. Default: no targets. */

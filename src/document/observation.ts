@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { YesNoSchema } from './yes-no.js';
 import { wholeNumber } from './whole-number.js';
 import { AbsenceSchema } from './absence.js';
 import { BasisSchema } from './basis.js';
@@ -69,7 +70,7 @@ export const ObservationSchema = z.strictObject({
   /** The interval that it is given with. Default: none. */
   interval: z.optional(IntervalSchema),
   /** True where the figure is to be revised. Default: false. */
-  provisional: z.optional(z.boolean()),
+  provisional: z.optional(YesNoSchema),
   /** What the document calls the figure there, as printed. Default: as the series is called. */
   label: z.optional(TextSchema),
   /** The cell as printed. Default: none. */

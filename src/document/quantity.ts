@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { YesNoSchema } from './yes-no.js';
 import { wholeNumber } from './whole-number.js';
 import { TextSchema } from './text.js';
 import { UnitSchema } from './unit.js';
 
 const unit = z.optional(UnitSchema);
 const decimals = z.optional(wholeNumber(z.minimum(0), z.maximum(12)));
-const approximate = z.optional(z.boolean());
+const approximate = z.optional(YesNoSchema);
 
 /** One number: `{ kind: 'number', value: 4.2, decimals: 2 }` is "4.20". */
 export const NumberQuantitySchema = z.strictObject({

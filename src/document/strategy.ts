@@ -31,6 +31,7 @@ import { RelatedDocumentSchema } from './related-document.js';
 import { ReportingLineSchema } from './reporting-line.js';
 import { RiskSchema } from './risk.js';
 import { RoleSchema } from './role.js';
+import { RuleSchema } from './rule.js';
 import { SharedValueSchema } from './shared-value.js';
 import { SignSchema } from './sign.js';
 import { StatisticSchema } from './statistic.js';
@@ -49,6 +50,8 @@ export const StrategySchema = z.strictObject({
   ...HEAD,
   /** Which edition it is. Default: not stated. */
   edition: z.optional(EditionSchema),
+  /** How the council rates its measures. Default: by the distance to the target, see `TARGET_DISTANCE`. */
+  rule: z.optional(RuleSchema),
   /** The organisations that it names. Default: none. */
   bodies: z._default(z.array(BodySchema), []),
   /** The portfolios of cabinet members that it names. Default: none. */

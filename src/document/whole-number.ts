@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { holds } from './holds.js';
 
 // The number formats of the schema library would bring all of its formats with them.
 const wholes = new WeakSet<object>();
@@ -12,7 +13,7 @@ const wholes = new WeakSet<object>();
  * wholeNumber().safeParse(1.5).success; // => false
  */
 export function wholeNumber(...checks: z.core.$ZodCheck<number>[]): z.ZodMiniNumber<number> {
-  const schema = z.number().check(z.refine(Number.isSafeInteger, { error: 'whole' }), ...checks);
+  const schema = z.number().check(holds(Number.isSafeInteger, 'whole'), ...checks);
   wholes.add(schema);
   return schema;
 }

@@ -92,6 +92,7 @@ export const en = {
     'readings-disagree': () => 'the target can be read in two ways, which give different ratings',
     'polarity-unknown': () => 'which way is good is not known',
     'not-judged': () => 'context, not judged',
+    'rule-undecided': () => 'the rule is undecided',
   } satisfies Record<Reason['code'], (a: string, b: string) => string>,
   resultInWords: 'the result is in words',
   shortReasons: {
@@ -108,6 +109,7 @@ export const en = {
     'readings-disagree': 'target ambiguous',
     'polarity-unknown': 'which way is good is not known',
     'not-judged': 'context, not judged',
+    'rule-undecided': 'rule is undecided',
   } satisfies Record<Reason['code'], string>,
   forPeriod: (period: string) => ` for ${period}`,
   units: {
@@ -128,6 +130,7 @@ export const en = {
     'unit-changes': (due: string) => `The ${due} target is in another unit: the series ends here.`,
     'at-limit': () => 'The result is as good as it can be.',
     'nested-figure': (name: string, value: string) => `Also printed, and not rated: ${value} ${name}.`,
+    'too-close-to-call': () => 'Too close to call.',
     'polarity-doubtful': () => 'Which way is good is doubtful.',
     caution: (text: string) => text,
   } satisfies Record<Flag['code'], (a: string, b: string) => string>,
@@ -135,10 +138,14 @@ export const en = {
   sentences: {
     met: (facts: string, better: string | undefined) =>
       `On target: ${facts}${better === undefined ? '' : `; ${better} better`}.`,
-    close: (facts: string, short: string, tolerance: string | undefined) =>
-      tolerance === undefined
-        ? `Close: ${facts}; ${short} short, which rounds to the target as printed.`
-        : `Close: ${facts}; ${short} short, within the tolerance of ${tolerance} that the council set.`,
+    close: (facts: string, short: string, why: string) => `Close: ${facts}; ${short} short, ${why}.`,
+    closeBy: {
+      council: (tolerance: string) => `within the tolerance of ${tolerance} that the council set`,
+      interval: (margin: string) => `within the survey’s margin of ${margin}`,
+      rounding: () => 'which rounds to the target as printed',
+    },
+    level: (word: string, facts: string, short: string | undefined) =>
+      `${word}: ${facts}${short === undefined ? '' : `; ${short} short`}.`,
     missed: (facts: string, short: string) => `Off target: ${facts}; ${short} short.`,
     facts: (result: string, found: string, target: string, due: string) =>
       `${result}${found} against a target of ${target}${due}`,
@@ -162,6 +169,7 @@ export const en = {
     reason: (code: string, absences: string) => (absences === '' ? code : `${code} (${absences})`),
     absence: (n: string, absence: string) => `${n} ${absence}`,
     separator: '; ',
+    level: (n: string, word: string) => `${n} ${word}`,
     counts: {
       green: (n: string) => `${n} on target`,
       amber: (n: string) => `${n} close`,
@@ -172,7 +180,7 @@ export const en = {
   rules: {
     'target-distance': {
       title: 'Distance to target',
-      text: 'On target: at the target or better. Close: short of it by the tolerance or less. Off target: short by more. The tolerance is the council’s own; where it set none, a result that rounds to the target as printed is close.',
+      text: 'On target: at the target or better. Close: short of it by no more than the tolerance, or the survey’s margin. Off target: short by more. The tolerance is the council’s own, or else what rounds to the target as printed.',
     },
   } as Readonly<Record<string, { readonly title: string; readonly text: string }>>,
 } as const;

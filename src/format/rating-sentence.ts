@@ -19,6 +19,15 @@ export function ratingSentence(rating: Rating, words: Words): string {
     return sentences.notRated(rating.reasons.map((reason) => reasonWords(reason, inputs, words)));
   }
   const facts = factsOf(inputs, words);
+  if ('level' in rating) {
+    const { level, shortfall } = rating;
+    const isShort = shortfall !== undefined && shortfall > 0;
+    return sentences.level(
+      level.word,
+      facts,
+      isShort ? formatDifference(shortfall, inputs.unit, words) : undefined,
+    );
+  }
   const { tolerance, toleranceFrom, unit } = rating.thresholds;
   const difference = formatDifference(rating.shortfall, unit, words);
   switch (rating.rating) {
@@ -28,11 +37,16 @@ export function ratingSentence(rating: Rating, words: Words): string {
       return sentences.close(
         facts,
         difference,
-        toleranceFrom === 'council' ? formatDifference(tolerance, unit, words) : undefined,
+        sentences.closeBy[toleranceFrom](formatDifference(tolerance, unit, words)),
       );
     case 'red':
       return sentences.missed(facts, difference);
   }
+}
+
+/** The word for a rating: the council's own for a level of its rule. */
+export function ratingWord(rating: Rating, words: Words): string {
+  return 'level' in rating ? rating.level.word : words.ratings[rating.rating];
 }
 
 /** Why a measure is not rated, or its way not told, in a few words. */

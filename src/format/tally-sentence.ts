@@ -12,10 +12,13 @@ import { formatNumber } from './number.js';
 export function tallySentence(tally: Tally, words: Words): string {
   const { total, rated, none } = tally;
   const number = (count: number): string => formatNumber(count, words.locale);
-  const counts = (['green', 'amber', 'red'] as const)
-    .filter((colour) => tally[colour] > 0)
-    .map((colour) => words.tally.counts[colour](number(tally[colour])))
-    .join(', ');
+  const counts = (
+    tally.levels[0]
+      ? tally.levels.map(({ word, count }) => words.tally.level(number(count), word))
+      : (['green', 'amber', 'red'] as const)
+          .filter((colour) => tally[colour] > 0)
+          .map((colour) => words.tally.counts[colour](number(tally[colour])))
+  ).join(', ');
   if (total === 0) return words.tally.none;
   const why = reasonsWords(tally.reasons, words);
   if (total === 1) return words.tally.only(rated === 1, rated === 1 ? counts : why);

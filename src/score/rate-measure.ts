@@ -1,100 +1,67 @@
 import type { Measure } from '../document/measure.js';
-import { sameUnit } from '../document/same-unit.js';
-import { type Standing, standingAsOf } from './as-of.js';
-import { flagsOf } from './flags.js';
-import type { Colour, Rating, Reason, Thresholds } from './rating.js';
-import { type Rule, TARGET_DISTANCE } from './rule.js';
-import { isJudged, shortfall } from './shortfall.js';
-import { isFigures, numericBaseline, type TargetFigure, targetFigures } from './target-figures.js';
+import type { Rule } from '../document/rule.js';
+import type { Against } from './conditions/subject.js';
+import { marginOfError } from './margin-of-error.js';
+import { ownTolerance } from './own-tolerance.js';
+import { rateByDistance } from './rate-by-distance.js';
+import { rateByRule } from './rate-by-rule.js';
+import type { NotRated, Rated, Rating } from './rating.js';
+import { type JudgedPolarity, shortfall } from './shortfall.js';
+import { type NumberObservation, type TargetFigure, targetFigures } from './target-figures.js';
+
+/** How a measure is to be rated. */
+export interface RateOptions {
+  /** The rule of a council, or a preset. Default: the distance to the target, `TARGET_DISTANCE`. */
+  readonly rule?: Rule | undefined;
+  /** What others have, for rules that compare with them. Default: nothing is known of others. */
+  readonly against?: Against | undefined;
+}
 
 /**
  * Rates a measure now: its latest result against the target that was due last.
  *
- * The rule is `TARGET_DISTANCE`. A measure that cannot be rated is `none` with every reason why, and never a
- * colour: a missing value is not a bad one.
+ * Without another rule it is `TARGET_DISTANCE`. A measure that cannot be rated is `none` with every reason why, and never
+ * a colour: a missing value is not a bad one. A shortfall that the survey cannot tell from none is amber, with a flag.
  *
  * @param measure - the measure, from a validated document
  * @param asOf - the date, `YYYY-MM-DD`: targets and results after it are not looked at. Default: the document
  *   has no dates, and its first target and last result are compared.
- * @returns the rating with its rule, inputs, thresholds and flags
+ * @returns the rating with its rule, inputs, limits and flags
+ * @throws {RangeError} if the date is not a day of the calendar
  *
  * @example
  * rateMeasure(topEarnersWomen, '2009-03-31').rating; // => 'amber'
  */
-export function rateMeasure(measure: Measure, asOf?: string): Rating {
-  const standing = standingAsOf(measure, asOf);
-  const { polarity, unit } = measure;
-  const base = {
-    rule: TARGET_DISTANCE satisfies Rule,
-    asOf,
-    inputs: {
-      result: standing.result,
-      target: standing.target,
-      baseline: numericBaseline(measure),
-      unit,
-      polarity,
-    },
-    flags: flagsOf(measure, standing),
-  };
-  const reasons = obstacles(measure, standing);
-  const ratings = reasons.length > 0 ? [] : readings(measure, standing);
-  const [first, ...others] = ratings;
-  if (first === undefined || others.some((other) => other.rating !== first.rating)) {
-    const [reason = { code: 'readings-disagree' } as const, ...more] = reasons;
-    return { ...base, rating: 'none', reasons: [reason, ...more] };
+export function rateMeasure(measure: Measure, asOf?: string, { rule, against }: RateOptions = {}): Rating {
+  if (rule !== undefined) return rateByRule(measure, rule, asOf, against);
+  const rating = rateByDistance(measure, asOf, ownTolerance);
+  return rating.rating === 'none' ? rating : withCloseness(rating, measure);
+}
+
+// Said on either side of the target: a survey that barely reaches it may as well have missed it.
+function withCloseness(rating: Rated, measure: Measure): Rated | NotRated {
+  const { flags, inputs, shortfall: short, thresholds } = rating;
+  const margin = inputs.result && marginOfError(inputs.result, measure, short > 0 ? 'better' : 'worse');
+  if (margin === undefined || margin === 0) return rating;
+  if (rating.rating === 'red' && !isAlike(rating, measure, margin)) {
+    const { rule, asOf } = rating;
+    return { rule, asOf, inputs, flags, rating: 'none', reasons: [{ code: 'readings-disagree' }] };
   }
-  return { ...base, ...first };
+  if (Math.abs(short) > margin) return rating;
+  const flagged = { ...rating, flags: [{ code: 'too-close-to-call', margin } as const, ...flags] };
+  return rating.rating === 'red'
+    ? {
+        ...flagged,
+        rating: 'amber',
+        thresholds: { ...thresholds, tolerance: margin, toleranceFrom: 'interval' },
+      }
+    : flagged;
 }
 
-// Every reason why a measure cannot be rated at its standing; none where it can.
-function obstacles(measure: Measure, { target, next, result }: Standing): Reason[] {
-  const reasons: Reason[] = [];
-  const figures = target === undefined ? undefined : targetFigures(target, measure);
-  if (figures === undefined) reasons.push({ code: 'no-target-due', next });
-  else if (!isFigures(figures)) reasons.push(figures);
-
-  if (result === undefined) reasons.push({ code: 'no-result-yet' });
-  else if (result.value.kind === 'none') reasons.push({ code: 'no-result', absence: result.value });
-  else if (result.value.kind !== 'number') reasons.push({ code: 'result-not-a-number' });
-  else if (isFigures(figures)) {
-    const resultUnit = result.value.unit ?? measure.unit;
-    const other = figures.find((figure) => !sameUnit(figure.unit, resultUnit));
-    if (other !== undefined) reasons.push({ code: 'unit-differs', result: resultUnit, target: other.unit });
-  }
-  const found = result?.period?.end;
-  const wanted = target?.due.start ?? target?.due.end;
-  if (found !== undefined && wanted !== undefined && found < wanted) {
-    reasons.push({ code: 'result-before-target' });
-  }
-  if (measure.polarity.direction === 'unknown') reasons.push({ code: 'polarity-unknown' });
-  if (measure.polarity.direction === 'none') reasons.push({ code: 'not-judged' });
-  return reasons;
-}
-
-interface Reading {
-  readonly rating: Colour;
-  readonly shortfall: number;
-  readonly thresholds: Thresholds;
-}
-
-// The rating under each way of reading the target; one where it can be read in one way.
-function readings(measure: Measure, { target, result }: Standing): Reading[] {
-  const figures = target === undefined ? [] : targetFigures(target, measure);
-  const { polarity } = measure;
-  if (!isFigures(figures) || result?.value.kind !== 'number' || !isJudged(polarity)) return [];
-  const found = result.value.value;
-  return figures.map((figure) => {
-    const thresholds = thresholdsFor(figure, measure);
-    const short = shortfall(found, figure.value, polarity);
-    const rating = short <= 0 ? 'green' : short <= thresholds.tolerance ? 'amber' : 'red';
-    return { rating, shortfall: short, thresholds };
-  });
-}
-
-function thresholdsFor({ value, decimals, unit }: TargetFigure, measure: Measure): Thresholds {
-  const base = { green: value, decimals, unit };
-  // The council's tolerance is in the unit of the measure and means nothing in another.
-  return measure.tolerance !== undefined && sameUnit(unit, measure.unit)
-    ? { ...base, tolerance: measure.tolerance.amount, toleranceFrom: 'council' }
-    : { ...base, tolerance: 5 / 10 ** (decimals + 1), toleranceFrom: 'rounding' };
+// Whether the survey reaches every figure that the target can be read as, or none of them.
+function isAlike({ inputs, shortfall: short }: Rated, measure: Measure, margin: number): boolean {
+  const figures = targetFigures(inputs.target!, measure) as readonly TargetFigure[];
+  const found = (inputs.result as NumberObservation).value.value;
+  const polarity = measure.polarity as JudgedPolarity;
+  return figures.every(({ value }) => shortfall(found, value, polarity) <= margin === short <= margin);
 }

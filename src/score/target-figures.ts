@@ -21,6 +21,11 @@ export interface TargetFigure {
 /** An observation whose value is one number. */
 export type NumberObservation = Observation & { readonly value: NumberQuantity };
 
+/** Whether the value of an observation is one number. */
+export function isNumberObservation(observation: Observation | undefined): observation is NumberObservation {
+  return observation?.value.kind === 'number';
+}
+
 /** Decimal places in which a figure is printed: those stated, else those that it has. */
 export function printedDecimals(figure: {
   readonly value: number;
@@ -36,7 +41,7 @@ export function printedDecimals(figure: {
  */
 export function numericBaseline(measure: Measure): NumberObservation | undefined {
   return [measure.baseline, ...measure.results.filter((result) => result.setsBaseline !== undefined)].find(
-    (observation): observation is NumberObservation => observation?.value.kind === 'number',
+    isNumberObservation,
   );
 }
 

@@ -3,11 +3,10 @@ import type { Observation } from '../document/observation.js';
 import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
 import type { Unit } from '../document/unit.js';
-import { exactDifference } from '../statistics/exact-difference.js';
 import { standingAsOf } from './as-of.js';
 import type { Reason } from './rating.js';
 import { isJudged, shortfall } from './shortfall.js';
-import { isFigures, numericBaseline, targetFigures } from './target-figures.js';
+import { isFigures, targetFigures } from './target-figures.js';
 
 /** How far it is to a target under one way of reading it. */
 export interface Distance {
@@ -36,12 +35,6 @@ export interface WayKnown extends WayBase {
   /** `reached` where every reading of the target is met, else `to-go`. */
   readonly state: 'reached' | 'to-go';
   readonly distances: readonly [Distance, ...Distance[]];
-  /**
-   * The share of the way from the baseline to the target that is covered: 0 at the baseline, 1 at the target,
-   * below 0 where it went the other way. Undefined where the result is itself the baseline, the target equals
-   * it, there is none, or the target can be read in several ways.
-   */
-  readonly share: number | undefined;
 }
 
 /** A way whose length cannot be told, and why. */
@@ -57,7 +50,7 @@ export interface WayUnknown extends WayBase {
  * @param asOf - the date, `YYYY-MM-DD`; see `rateMeasure`
  *
  * @example
- * wayToGo(topEarnersWomen, '2009-03-31'); // => { state: 'to-go', distances: [{ target: 41, distance: 2.04, … }], share: 0.5107…, … }
+ * wayToGo(topEarnersWomen, '2009-03-31'); // => { state: 'to-go', distances: [{ target: 41, distance: 2.04, … }], … }
  */
 export function wayToGo(measure: Measure, asOf?: string): Way {
   const { next, result } = standingAsOf(measure, asOf);
@@ -95,21 +88,5 @@ export function wayToGo(measure: Measure, asOf?: string): Way {
     unit,
     state: distances.every(({ distance }) => distance <= 0) ? 'reached' : 'to-go',
     distances: [first, ...others],
-    share: others.length > 0 ? undefined : shareOfWay(measure, result, found, first.target, unit),
   };
-}
-
-function shareOfWay(
-  measure: Measure,
-  result: Observation,
-  found: number,
-  target: number,
-  unit: Unit,
-): number | undefined {
-  const baseline = numericBaseline(measure);
-  if (baseline === undefined || baseline === result) return undefined;
-  if (!sameUnit(baseline.value.unit ?? measure.unit, unit)) return undefined;
-  const whole = exactDifference(target, baseline.value.value);
-  // Adding zero turns -0, the share of no step on a way down, into 0.
-  return whole === 0 ? undefined : exactDifference(found, baseline.value.value) / whole + 0;
 }

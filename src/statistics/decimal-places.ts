@@ -10,6 +10,11 @@
  * decimalPlaces(38.96); // => 2
  */
 export function decimalPlaces(value: number): number {
+  // A quotient of whole numbers is the double nearest to its decimal, and so are the figures that people write.
+  for (let places = 0, scale = 1; places < 6; places += 1, scale *= 10) {
+    const whole = Math.round(value * scale);
+    if (whole / scale === value && Number.isSafeInteger(whole)) return places;
+  }
   if (!Number.isFinite(value)) throw new RangeError(`decimalPlaces requires a finite number, got ${value}`);
   const [digits = '', exponent = '0'] = String(value).split('e');
   const written = digits.split('.')[1]?.length ?? 0;

@@ -4,7 +4,7 @@ import { decimalPlaces } from './decimal-places.js';
  * The product of two decimal numbers as decimal arithmetic gives it: 1.1 x 1.1 is 1.21.
  *
  * It is exact (the double nearest to the true decimal) while the product, written without its decimal point,
- * stays under 2^53; beyond that the ordinary product is given.
+ * stays under 2^53 and the two have no more than 15 decimal places together; beyond that the ordinary product is given.
  *
  * @throws {RangeError} if either is not finite
  *

@@ -83,6 +83,7 @@ export { quantileByTile } from './quantile-by-tile.js';
 // Funnels
 export type { FunnelLimits, FunnelPlace, FunnelPoint } from './funnel-place.js';
 export { type Funnel, type FunnelOptions, proportionFunnel } from './proportion-funnel.js';
+export { rateFunnelLimits } from './rate-funnel-limits.js';
 export { ratioFunnel, type RatioPoint } from './ratio-funnel.js';
 export {
   type FunnelKind,
@@ -181,3 +182,32 @@ export { segregationGini } from './segregation-gini.js';
 export { simpsonConcentration } from './simpson-concentration.js';
 export { simpsonInteraction } from './simpson-interaction.js';
 export { squaredCoefficientOfVariation } from './squared-coefficient-of-variation.js';
+
+// Inequality between groups
+export type { BestGroupOptions } from './best-group.js';
+export type { Estimate, RatioEstimate } from './estimate.js';
+export type { FigureKind } from './figure-scale.js';
+export type { GroupErrorOptions } from './group-errors.js';
+export type { SlopeAndRatio } from './slope-and-ratio.js';
+export { absoluteConcentrationIndex } from './absolute-concentration-index.js';
+export { betweenGroupDeviation } from './between-group-deviation.js';
+export { betweenGroupVariance } from './between-group-variance.js';
+export { coefficientOfVariation } from './coefficient-of-variation.js';
+export { type FigureWithError, gapDifference } from './gap-difference.js';
+export { gapRatio } from './gap-ratio.js';
+export { type ComparedGroups, groupsToCompare, type GroupsToCompareOptions } from './groups-to-compare.js';
+export { indexOfDisparity } from './index-of-disparity.js';
+export { meanDifferenceFromBest, type MeanDifferenceFromBestOptions } from './mean-difference-from-best.js';
+export { type GroupWeightOptions, meanDifferenceFromMean } from './mean-difference-from-mean.js';
+export { meanLogDeviation } from './mean-log-deviation.js';
+export { populationAttributableFraction } from './population-attributable-fraction.js';
+export { populationAttributableRisk } from './population-attributable-risk.js';
+export { regressionSlopeIndex, type RegressionSlopeIndexOptions } from './regression-slope-index.js';
+export { relativeConcentrationIndex } from './relative-concentration-index.js';
+export {
+  type RankedGroup,
+  type SlopeIndexOfInequality,
+  slopeIndexOfInequality,
+  type SlopeIndexOptions,
+} from './slope-index-of-inequality.js';
+export { theilIndex } from './theil-index.js';

@@ -27,6 +27,7 @@ export const FORMS: Readonly<Record<string, readonly [expected: string, mend: st
   currency: ['a currency as three capital letters', 'Write its ISO 4217 code, for example "GBP".'],
   language: ['a language tag', 'Write it as in HTML, for example "en" or "cy".'],
   whole: ['a whole number', 'Write it without a fraction.'],
+  version: ['a version as three numbers', 'Write it as major.minor.patch, for example "1.0.0".'],
   date: ['a day of the calendar as YYYY-MM-DD', 'Write it as year-month-day, for example "2009-03-31".'],
 };
 

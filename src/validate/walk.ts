@@ -24,11 +24,11 @@ export type Walk<Tag, Value> = (schema: object, value: unknown, look: Look<Tag, 
  *
  * @example
  * const found: string[] = [];
- * const walk = walkTo((schema) => (schema._zod.def.type === 'boolean' ? 'flag' : undefined));
- * walk(StrategySchema, { indicators: [{ measures: [{ results: [{ provisional: true }] }] }] }, (_value, _tag, at) => {
+ * const walk = walkTo((schema) => (schema._zod.def.type === 'number' ? 'figure' : undefined));
+ * walk(StrategySchema, { indicators: [{ measures: [{ results: [{ denominator: 5 }] }] }] }, (_value, _tag, at) => {
  *   found.push(at.path.join('.'));
  * });
- * found; // => ['indicators.0.measures.0.results.0.provisional']
+ * found; // => ['indicators.0.measures.0.results.0.denominator']
  */
 export function walkTo<Tag, Value>(seek: (schema: Schema) => Tag | undefined): Walk<Tag, Value> {
   // How to look through a value of a schema; undefined where nothing in it can be of a schema that is sought.

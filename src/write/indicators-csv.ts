@@ -3,8 +3,8 @@ import type { Observation } from '../document/observation.js';
 import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
 import type { Words } from '../format/en.js';
-import { ratingSentence } from '../format/rating-sentence.js';
-import type { MeasureScore, Scorecard } from '../score/score-strategy.js';
+import { ratingSentence, ratingWord } from '../format/rating-sentence.js';
+import type { MeasureScore, Scorecard } from '../score/scorecard.js';
 import { toCsv } from './csv.js';
 
 const HEADER = [
@@ -66,7 +66,7 @@ function row(
     target?.due.printed,
     figureIn(document, target),
     target?.printed,
-    words.ratings[now.rating],
+    ratingWord(now, words),
     ratingSentence(now, words),
     way.target?.due.printed,
     figureIn(document, way.target),

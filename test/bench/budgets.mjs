@@ -1,6 +1,7 @@
 // Holds what was measured against budgets.json: bytes of a first load, gzip, by entry point; and how many times as
 // long as the bare table ours takes to paint, for each slowing of the processor, as the medians say; how many times as
-// much validation takes for each observation of the largest document as for each of the smallest.
+// much validation takes for each observation of the largest document as for each of the smallest; the milliseconds and
+// megabytes of the largest scorecard, and how many times as much an indicator takes in it as in the smallest.
 import { readFileSync } from 'node:fs';
 
 const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
@@ -32,4 +33,19 @@ export function checkScale({ growth }) {
   return Object.entries(BUDGETS.scaleGrowth).map(([name, limit]) =>
     kept(`validation: ${name} for each observation, largest to smallest`, limit, growth[name]),
   );
+}
+
+export function checkCore({ sizes, growth }) {
+  const { indicators, time, peak } = sizes.at(-1);
+  return [
+    kept(
+      `scorecard of ${indicators} indicators, linked and scored, ms`,
+      BUDGETS.core.milliseconds,
+      time.median,
+    ),
+    kept(`scorecard of ${indicators} indicators: peak of the heap, MB`, BUDGETS.core.megabytes, peak),
+    ...Object.entries(BUDGETS.coreGrowth).map(([name, limit]) =>
+      kept(`scorecard: ${name} for each indicator, largest to smallest`, limit, growth[name]),
+    ),
+  ];
 }

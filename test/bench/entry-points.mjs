@@ -38,8 +38,29 @@ function publicNames() {
 }
 
 /** What a page needs that rates: reading indicators, linking them, rating them, and the ratings in words. */
-const RATES =
-  /^\.\/(?:score|statistics|format)\/|^\.\/validate\/parse-indicators|^\.\/model\/build-rated-model/;
+const RATES = [
+  'parseIndicators',
+  'buildRatedModel',
+  'isRatedByDistance',
+  'scoreByDistance',
+  'en',
+  'flagSentence',
+  'formatDate',
+  'formatDifference',
+  'formatFigure',
+  'formatPeriod',
+  'formatValue',
+  'polarityWords',
+  'ratingSentence',
+  'ratingWord',
+  'reasonsWords',
+  'tallySentence',
+  'wayTarget',
+  'wayWords',
+];
+
+/** A module that takes some names from the core. */
+const namesOf = (names) => `export { ${names.join(', ')} } from ${JSON.stringify(fileOf(''))};`;
 
 /** A module that takes from the core all that comes from some of its files. */
 function coreOf(isKept) {
@@ -47,7 +68,7 @@ function coreOf(isKept) {
   const exported = parseAst(readFileSync(index, 'utf8')).body;
   const kept = exported.filter((node) => node.source && isKept(node.source.value));
   const names = kept.flatMap((node) => node.specifiers.map((specifier) => specifier.exported.name));
-  return `export { ${names.join(', ')} } from ${JSON.stringify(index)};`;
+  return namesOf(names);
 }
 
 /** Every entry point with the text of the module to bundle; components load for what they do, not for their names. */
@@ -62,7 +83,7 @@ export function entryPoints() {
   });
   return [
     ...bundled,
-    { name: 'core that rates', source: coreOf((file) => RATES.test(file)) },
+    { name: 'core that rates', source: namesOf(RATES) },
     { name: 'core without readers', source: coreOf((file) => !file.startsWith('./read/')) },
   ];
 }

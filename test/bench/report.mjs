@@ -69,6 +69,37 @@ export function scaleTable({ rounds, sizes, growth }) {
   );
 }
 
+export function coreTable({ rounds, sizes, growth }) {
+  const heading = [
+    'indicators',
+    'results',
+    'link, ms',
+    'score, ms',
+    'both, us each',
+    'peak, MB',
+    'kB each',
+    'document, MB',
+    'made, ms',
+    'validated, ms',
+  ];
+  const rows = sizes.map((size) => [
+    count.format(size.indicators),
+    count.format(size.results),
+    range(size.model, 0),
+    range(size.score, 0),
+    size.perIndicator.microseconds.toFixed(1),
+    count.format(size.peak),
+    size.perIndicator.kilobytes.toFixed(1),
+    count.format(size.document),
+    count.format(Math.round(size.generation)),
+    count.format(Math.round(size.validation)),
+  ]);
+  return (
+    `Scorecards of large documents on one thread, ${rounds} rounds: median (quartiles); the peak is of the heap, with the document\n${table([heading, ...rows])}\n` +
+    `for each indicator, largest to smallest (1.00 is linear): time ${growth.time.toFixed(2)}, memory ${growth.memory.toFixed(2)}`
+  );
+}
+
 export function budgetsTable(budgets) {
   const rows = budgets.map(({ what, limit, actual, ok }) => [what, limit, actual, ok ? 'ok' : 'EXCEEDED']);
   return table([['Budget', 'at most', 'is', ''], ...rows]);

@@ -1,15 +1,15 @@
 // A plan of any size, as no council has one: actions with milestones and a reporting line each, and indicators whose
 // results are broken down by place and group. It is valid and raises no warning, so that validation looks at all of it.
 
-const FIRST_YEAR = 2010;
+export const FIRST_YEAR = 2010;
 const YEARS = 15;
 /** Results of one measure: with fifteen years and seven places a large series, but a real one. */
 const RESULTS = 100;
 
-const list = (length, make) => Array.from({ length }, (_, index) => make(index));
+export const list = (length, make) => Array.from({ length }, (_, index) => make(index));
 const two = (number) => String(number).padStart(2, '0');
 
-const year = (from) => ({
+export const year = (from) => ({
   printed: `${from}/${two((from + 1) % 100)}`,
   kind: 'financial-year',
   start: `${from}-04-01`,

@@ -1,23 +1,19 @@
 // Time and memory of validation on documents of ten, fifty and a hundred thousand actions with ten times as many
 // observations, each in a process of its own. What grows linearly takes as much for each observation of the largest as
 // of the smallest; up to half as much again is left to caches and to the collector.
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { summarise } from './statistics.mjs';
+import { inChild } from './child.mjs';
+import { growth, summarise } from './statistics.mjs';
 
 const SIZES = [10_000, 50_000, 100_000];
 const OBSERVATIONS = 10;
 const ROUNDS = 3;
 /** In megabytes: a million observations, their copy and what the check needs meanwhile are well under this. */
 const HEAP = 12_000;
-const CHILD = fileURLToPath(new URL('scale-child.mjs', import.meta.url));
 
 function measureSize(actions) {
   const observations = actions * OBSERVATIONS;
-  const args = ['--expose-gc', `--max-old-space-size=${HEAP}`, CHILD, actions, observations, ROUNDS].map(
-    String,
-  );
-  const { times, document, peak } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  const flags = [`--max-old-space-size=${HEAP}`];
+  const { times, document, peak } = inChild('scale-child.mjs', [actions, observations, ROUNDS], flags);
   const time = summarise(times);
   const perObservation = {
     microseconds: Math.round((time.median * 1e6) / observations) / 1e3,
@@ -37,6 +33,6 @@ function measureSize(actions) {
 export function measureScale() {
   const sizes = SIZES.map(measureSize);
   const [smallest, largest] = [sizes[0].perObservation, sizes.at(-1).perObservation];
-  const growth = (figure) => Math.round((largest[figure] / smallest[figure]) * 100) / 100;
-  return { rounds: ROUNDS, sizes, growth: { time: growth('microseconds'), memory: growth('kilobytes') } };
+  const grown = (figure) => growth(smallest[figure], largest[figure]);
+  return { rounds: ROUNDS, sizes, growth: { time: grown('microseconds'), memory: grown('kilobytes') } };
 }

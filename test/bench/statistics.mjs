@@ -23,3 +23,6 @@ export function compare(ours, theirs) {
     ofPairs: summarise(ours.map((value, at) => value / theirs[at])),
   };
 }
+
+/** How many times as much the largest takes as the smallest, of what each is said to take for one part. */
+export const growth = (smallest, largest) => Math.round((largest / smallest) * 100) / 100;

@@ -32,8 +32,11 @@ export interface Case {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each method knows the form of its own input
 export type Input = Readonly<Record<string, any>>;
 
-/** What the library answers to an input, in the form in which the case file expects it. */
-export type Method = (input: Input) => unknown;
+/**
+ * What the library answers to an input, in the form in which the case file expects it. What is expected is there only
+ * to tell which rows of a long table the case shows, where the input does not.
+ */
+export type Method = (input: Input, expected?: unknown) => unknown;
 
 /**
  * A case file from its text.

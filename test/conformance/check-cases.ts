@@ -25,7 +25,7 @@ export function checkCases(file: CaseFile, methods: Readonly<Record<string, Meth
 function checkCase(one: Case, method: Method, tolerance: CaseFile['tolerance']): Verdict {
   let answer: unknown;
   try {
-    answer = method(one.input);
+    answer = method(one.input, one.expected);
   } catch (error) {
     // An option out of bounds is refused with an error, as a programmer's mistake; any other error is a fault of ours.
     const refused = one.kind === 'refusal' && error instanceof RangeError;

@@ -55,6 +55,16 @@ const written: Record<(typeof LIST_NAMES)[number], unknown[]> = {
   links: [{ title: 'The plan', href: '/plan' }],
 };
 const minimal = { format: 2, id: 'plan', title: 'Plan' };
+const rule = {
+  id: 'our-rule',
+  version: '1.0.0',
+  title: 'Our rule',
+  source: 'Report 2009',
+  levels: [
+    { word: 'Met', colour: 'green', when: [{ kind: 'within', allowance: { kind: 'none' }, tie: 'better' }] },
+  ],
+  otherwise: { word: 'Not met', colour: 'red' },
+};
 const full = StrategySchema.parse({ ...minimal, ...written });
 
 describePart('StrategySchema', StrategySchema, {
@@ -68,6 +78,7 @@ describePart('StrategySchema', StrategySchema, {
     period,
     asOf: '2009-03-31',
     edition: { label: '2010 - 2011', withdrawals: [], changes: [] },
+    rule,
     sourceText: { title: 'Plan' },
     terms: { objective: { one: 'priority', other: 'priorities' } },
   },
@@ -75,6 +86,9 @@ describePart('StrategySchema', StrategySchema, {
   refused: [
     ['format', 1],
     ['edition', '2010'],
+    ['rule', 'our-rule'],
+    ['rule', null],
+    ['rule', { ...rule, levels: [] }],
     ...LIST_NAMES.map((list) => [list, {}] as const),
     ...LIST_NAMES.map((list) => [list, null] as const),
     ...LIST_NAMES.map((list) => [list, [null]] as const),

@@ -8,7 +8,7 @@ import { leeds, leedsIn2009 } from '../support/leeds.js';
 const tally = (green: number, amber: number, red: number, ...reasons: ReasonCount[]): Tally => {
   const none = reasons.reduce((sum, { count }) => sum + count, 0);
   const rated = green + amber + red;
-  return { total: rated + none, rated, green, amber, red, none, reasons };
+  return { total: rated + none, rated, green, amber, red, none, reasons, levels: [] };
 };
 const reason = (code: ReasonCount['code'], count: number, absence?: ReasonCount['absence']) => ({
   code,

@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as api from '../../src/index.js';
 import * as statistics from '../../src/statistics/index.js';
+import { auditTable } from '../../src/score/audit-table.js';
+import { protectedTable } from '../../src/score/protected-table.js';
+import { roundedTable } from '../../src/score/rounded-table.js';
+import { shareDisclosure } from '../../src/score/share-disclosure.js';
 import { runExample } from '../support/docstring-examples.js';
 import { coventry, northamptonshire } from '../support/models.js';
-import { leeds } from '../support/leeds.js';
+import { leeds, leedsInput } from '../support/leeds.js';
 
 /** The examples of a page that show a value; what they import is given to them. */
 function examplesOf(page: string): string[] {
@@ -38,7 +42,7 @@ describe('docs/statistics.md', () => {
   const page = readFileSync(new URL('../../docs/statistics.md', import.meta.url), 'utf8');
   const shown = examplesOf('statistics.md');
 
-  it('has examples', () => expect(shown).to.have.lengthOf(2));
+  it('has examples', () => expect(shown).to.have.lengthOf(3));
 
   for (const code of shown) {
     it(code.split('\n')[0]!.slice(0, 90), () => runExample(code, { ...statistics }));
@@ -49,5 +53,35 @@ describe('docs/statistics.md', () => {
     const named = [...table.matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name!);
     expect(named).to.have.length.above(40);
     expect(named.filter((name) => !(name in statistics))).to.deep.equal([]);
+  });
+});
+
+describe('docs/rules.md', () => {
+  const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+  const shown = examplesOf('rules.md');
+
+  it('has examples', () => expect(shown).to.have.lengthOf(2));
+
+  for (const code of shown) {
+    it(code.split('\n')[0]!.slice(0, 90), () => runExample(code, { ...names, leeds2010: leedsInput }));
+  }
+
+  it('names every preset, and every condition', () => {
+    for (const { id } of api.PRESETS) expect(page).to.include(`\`${id}\``);
+    const kinds = api.ConditionSchema._zod.def.options.flatMap(({ shape }) => [...shape.kind._zod.values]);
+    expect(kinds).to.have.lengthOf(12);
+    for (const kind of kinds) expect(page).to.include(`\`${String(kind)}\``);
+  });
+});
+
+describe('docs/disclosure.md', () => {
+  const shown = examplesOf('disclosure.md');
+
+  it('has examples', () => expect(shown).to.have.lengthOf(5));
+
+  // One after the other: the second goes on with what the first made.
+  it('gives the values that it shows', () => {
+    const blocks = shown.map((code, at) => (at < 2 ? code : `{\n${code}}`));
+    runExample(blocks.join('\n'), { auditTable, protectedTable, roundedTable, shareDisclosure });
   });
 });

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import * as api from '../../src/index.js';
 import * as statistics from '../../src/statistics/index.js';
 import { examplesIn, functionsIn, runExample } from '../support/docstring-examples.js';
-import { leeds, leedsInput, leedsMeasure } from '../support/leeds.js';
+import { leeds, leedsIn2009, leedsInput, leedsMeasure } from '../support/leeds.js';
 import { communityPlan, coventry, leicester, northamptonshire } from '../support/models.js';
 
 const SRC = new URL('../../src/', import.meta.url);
@@ -15,6 +15,8 @@ const context = {
   leeds2010: leedsInput,
   /** The Leeds plan, linked. */
   leeds,
+  /** The Leeds plan, scored as of the end of March 2009. */
+  leedsIn2009,
   /** The other real strategies, linked. */
   leicester,
   communityPlan,
@@ -26,8 +28,11 @@ const context = {
 
 /** The exported functions that have no example, by file: their docblock says it, or a test of the words does. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
-  'format/rating-sentence.ts': ['reasonWords', 'flagSentence', 'polarityWords'],
+  'document/holds.ts': ['holds'],
+  'format/rating-sentence.ts': ['ratingWord', 'reasonWords', 'flagSentence', 'polarityWords'],
+  'format/rule-sentence.ts': ['differenceWords'],
   'format/tally-sentence.ts': ['reasonsWords'],
+  'format/unknown-words.ts': ['unknownWords'],
   'format/value.ts': ['formatAbsence', 'formatFigure', 'formatDifference', 'formatUnit'],
   'model/edition-reasons.ts': ['editionReasons'],
   'model/each-part.ts': ['eachPart', 'partsOfKind'],
@@ -47,9 +52,40 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'model/reworded.ts': ['reworded'],
   'model/due-subjects.ts': ['dueSubjects'],
   'score/as-of.ts': ['standingAsOf'],
+  'score/conditions/allowed.ts': ['allowed'],
+  'score/conditions/control-chart-conditions.ts': ['chartSays'],
+  'score/conditions/growth.ts': ['growthTarget', 'hasGrown'],
+  'score/conditions/improved.ts': ['hasImproved'],
+  'score/conditions/interval-comparison.ts': ['compares'],
+  'score/conditions/quartile.ts': ['isInBestQuarters'],
+  'score/conditions/target-conditions.ts': ['shortfallLimit', 'meetsLimit', 'meetsFloor', 'isTooClose'],
+  'score/conditions/trend.ts': ['goesSo'],
+  'score/conditions/verdict-on.ts': ['verdictOn', 'asksTarget'],
+  'score/conditions/wanted-side.ts': ['wantedSide'],
+  'score/course-of.ts': ['courseIn'],
+  'score/direction-of-travel.ts': ['travelIn', 'travelBetween'],
+  'score/earlier-result.ts': ['earlierResult', 'earlierIn'],
   'score/flags.ts': ['flagsOf'],
+  'score/latest-figure.ts': ['latestFigure'],
+  'score/margin-of-error.ts': ['bestOf', 'worstOf'],
+  'score/obstacles.ts': ['obstacles'],
+  'score/own-tolerance.ts': ['ownTolerance'],
+  'score/presets/preset.ts': ['preset'],
+  'score/progress-from-baseline.ts': ['progressIn'],
+  'score/projection-of.ts': ['projectionIn'],
+  'score/rate-by-distance.ts': ['inputsOf'],
+  'score/score-by-distance.ts': ['isRatedByDistance'],
+  'score/scorecard.ts': ['scorecardOf'],
+  'score/series.ts': ['seriesFrom'],
   'score/shortfall.ts': ['isJudged'],
-  'score/target-figures.ts': ['printedDecimals', 'numericBaseline', 'targetFigures', 'isFigures'],
+  'score/target-figures.ts': [
+    'isNumberObservation',
+    'printedDecimals',
+    'numericBaseline',
+    'targetFigures',
+    'isFigures',
+  ],
+  'score/unknown.ts': ['unknown'],
   'validate/baselines.ts': ['baselines'],
   'validate/each-figure.ts': ['eachFigure'],
   'validate/each-measure.ts': ['eachMeasure'],

@@ -100,7 +100,7 @@ function typesOf(file: ts.SourceFile): Map<string, { is: string; doc: string | u
 }
 
 /** Schemas of plain texts, whose type is `string`. */
-const PLAIN: ReadonlySet<string> = new Set(['TextSchema', 'DaySchema']);
+const PLAIN: ReadonlySet<string> = new Set(['TextSchema', 'DaySchema', 'YesNoSchema']);
 
 /** The types that a schema should have beside it: of its output, and of its input unless it is a choice of words. */
 function expectedTypes({ name, made }: { name: string; made: string }): Record<string, string> {
@@ -175,5 +175,8 @@ describe('the types beside the schemas of the document format', () => {
   });
 });
 
-/** What is not public, by file: a day is one text of a period, and has no type of its own. */
-const INTERNAL: Readonly<Record<string, readonly string[]>> = { 'day.ts': ['DaySchema'] };
+/** What is not public, by file: a day is one text of a period, yes or no is one of two values; neither has a type of its own. */
+const INTERNAL: Readonly<Record<string, readonly string[]>> = {
+  'day.ts': ['DaySchema'],
+  'yes-no.ts': ['YesNoSchema'],
+};

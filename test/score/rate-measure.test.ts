@@ -221,6 +221,27 @@ describe('rateMeasure', () => {
     });
   });
 
+  it('takes a share of the target for the tolerance, or the way to the floor, as set by the council', () => {
+    const parts = (found: number) => ({ targets: [target(50)], results: [result(found)] });
+    for (const set of [
+      { tolerance: { amount: 0.1, of: 'target', basis } },
+      { floor: { value: 45, basis } },
+      { tolerance: { amount: 5, basis }, floor: { value: 20, basis } },
+    ] as const) {
+      expect(rate({ ...set, ...parts(45) }).rating).to.equal('amber');
+      expect(rate({ ...set, ...parts(44.99) }).rating).to.equal('red');
+      expect(rate({ ...set, ...parts(45) })).to.deep.include({
+        thresholds: {
+          green: 50,
+          tolerance: 5,
+          toleranceFrom: 'council',
+          decimals: 0,
+          unit: { kind: 'percent' },
+        },
+      });
+    }
+  });
+
   it('compares the first target and the last result where there is no date', () => {
     const undated = measure({
       targets: [target(5, ''), target(9, '')],
@@ -241,6 +262,170 @@ describe('rateMeasure', () => {
         RangeError,
         `asOf requires a day of the calendar as YYYY-MM-DD, got "${asOf}"`,
       );
+    });
+  }
+});
+
+describe('rateMeasure, of a survey', () => {
+  interface Survey {
+    readonly found: number;
+    readonly limits?: readonly [number, number];
+    readonly sample?: number;
+    readonly tolerance?: number;
+    readonly way?: Polarity;
+  }
+  // Against 50.
+  const survey = ({ found, limits, sample, tolerance, way = higher }: Survey) =>
+    rate({
+      polarity: way,
+      ...(tolerance !== undefined && { tolerance: { amount: tolerance, basis } }),
+      targets: [target(50)],
+      results: [
+        {
+          ...result(found),
+          ...(limits && { interval: { low: limits[0], high: limits[1] } }),
+          ...(sample !== undefined && { sample }),
+        },
+      ],
+    });
+
+  const surveys: readonly (readonly [Survey, string, number | undefined, string, string])[] = [
+    [{ found: 47, limits: [43, 51] }, 'amber', 4, 'interval', 'short, but its interval reaches the target'],
+    [{ found: 47, limits: [43, 50] }, 'amber', 3, 'interval', 'short, and its limit lies on the target'],
+    [{ found: 47, limits: [43, 49.99] }, 'red', undefined, 'rounding', 'short, and its interval too'],
+    [
+      { found: 53, limits: [49, 55] },
+      'green',
+      4,
+      'rounding',
+      'met, but its interval reaches below the target',
+    ],
+    [{ found: 53, limits: [50, 55] }, 'green', 3, 'rounding', 'met, and its limit lies on the target'],
+    [{ found: 53, limits: [50.01, 55] }, 'green', undefined, 'rounding', 'met, and its interval too'],
+    [{ found: 50, limits: [49, 51] }, 'green', 1, 'rounding', 'exactly on the target'],
+    [{ found: 50, limits: [50, 50] }, 'green', undefined, 'rounding', 'on the target, without an error'],
+    [{ found: 50, limits: [50, 55] }, 'green', undefined, 'rounding', 'on the target, and cannot be worse'],
+    [{ found: 49.6, limits: [49, 51] }, 'amber', 1.4, 'rounding', 'rounds to the target'],
+    [{ found: 47, limits: [43, 51], tolerance: 5 }, 'amber', 4, 'council', 'within what the council allows'],
+    [
+      { found: 47, limits: [46, 48], tolerance: 5 },
+      'amber',
+      undefined,
+      'council',
+      'allowed, and it is short',
+    ],
+    [{ found: 47, limits: [43, 51], tolerance: 1 }, 'amber', 4, 'interval', 'beyond what the council allows'],
+    [{ found: 47, limits: [43, 51], tolerance: 0 }, 'amber', 4, 'interval', 'the council allows nothing'],
+    [
+      { found: 47, limits: [48, 51] },
+      'red',
+      undefined,
+      'rounding',
+      'an interval that does not hold its figure',
+    ],
+    [{ found: 47, limits: [51, 43] }, 'red', undefined, 'rounding', 'an interval turned round'],
+    [
+      { found: 47, limits: [46, 48], sample: 50 },
+      'red',
+      undefined,
+      'rounding',
+      'an interval before a sample',
+    ],
+    [{ found: 53, limits: [49, 57], way: lower }, 'amber', 4, 'interval', 'short, where lower is better'],
+    [
+      { found: 53, limits: [51, 57], way: lower },
+      'red',
+      undefined,
+      'rounding',
+      'the wrong limit reaches nothing',
+    ],
+    [{ found: 47, limits: [45, 51], way: lower }, 'green', 4, 'rounding', 'met, where lower is better'],
+    [{ found: 47 }, 'red', undefined, 'rounding', 'nothing is known of its error'],
+  ];
+  for (const [figures, expected, margin, from, why] of surveys) {
+    const flag = margin === undefined ? 'without a flag' : `too close to call by ${margin}`;
+    it(`rates ${JSON.stringify(figures).slice(0, 60)} as ${expected}, ${flag} (${why})`, () => {
+      const rating = survey(figures);
+      expect(rating).to.include({ rating: expected });
+      expect(rating.flags).to.deep.equal(margin === undefined ? [] : [{ code: 'too-close-to-call', margin }]);
+      expect(rating).to.have.nested.property('thresholds.toleranceFrom', from);
+    });
+  }
+
+  it('shows the margin as the tolerance where that decides', () => {
+    expect(survey({ found: 47, limits: [43, 51] })).to.deep.include({
+      shortfall: 3,
+      thresholds: {
+        green: 50,
+        tolerance: 4,
+        toleranceFrom: 'interval',
+        decimals: 0,
+        unit: { kind: 'percent' },
+      },
+    });
+  });
+
+  // Half of the interval of 48%: 4.89 points of 400 people, 3.10 of 1,000, 0.98 of 10,000.
+  for (const [sample, expected] of [
+    [400, 'amber'],
+    [1000, 'amber'],
+    [10_000, 'red'],
+    [1_000_000, 'red'],
+  ] as const) {
+    it(`rates 48% of ${sample} people against 50% as ${expected}`, () => {
+      const rating = survey({ found: 48, sample });
+      expect(rating.rating).to.equal(expected);
+      expect(rating.flags.map(({ code }) => code)).to.deep.equal(
+        expected === 'amber' ? ['too-close-to-call'] : [],
+      );
+    });
+    it(`rates 52% of ${sample} people against 50% as green, with a flag if 48% would be amber`, () => {
+      const rating = survey({ found: 52, sample });
+      expect(rating.rating).to.equal('green');
+      expect(rating.flags.map(({ code }) => code)).to.deep.equal(
+        expected === 'amber' ? ['too-close-to-call'] : [],
+      );
+    });
+  }
+
+  it('does not take a sample for the error of a number of things', () => {
+    const parts = { targets: [target(50)], results: [{ ...result(48), sample: 100 }] };
+    expect(rate({ ...parts, unit: { kind: 'count' } })).to.deep.include({ rating: 'red', flags: [] });
+  });
+
+  it('raises the flag before the others', () => {
+    const rating = rate({
+      targets: [target(50), target(40, '2011-03-31')],
+      results: [{ ...result(47), interval: { low: 43, high: 51 } }],
+    });
+    expect(rating.flags.map(({ code }) => code)).to.deep.equal([
+      'too-close-to-call',
+      'next-target-already-met',
+    ]);
+  });
+
+  it('gives no colour, and no flag, where a rating cannot be made: the interval does not step in', () => {
+    const rating = rate({ results: [{ ...result(47), interval: { low: 43, high: 51 } }] });
+    expect(codes(rating)).to.deep.equal(['no-target-due']);
+    expect(rating.flags).to.deep.equal([]);
+  });
+
+  for (const readings of [
+    ['points', 'per-cent'],
+    ['per-cent', 'points'],
+  ] as const) {
+    // 15.1 in points, 11.451 as per cent.
+    it(`has to come to the same in every reading of the target: ${readings.join(', ')}`, () => {
+      const within = (found: number, high: number) =>
+        rate({
+          baseline: result(11, '2008-03-31'),
+          targets: [target({ kind: 'change', by: 4.1, readings: [...readings] })],
+          results: [{ ...result(found), interval: { low: 5, high } }],
+        });
+      expect(within(10, 11).rating, 'reaches neither').to.equal('red');
+      expect(codes(within(10, 12)), 'reaches one').to.deep.equal(['readings-disagree']);
+      expect(within(10, 16).rating, 'reaches both').to.equal('amber');
+      expect(within(10, 12)).not.to.have.any.keys('shortfall', 'thresholds');
     });
   }
 });

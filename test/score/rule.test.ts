@@ -6,7 +6,7 @@ describe('TARGET_DISTANCE', () => {
   it('is named, versioned and sourced', () => {
     expect(TARGET_DISTANCE).to.deep.equal({
       id: 'target-distance',
-      version: '1.0.0',
+      version: '2.0.0',
       source: 'cohesion-kit, docs/scoring.md',
     });
   });

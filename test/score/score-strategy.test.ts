@@ -1,6 +1,14 @@
 import { expect } from 'chai';
+import { courseOf } from '../../src/score/course-of.js';
+import { directionOfTravel } from '../../src/score/direction-of-travel.js';
+import { gapsOf } from '../../src/score/gaps-of.js';
+import { PRESETS } from '../../src/score/presets.js';
+import { progressFromBaseline } from '../../src/score/progress-from-baseline.js';
+import { projectionOf } from '../../src/score/projection-of.js';
+import { rateMeasure } from '../../src/score/rate-measure.js';
 import { TARGET_DISTANCE } from '../../src/score/rule.js';
 import { scoreStrategy } from '../../src/score/score-strategy.js';
+import { wayToGo } from '../../src/score/way-to-go.js';
 import type { Tally } from '../../src/score/tally.js';
 import { buildModel } from '../../src/model/build-model.js';
 import { indicator, measureInput, model, result, target, valid } from '../support/documents.js';
@@ -22,6 +30,7 @@ describe('scoreStrategy, of Leeds', () => {
         { code: 'no-target', absence: 'unclear', count: 4 },
         { code: 'no-target', absence: 'no-survey', count: 3 },
       ],
+      levels: [],
     });
   });
 
@@ -181,5 +190,96 @@ describe('scoreStrategy', () => {
 
   it('rejects a date that is none also where there is nothing to rate', () => {
     expect(() => scoreStrategy(model(), { asOf: 'soon' })).to.throw(RangeError, 'got "soon"');
+  });
+});
+
+describe('scoreStrategy, with all lights', () => {
+  const MET = PRESETS.find(({ id }) => id === 'met-or-not-met')!;
+  const years = [2005, 2006, 2007, 2008, 2009];
+  const yearly = [60, 63, 64, 67, 68].map((value, at) => result(value, `${years[at]}-03-31`));
+  const document = {
+    groups: [{ id: 'carers', name: 'Carers', kind: 'population' as const }],
+    indicators: [
+      indicator('i', {
+        measures: [
+          measureInput({
+            unit: { kind: 'index' },
+            baseline: result(58, '2004-03-31'),
+            targets: [target(70), target(80, '2011-03-31')],
+            results: [...yearly, { ...result(50), group: 'carers' }],
+          }),
+        ],
+      }),
+    ],
+  };
+
+  it('carries every light of every measure of Leeds, each as its own function gives it', () => {
+    for (const score of leedsIn2009.measures) {
+      const { document: measure } = score.measure;
+      expect(score).to.have.all.keys(
+        'measure',
+        'now',
+        'way',
+        'course',
+        'forecast',
+        'travel',
+        'progress',
+        'gaps',
+      );
+      expect(score.now).to.deep.equal(rateMeasure(measure, '2009-03-31'));
+      expect(score.way).to.deep.equal(wayToGo(measure, '2009-03-31'));
+      expect(score.course).to.deep.equal(courseOf(measure, '2009-03-31'));
+      expect(score.forecast).to.deep.equal(projectionOf(measure, '2009-03-31'));
+      expect(score.travel).to.deep.equal(directionOfTravel(measure, '2009-03-31'));
+      expect(score.progress).to.deep.equal(progressFromBaseline(measure, '2009-03-31'));
+      expect(score.gaps).to.deep.equal(gapsOf(measure, '2009-03-31'));
+    }
+  });
+
+  it('never merges them: off target, off course, and unlikely, while it improves', () => {
+    const [score] = scoreStrategy(model(document)).measures;
+    expect(score!.now.rating).to.equal('red'); // 68 of 70
+    expect(score!.course.state).to.equal('off-course'); // of the 70 that lead on to 80
+    expect(score!.forecast.state).to.equal('unlikely'); // 72.4 in 2011, or 76 at the most
+    expect(score!.travel.short).to.include({ state: 'changed', improvement: 1 });
+    expect(score!.travel.long).to.include({ since: 'baseline', improvement: 10 });
+    expect(score!.progress).to.include({ state: 'known', share: 10 / 22 });
+    expect(score!.gaps.map(({ now }) => now.size)).to.deep.equal([18]);
+  });
+
+  it('rates by the rule of the document, and takes its threshold of change', () => {
+    const rule = {
+      ...MET,
+      change: { kind: 'absolute' as const, amount: 2, unit: { kind: 'index' as const } },
+    };
+    const strategy = model({ ...document, rule });
+    const [score] = scoreStrategy(strategy).measures;
+    expect(scoreStrategy(strategy).rule.id).to.equal('met-or-not-met');
+    expect(score!.travel.short).to.include({ state: 'no-change', by: 'threshold' });
+    expect(score!.travel.long).to.include({ state: 'improved', by: 'threshold' });
+  });
+
+  it('takes the rule of the caller before that of the document, and with it its threshold or none', () => {
+    const strategy = model({ ...document, rule: { ...MET, change: { kind: 'none' as const } } });
+    const other = PRESETS.find(({ id }) => id === 'target-and-90-per-cent')!;
+    const card = scoreStrategy(strategy, { rule: other });
+    expect(card.rule).to.equal(other);
+    expect(card.tally).to.include({ amber: 1, red: 0 });
+    expect(card.measures[0]!.travel.short).to.include({ state: 'changed', by: 'nothing' });
+    expect(scoreStrategy(strategy, { rule: undefined }).rule.id).to.equal('met-or-not-met');
+  });
+
+  it('asks for every measure what others have, where the rule compares', () => {
+    const quartile = PRESETS.find(({ id }) => id === 'cipfa-quartile')!;
+    const asked: string[] = [];
+    const card = scoreStrategy(model(document), {
+      rule: quartile,
+      against: (measure) => {
+        asked.push(measure.document.id);
+        return undefined;
+      },
+    });
+    expect(asked).to.deep.equal(['m']);
+    expect(card.tally).to.include({ total: 1, rated: 0 });
   });
 });

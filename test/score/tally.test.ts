@@ -3,6 +3,7 @@ import { rateMeasure } from '../../src/score/rate-measure.js';
 import type { Rating } from '../../src/score/rating.js';
 import { tally } from '../../src/score/tally.js';
 import { deepFreeze } from '../support/deep-freeze.js';
+import { PRESETS } from '../../src/score/presets.js';
 import { measure, polarity, result, target } from '../support/documents.js';
 
 const rate = (parts: Parameters<typeof measure>[0]): Rating =>
@@ -17,7 +18,16 @@ const unknown = rate({ polarity: polarity('unknown'), targets: [target(1)], resu
 
 describe('tally', () => {
   it('is all zeros for nothing', () => {
-    expect(tally([])).to.deep.equal({ total: 0, rated: 0, green: 0, amber: 0, red: 0, none: 0, reasons: [] });
+    expect(tally([])).to.deep.equal({
+      total: 0,
+      rated: 0,
+      green: 0,
+      amber: 0,
+      red: 0,
+      none: 0,
+      reasons: [],
+      levels: [],
+    });
   });
 
   it('counts each colour, and those without one apart', () => {
@@ -29,6 +39,7 @@ describe('tally', () => {
       red: 1,
       none: 1,
       reasons: [{ code: 'polarity-unknown', absence: undefined, count: 1 }],
+      levels: [],
     });
   });
 
@@ -62,5 +73,25 @@ describe('tally', () => {
     const { reasons, ...counts } = tally(ratings);
     expect(tally(ratings.toReversed())).to.deep.include(counts);
     expect(tally(ratings.toReversed()).reasons).to.have.deep.members([...reasons]);
+  });
+
+  it('counts the levels of a rule, the best first, by the words of the rule', () => {
+    const rule = PRESETS.find(({ id }) => id === 'east-riding')!;
+    const byRule = (found: number) =>
+      rateMeasure(
+        measure({
+          tolerance: { amount: 1, basis: { kind: 'stated' } },
+          targets: [target(10)],
+          results: [result(found)],
+        }),
+        '2009-03-31',
+        { rule },
+      );
+    const counted = tally([byRule(5), byRule(12), byRule(4), unknown]);
+    expect(counted).to.include({ total: 4, rated: 3, green: 1, amber: 0, red: 2, none: 1 });
+    expect(counted.levels).to.deep.equal([
+      { place: 0, word: 'Better than target', colour: 'green', count: 1 },
+      { place: 2, word: 'Worse than target', colour: 'red', count: 2 },
+    ]);
   });
 });

@@ -8,7 +8,6 @@ import { leedsMeasure } from '../support/leeds.js';
 const DAY = '2009-03-31';
 const next = (value: Parameters<typeof target>[0]) => target(value, '2011-03-31');
 const way = (parts: Partial<MeasureInput>) => wayToGo(measure(parts), DAY);
-const basis = { kind: 'inferred' } as const;
 const absent = { kind: 'none', reason: 'no-survey' } as const;
 const level = { kind: 'level', level: 'Partly' } as const;
 
@@ -27,18 +26,18 @@ const unknown: readonly (readonly [string, Partial<MeasureInput>])[] = [
   ['unit-differs', { targets: [next(number(1, { unit: { kind: 'count' } }))], results: [result(1)] }],
 ];
 
-// baseline, result, next target, polarity; distance and share
+// baseline, result, next target, polarity; distance
 const rows = [
-  [30, 35, 40, 'higher', 5, 0.5, 'half way'],
-  [30, 30, 40, 'higher', 10, 0, 'at the start'],
-  [30, 25, 40, 'higher', 15, -0.5, 'the other way'],
-  [30, 40, 40, 'higher', 0, 1, 'there'],
-  [30, 45, 40, 'higher', -5, 1.5, 'past it'],
-  [30, 35, 30, 'higher', -5, undefined, 'a target that equals the baseline has no way'],
-  [8, 6, 4, 'lower', 2, 0.5, 'half way down'],
-  [8, 8, 0, 'lower', 8, 0, 'a target of zero'],
-  [0, 0.1, 0.3, 'higher', 0.2, 0.1 / 0.3, 'from zero, exactly'],
-  [undefined, 35, 40, 'higher', 5, undefined, 'no baseline'],
+  [30, 35, 40, 'higher', 5, 'half way'],
+  [30, 30, 40, 'higher', 10, 'at the start'],
+  [30, 25, 40, 'higher', 15, 'the other way'],
+  [30, 40, 40, 'higher', 0, 'there'],
+  [30, 45, 40, 'higher', -5, 'past it'],
+  [30, 35, 30, 'higher', -5, 'a target that equals the baseline'],
+  [8, 6, 4, 'lower', 2, 'half way down'],
+  [8, 8, 0, 'lower', 8, 'a target of zero'],
+  [0, 0.1, 0.3, 'higher', 0.2, 'from zero, exactly'],
+  [undefined, 35, 40, 'higher', 5, 'no baseline'],
 ] as const;
 
 describe('wayToGo', () => {
@@ -47,12 +46,12 @@ describe('wayToGo', () => {
       const found = way(parts);
       expect(found.state).to.equal('unknown');
       expect(found.state === 'unknown' && found.reasons.map((reason) => reason.code)).to.deep.equal([code]);
-      expect(found).not.to.have.any.keys('distances', 'share');
+      expect(found).not.to.have.property('distances');
     });
   }
 
-  for (const [from, found, to, direction, distance, share, why] of rows) {
-    it(`from ${from} by ${found} to ${to}, ${direction}: ${distance} to go, share ${share} (${why})`, () => {
+  for (const [from, found, to, direction, distance, why] of rows) {
+    it(`from ${from} by ${found} to ${to}, ${direction}: ${distance} to go (${why})`, () => {
       const whole = measure({
         polarity: polarity(direction),
         ...(from !== undefined && { baseline: result(from, '2008-03-31') }),
@@ -65,21 +64,14 @@ describe('wayToGo', () => {
         unit: { kind: 'percent' },
         state: distance <= 0 ? 'reached' : 'to-go',
         distances: [{ target: to, distance, reading: undefined }],
-        share,
       });
     });
   }
 
-  it('tells no share where the result is itself the baseline: 0% achieved would be false', () => {
-    const found = way({ targets: [next(40)], results: [{ ...result(35), setsBaseline: basis }] });
-    expect(found).to.include({ state: 'to-go', share: undefined });
-  });
-
-  it('tells both readings of NI 3 of Leeds, and no share', () => {
+  it('tells both readings of NI 3 of Leeds', () => {
     const found = wayToGo(leedsMeasure('ni-3'), DAY);
     expect(found).to.deep.include({
       state: 'to-go',
-      share: undefined,
       distances: [
         { target: 15.1, distance: 4.1, reading: 'points' },
         { target: 11.451, distance: 0.451, reading: 'per-cent' },
@@ -112,7 +104,7 @@ describe('wayToGo', () => {
     });
   });
 
-  it('tells no share where baseline and result are in two units', () => {
+  it('counts in the unit of the result, whatever that of the baseline', () => {
     const percent: Unit = { kind: 'percent' };
     const found = way({
       unit: { kind: 'rate', per: 100_000 },
@@ -120,7 +112,11 @@ describe('wayToGo', () => {
       targets: [next(number(30, { unit: percent }))],
       results: [result(number(25, { unit: percent }))],
     });
-    expect(found).to.deep.include({ state: 'to-go', unit: percent, share: undefined });
+    expect(found).to.deep.include({
+      state: 'to-go',
+      unit: percent,
+      distances: [{ target: 30, distance: 5, reading: undefined }],
+    });
   });
 
   it('takes the first of the targets that lie ahead', () => {

@@ -56,6 +56,9 @@ describe('adjustedPValues', () => {
   }
 
   it('refuses a method that it does not know', () => {
-    expect(() => adjustedPValues([0.5], 'sidak' as Adjustment)).to.throw(RangeError, 'got sidak');
+    expect(() => adjustedPValues([0.5], 'sidak' as Adjustment)).to.throw(
+      RangeError,
+      'adjustedPValues requires one of bonferroni, holm, hochberg, benjamini-hochberg, benjamini-yekutieli, got sidak',
+    );
   });
 });

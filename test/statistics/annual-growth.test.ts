@@ -25,6 +25,7 @@ const none = [
   [60, 0, -5, 'no-growth', 'from zero, given the other way round'],
   [-5, -6, 5, 'no-growth', 'between figures below zero'],
   [-5, 6, 5, 'no-growth', 'across zero upwards'],
+  [-5, -5, 5, 'no-growth', 'no change below zero'],
   [5, -6, 5, 'no-growth', 'across zero downwards'],
   [0, -1, 5, 'no-growth', 'from zero downwards'],
   [50, 60, 0, 'same-time', 'no years'],

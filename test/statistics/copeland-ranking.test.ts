@@ -38,6 +38,14 @@ describe('copelandRanking', () => {
     [[[1], [2]], [undefined], 'missing'],
     [[[1], [NaN]], [1], 'not-finite'],
     [[[1], [2]], [-1], 'negative'],
+    [
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [2, -1],
+      'negative',
+    ],
     [[[1], [2]], [0], 'no-denominator'],
   ] as const) {
     it(`gives none for ${JSON.stringify(rows)} with ${JSON.stringify(weights)}: ${reason}`, () => {

@@ -16,6 +16,10 @@ const rows = [
   [0, 0, 0, 'nothing from nothing'],
   [1e-7, 1e-7, 0, 'written with an exponent'],
   [9007199254740991, 1, 9007199254740990, 'at the limit of whole numbers'],
+  [6.4e-14, 4.8e-14, 1.6e-14, 'fifteen places, the most that are exact'],
+  [140316196576368.69, 0.3, 140316196576368.39, 'beyond the limit of whole hundredths'],
+  [0.3, 140316196576368.69, -140316196576368.39, 'the same the other way round'],
+  [3.9e-24, 1.1e-24, 2.8e-24, 'more places than a power of ten is exact for'],
   [1e300, 1, 1e300, 'beyond the limit, as the ordinary difference'],
   [1e-20, 0, 1e-20, 'more than 15 places, as the ordinary difference'],
 ] as const;

@@ -11,6 +11,9 @@ const rows = [
   [-1.1, -1.1, 1.21, 'both below zero'],
   [0, 4.1, 0, 'nothing of something'],
   [4.1, 0.01, 0.041, 'per cent as a share'],
+  [7.83e-6, 6.5e-6, 5.0895e-11, 'fifteen places, the most that are exact'],
+  [79744485.53, 68133722.37, 5433288637639503, 'beyond 2^53 ten-thousandths, as the ordinary product'],
+  [2.1e-11, 5.7e-12, 1.197e-22, 'more places than a power of ten is exact for'],
   [1e10, 1e10, 1e20, 'beyond 2^53, as the ordinary product'],
   [1e-9, 1e-9, 1e-18, 'more than 15 places, as the ordinary product'],
 ] as const;

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { bothLimits, type FunnelLimits, funnelPlace } from '../../src/statistics/funnel-place.js';
 import { type Funnel, proportionFunnel } from '../../src/statistics/proportion-funnel.js';
+import { rateFunnelLimits } from '../../src/statistics/rate-funnel-limits.js';
 import { ratioFunnel, type RatioPoint } from '../../src/statistics/ratio-funnel.js';
 import { transformedFunnelLimits } from '../../src/statistics/transformed-funnel-limits.js';
 import { near } from '../support/proportions.js';
@@ -61,6 +62,63 @@ describe('proportionFunnel', () => {
   it('refuses lists of two lengths', () => {
     expect(() => proportionFunnel([1], [1, 2])).to.throw(RangeError, 'proportionFunnel requires');
   });
+});
+
+describe('rateFunnelLimits', () => {
+  it("is the curve of OHID's tool (funnel_rate/01a)", () => {
+    const { inner, outer } = rateFunnelLimits(25, 5.28712651338443) as FunnelLimits;
+    near(inner, 3.58158574297063, 8.16989531153582, 1e-5);
+    near(outer, 2.9612410004849, 10.714004774136, 1e-5);
+  });
+
+  it('is exact for one event, where a bisection is not', () => {
+    const { inner, outer } = rateFunnelLimits(1, 1) as FunnelLimits;
+    expect(inner.upper).to.be.closeTo(-1 / Math.log(0.975), 1e-10);
+    expect(outer.upper).to.be.closeTo(-1 / Math.log(0.999), 1e-8);
+  });
+
+  it('has the rate at which the events are as many as chance allows', () => {
+    // The events expected in an area at a limit: 10 or more of them, or 10 or fewer, have a chance of 2.5%.
+    const { inner } = rateFunnelLimits(10, 0.01) as FunnelLimits;
+    const [most, fewest] = [inner.lower, inner.upper].map((rate) => (10 / rate) * 0.01) as [number, number];
+    const upTo = (events: number, mean: number): number => {
+      let [mass, sum] = [Math.exp(-mean), 0];
+      for (let count = 0; count <= events; count++) {
+        sum += mass;
+        mass *= mean / (count + 1);
+      }
+      return sum;
+    };
+    expect(upTo(10, most)).to.be.closeTo(0.025, 1e-12);
+    expect(1 - upTo(9, fewest)).to.be.closeTo(0.025, 1e-12);
+  });
+
+  it('grows with the unit, and narrows to the baseline with events', () => {
+    const widths = [1, 2.5, 10, 100, 10000].map((events) => {
+      const [one, thousand] = [1, 1000].map((baseline) => rateFunnelLimits(events, baseline) as FunnelLimits);
+      expect(thousand!.outer.upper).to.be.closeTo(1000 * one!.outer.upper, 1e-8 * thousand!.outer.upper);
+      const limits = [one!.outer.lower, one!.inner.lower, 1, one!.inner.upper, one!.outer.upper];
+      expect(limits).to.deep.equal(limits.toSorted((a, b) => a - b));
+      return one!.inner.upper - one!.inner.lower;
+    });
+    expect(widths).to.deep.equal(widths.toSorted((a, b) => b - a));
+    expect(widths.at(-1)).to.be.below(0.05);
+  });
+
+  for (const [events, baseline, reason] of [
+    [undefined, 5, 'missing'],
+    [5, undefined, 'missing'],
+    [NaN, 5, 'not-finite'],
+    [-1, 5, 'negative'],
+    [1, -5, 'negative'],
+    [0, 5, 'not-positive'],
+    [5, 0, 'not-positive'],
+    [1, 1e307, 'not-finite'],
+  ] as const) {
+    it(`gives none for ${events} events at a rate of ${baseline}: ${reason}`, () => {
+      expect(rateFunnelLimits(events, baseline)).to.deep.equal({ noFigure: reason });
+    });
+  }
 });
 
 describe('ratioFunnel', () => {

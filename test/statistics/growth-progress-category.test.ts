@@ -71,6 +71,13 @@ describe('growthProgressCategory', () => {
     });
   }
 
+  it('says which thresholds do not descend, those published among them', () => {
+    expect(() => growthProgressCategory(0.5, 'ratio', { onTrack: 0.5 })).to.throw(
+      RangeError,
+      'growthProgressCategory requires descending thresholds, got 0.5, 0.6, 0',
+    );
+  });
+
   it('refuses another measure', () => {
     for (const by of ['speed', 'toString'] as unknown as GrowthProgressMeasure[]) {
       expect(() => growthProgressCategory(1, by)).to.throw(

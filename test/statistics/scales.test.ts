@@ -125,6 +125,12 @@ describe('scales', () => {
   }
 });
 
+describe('distanceToReference', () => {
+  it('puts the worst at zero, and not at minus zero, on a way down as well', () => {
+    expect(distanceToReference([10, 20], 5)).to.deep.equal([0, -2]);
+  });
+});
+
 describe('goalposts', () => {
   for (const [value, options, expected] of [
     [20, { low: 20, high: 80 }, 0],

@@ -13,7 +13,7 @@ import { multigroupDissimilarity } from '../../src/statistics/multigroup-dissimi
 import { multigroupEntropyIndex } from '../../src/statistics/multigroup-entropy-index.js';
 import { multigroupGini } from '../../src/statistics/multigroup-gini.js';
 import { mutualInformation } from '../../src/statistics/mutual-information.js';
-import { isNoFigure } from '../../src/statistics/no-figure.js';
+import { isNoFigure, type NoFigure } from '../../src/statistics/no-figure.js';
 import { normalisedExposure } from '../../src/statistics/normalised-exposure.js';
 import { relativeDiversity } from '../../src/statistics/relative-diversity.js';
 import { segregationAtkinson } from '../../src/statistics/segregation-atkinson.js';
@@ -149,7 +149,15 @@ for (const [name, measure, expected] of multigroup) {
     for (const [counts, reason] of [
       [[], 'too-few'],
       [[[1, undefined]], 'missing'],
+      [
+        [
+          [1, 2],
+          [1, undefined],
+        ],
+        'missing',
+      ],
       [[[1, Infinity]], 'not-finite'],
+      [[[1e308, 1e308]], 'not-finite'],
       [[[1, -1]], 'negative'],
       [[[0, 0]], 'no-denominator'],
     ] as const) {
@@ -159,7 +167,10 @@ for (const [name, measure, expected] of multigroup) {
     }
 
     it('refuses rows of two lengths', () => {
-      expect(() => measure([[1, 2], [1]])).to.throw(RangeError, 'requires rows of one length');
+      // the entropy index is made of the mutual information, which is the one that refuses
+      const asked = name === 'multigroupEntropyIndex' ? 'mutualInformation' : name;
+      const words = `${asked} requires rows of one length, got 2 and 1`;
+      expect(() => measure([[1, 2], [1]])).to.throw(RangeError, words);
     });
 
     it('is the same in any order of areas and groups, and lies between 0 and the logarithm of the groups', () => {
@@ -184,6 +195,17 @@ for (const [name, measure, expected] of multigroup) {
 
 describe('measures of unevenness', () => {
   for (const [name, measure] of UNEVENNESS) {
+    it(`${name} needs two groups, and one that nobody belongs to is none`, () => {
+      const alone = { noFigure: 'group-is-everyone' };
+      expect(measure([[5], [7]])).to.deep.equal(alone);
+      expect(
+        measure([
+          [5, 0],
+          [7, 0],
+        ]),
+      ).to.deep.equal(alone);
+    });
+
     it(`${name} is 0 where areas are alike and full where nobody shares an area`, () => {
       expect(
         measure([
@@ -240,6 +262,22 @@ describe('exposure', () => {
     expect(exposure(empty, 0, 0)).to.equal(1);
   });
 
+  for (const [counts, reason] of [
+    [[], 'too-few'],
+    [[[1, undefined]], 'missing'],
+    [[[1, NaN]], 'not-finite'],
+    [[[1, -1]], 'negative'],
+    [[[0, 0]], 'no-denominator'],
+  ] as const) {
+    it(`gives none for ${JSON.stringify(counts)}: ${reason}`, () => {
+      expect(exposure(counts, 0, 1)).to.deep.equal({ noFigure: reason });
+    });
+  }
+
+  it('refuses rows of two lengths', () => {
+    expect(() => exposure([[1, 2], [1]], 0, 1)).to.throw(RangeError, 'exposure requires rows of one length');
+  });
+
   for (const column of [-1, 3, 0.5]) {
     it(`refuses the column ${column}`, () => {
       expect(() => exposure(table, column, 0)).to.throw(RangeError, `columns from 0 to 2, got ${column}`);
@@ -256,6 +294,28 @@ describe('diversity', () => {
     ]) as Diversity;
     expect(entropy).to.be.closeTo(2 * 0.25 * Math.log(4) + 0.5 * Math.LN2, 1e-14);
     expect(normalised).to.be.closeTo(entropy / Math.log(3), 1e-14);
+  });
+
+  it('is zero where all belong to one group, of a highest that is none', () => {
+    const alone = { entropy: 0, normalised: { noFigure: 'group-is-everyone' } };
+    expect(diversity([[5], [3]])).to.deep.equal(alone);
+    expect(diversity([[5, 0]])).to.deep.equal(alone);
+  });
+
+  for (const [counts, reason] of [
+    [[], 'too-few'],
+    [[[1, undefined]], 'missing'],
+    [[[1, NaN]], 'not-finite'],
+    [[[1, -1]], 'negative'],
+    [[[0, 0]], 'no-denominator'],
+  ] as const) {
+    it(`gives none for ${JSON.stringify(counts)}: ${reason}`, () => {
+      expect(diversity(counts)).to.deep.equal({ noFigure: reason });
+    });
+  }
+
+  it('refuses rows of two lengths', () => {
+    expect(() => diversity([[1], [1, 2]])).to.throw(RangeError, 'diversity requires rows of one length');
   });
 });
 
@@ -275,6 +335,37 @@ describe('localSegregation', () => {
       1e-14,
     );
   });
+
+  it('has none for an area where nobody lives, which moves no other', () => {
+    const rows = [
+      [80, 20],
+      [0, 0],
+      [10, 40],
+    ];
+    const [first, empty, last] = localSegregation(rows) as (number | NoFigure)[];
+    expect(empty).to.deep.equal({ noFigure: 'no-denominator' });
+    expect([first, last]).to.deep.equal(localSegregation([rows[0]!, rows[2]!]));
+  });
+
+  for (const [counts, reason] of [
+    [[], 'too-few'],
+    [[[1, undefined]], 'missing'],
+    [[[1, NaN]], 'not-finite'],
+    [[[1, -1]], 'negative'],
+    [[[0, 0]], 'no-denominator'],
+    [[[5, 0]], 'group-is-everyone'],
+  ] as const) {
+    it(`gives none for ${JSON.stringify(counts)}: ${reason}`, () => {
+      expect(localSegregation(counts)).to.deep.equal({ noFigure: reason });
+    });
+  }
+
+  it('refuses rows of two lengths', () => {
+    expect(() => localSegregation([[1, 2], [1]])).to.throw(
+      RangeError,
+      'localSegregation requires rows of one length',
+    );
+  });
 });
 
 describe('segregationAtkinson', () => {
@@ -285,4 +376,11 @@ describe('segregationAtkinson', () => {
     const sum = (0.2 ** 0.75 * 0.8 ** 0.25 + 0.8 ** 0.75 * 0.2 ** 0.25) / 2;
     expect(of(0.25)).to.be.closeTo(1 - (sum / 0.5) ** (1 / 0.75), 1e-12);
   });
+
+  for (const shape of [0, 1, -0.5, NaN]) {
+    it(`refuses a shape of ${shape}`, () => {
+      const words = `segregationAtkinson requires a shape between 0 and 1, got ${shape}`;
+      expect(() => segregationAtkinson([80, 20], [100, 100], { shape })).to.throw(RangeError, words);
+    });
+  }
 });

@@ -39,6 +39,20 @@ describe('weightedProportion', () => {
     }
   });
 
+  it('is as sure as it is asked to be, by every method', () => {
+    // Four equal weights: p = 1/2, its error √(1/12), as good as three people; t of three degrees and z, for 90%.
+    const [t, z, error] = [2.3533634348018264, 1.6448536269514722, Math.sqrt(1 / 12)];
+    const answer = weightedProportion([1, 0, 1, 0], [1, 1, 1, 1], { confidence: 0.9 }) as WeightedProportion;
+    near(answer.plain, 0.5 - t * error, 0.5 + t * error, 1e-12);
+    near(answer.logit, 1 / (1 + Math.exp(4 * t * error)), 1 / (1 + Math.exp(-4 * t * error)), 1e-12);
+    const half = (z * Math.sqrt(1 / 12 + z ** 2 / 36)) / (1 + z ** 2 / 3);
+    near(answer.wilson, 0.5 - half, 0.5 + half, 1e-12);
+    // SciPy: beta.ppf(0.05, 1.5, 2.5)
+    near(answer.beta, 0.06241252385791503, 1 - 0.06241252385791503, 1e-10);
+    const none = weightedProportion([0, 0, 0], [1, 1, 1], { confidence: 0.9 }) as WeightedProportion;
+    near(none.wilson, 0, z ** 2 / (3 + z ** 2), 1e-12);
+  });
+
   it('has only the Wilson interval where all answers are alike', () => {
     const none = { noFigure: 'all-alike' };
     for (const answer of [0, 1]) {

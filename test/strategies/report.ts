@@ -1,14 +1,17 @@
 // `npm run strategies`: how many parts of each kind each real strategy holds, what validation says of it, and, where
 // the text that it was taken from is on this machine, the facts that were looked up in it and the lines that none cites.
-// `npm run strategies -- ID` reports on one strategy, with every line.
+// `npm run strategies -- ID` reports on one strategy, with every line and its whole scorecard. With `--write` the
+// scorecards are written to test/fixtures/scorecards, where a test holds them.
+import { writeFileSync } from 'node:fs';
 import { describeIssue, validateStrategy } from '../../src/index.js';
 import { citedLines, fold, isPrinted } from '../support/cited-lines.js';
 import { countParts } from '../support/count-parts.js';
 import { type RealStrategy, STRATEGIES } from '../support/strategies.js';
 import { sourceLines } from '../support/source-lines.js';
+import { SCORECARDS } from './scorecards.js';
 import { longestRun, namesAndFigures, tellsFact, toldWords } from '../support/told-words.js';
 
-const [only] = process.argv.slice(2);
+const only = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const chosen = STRATEGIES.filter(({ id }) => only === undefined || id === only);
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
@@ -76,3 +79,13 @@ say();
 chosen.forEach(issues);
 say();
 chosen.forEach(lines);
+say();
+for (const { id, text } of SCORECARDS) {
+  if (!chosen.some((strategy) => strategy.id === id)) continue;
+  const card = text();
+  if (process.argv.includes('--write')) {
+    writeFileSync(new URL(`../fixtures/scorecards/${id}.txt`, import.meta.url), card);
+  }
+  // All of them in full would hide what the report says before: the finding, and where it is told why.
+  say(only === undefined ? `${card.split('\n\n', 1)[0]}\n` : card);
+}

@@ -19,6 +19,7 @@ export const FORMS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.constantFrom('mailto:a@example.org', 'tel:+44', '/a', '?q=a:b', '#a', 'a/b:c'),
   ),
   currency: fc.string({ unit: fc.constantFrom(...letters.slice(26, 52)), minLength: 3, maxLength: 3 }),
+  version: fc.tuple(fc.nat(), fc.nat(), fc.nat()).map((parts) => parts.join('.')),
   language: fc.constantFrom('en', 'cy', 'en-GB', 'sr-Latn-RS', 'zh-Hans'),
   date: fc
     .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

@@ -2,8 +2,8 @@
 import type { Measure } from '../../src/document/measure.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
 import { buildModel } from '../../src/model/build-model.js';
-import type { Scorecard } from '../../src/score/score-strategy.js';
-import { scoreStrategy } from '../../src/score/score-strategy.js';
+import type { Scorecard } from '../../src/score/scorecard.js';
+import { type FullMeasureScore, scoreStrategy } from '../../src/score/score-strategy.js';
 import document from '../../src/strategies/leeds-2010.js';
 import { deepFreeze } from './deep-freeze.js';
 import { valid } from './documents.js';
@@ -13,7 +13,7 @@ export const leedsInput: StrategyInput = deepFreeze(structuredClone(document));
 /** The plan after validation, with its parts linked. */
 export const leeds = buildModel(deepFreeze(valid(leedsInput)));
 /** The plan as of the end of 2008/09, the year of its results. */
-export const leedsIn2009: Scorecard = scoreStrategy(leeds, { asOf: '2009-03-31' });
+export const leedsIn2009: Scorecard<FullMeasureScore> = scoreStrategy(leeds, { asOf: '2009-03-31' });
 
 /** A copy of the plan as it is written, to be changed. */
 export function leedsCopy(): StrategyInput {

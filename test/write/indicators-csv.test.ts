@@ -33,7 +33,7 @@ describe('indicatorsCsv, of Leeds', () => {
         code: measure.indicator.document.code ?? '',
         rating: en.ratings[now.rating],
         reason: ratingSentence(now, en),
-        rule: 'target-distance 1.0.0',
+        rule: 'target-distance 2.0.0',
         'as of': '2009-03-31',
       });
     }

