@@ -71,39 +71,41 @@ export const ConditionSchema = z.discriminatedUnion('kind', [
     /** Says that it grew enough, by the method of Statistics Canada and Open SDG. */
     kind: z.literal('growth'),
     /** What the method calls it. */
-    is: z.array(
-      z.enum([
-        'target-achieved',
-        'on-track',
-        'progress-needs-acceleration',
-        'limited-progress',
-        'deterioration',
-      ]),
-    ),
+    is: z
+      .array(
+        z.enum([
+          'target-achieved',
+          'on-track',
+          'progress-needs-acceleration',
+          'limited-progress',
+          'deterioration',
+        ]),
+      )
+      .check(z.minLength(1)),
   }),
   z.strictObject({
     /** Says how its interval compares: with a `benchmark`, which is given apart, or with the `target`. */
     kind: z.enum(['benchmark', 'target']),
     /** How. */
-    is: z.array(z.enum(['better', 'similar', 'worse'])),
+    is: z.array(z.enum(['better', 'similar', 'worse'])).check(z.minLength(1)),
   }),
   z.strictObject({
     /** Says where its latest five figures go, by the method of Fingertips. */
     kind: z.literal('trend'),
     /** Where. */
-    is: z.array(z.enum(['getting-better', 'no-significant-change', 'getting-worse'])),
+    is: z.array(z.enum(['getting-better', 'no-significant-change', 'getting-worse'])).check(z.minLength(1)),
   }),
   z.strictObject({
     /** Says what its control chart says of the latest figure, by the method of Making Data Count. */
     kind: z.literal('variation'),
     /** What. */
-    is: z.array(z.enum(['improvement', 'common-cause', 'concern'])),
+    is: z.array(z.enum(['improvement', 'common-cause', 'concern'])).check(z.minLength(1)),
   }),
   z.strictObject({
     /** Says whether its control chart can be relied on to meet the target, by the method of Making Data Count. */
     kind: z.literal('assurance'),
     /** Whether. */
-    is: z.array(z.enum(['pass', 'hit-and-miss', 'fail'])),
+    is: z.array(z.enum(['pass', 'hit-and-miss', 'fail'])).check(z.minLength(1)),
   }),
 ]);
 

@@ -93,7 +93,7 @@ export function courseIn(sight: Sight): Course {
   const expected = from.day === day ? from.value : between(from, to, day);
   // Not the shortfall from a target, which within a range would ask for the whole way at once.
   const short = improvement(value, expected, polarity);
-  const figure = to.figure!;
+  const figure = (from.day === day ? from.figure : undefined) ?? to.figure!;
   const tolerance = Math.max(
     ownTolerance(measure, figure) ?? 5 / 10 ** (figure.decimals + 1),
     marginOfError(result, measure) ?? 0,

@@ -66,6 +66,11 @@ const CODES: Readonly<Record<string, Issue['code']>> = { address: 'unsafe-addres
 function choice(problem: ShapeProblem, value: unknown, path: Path): Facts {
   const options = optionsOf(problem);
   const received = wordsForValue(value);
+  // Yes or no is a choice of two to the schema, and one kind of value to people.
+  if (options.length > 0 && options.every((option) => typeof option === 'boolean')) {
+    const expected = wordsForType('boolean');
+    return { code: 'wrong-type', expected, received, mend: MENDS.wrongType(expected) };
+  }
   if (path.length === 1 && path[0] === 'format' && typeof value === 'number' && value > FORMAT_VERSION) {
     return { code: 'newer-format', expected: wordsForChoice(options), received, mend: MENDS.newerFormat };
   }

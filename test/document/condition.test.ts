@@ -87,6 +87,7 @@ for (const [kind, words] of Object.entries(WORDS)) {
     accepted: words.map((word) => ['is', [word]] as const),
     refused: [
       ['is', words[0]],
+      ['is', []],
       ['is', ['wibble']],
       ['is', [null]],
       ['is', [words[0].toUpperCase()]],

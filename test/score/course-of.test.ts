@@ -116,6 +116,19 @@ describe('courseOf', () => {
       });
     }
 
+    it('is as near on the day of an interim target as the tolerance of that target says', () => {
+      const printed = (value: number, decimals: number) => ({ kind: 'number' as const, value, decimals });
+      const found = course(
+        {
+          baseline: result(20, at(2007)),
+          targets: [target(printed(40, 0), at(2009)), target(printed(44, 2), at(2011))],
+          results: [result(39.6, at(2009))],
+        },
+        at(2009),
+      );
+      expect(found).to.include({ state: 'close', tolerance: 0.5 });
+    });
+
     it('has none after the last target', () => {
       expect(course(parts(50, '2011-04-01'), '2011-04-01')).to.deep.equal({
         state: 'unknown',
