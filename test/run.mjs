@@ -32,15 +32,15 @@ const E2E = { name: 'end to end', engine: 'chromium', run: needsBuild(() => inNo
 const browser = (engine) => ({ name: engine, engine, run: () => inBrowser(engine, only, say) });
 const ALL_ENGINES = Object.keys(ENGINES);
 
-/** For each part: what comes first, what may run side by side, and then what needs the machine for itself. */
+/** For each part: what comes first, and what may then run side by side, the longest first. */
 const PARTS = {
-  all: { first: BUILD, together: [...CHECKS, CORE, NODE], alone: [...ALL_ENGINES.map(browser), E2E] },
-  checks: { first: BUILD, together: CHECKS, alone: [] },
-  core: { together: [CORE], alone: [] },
-  node: { first: BUILD, together: [NODE], alone: [] },
-  browsers: { together: [], alone: ALL_ENGINES.map(browser) },
-  e2e: { first: BUILD, together: [], alone: [E2E] },
-  ...Object.fromEntries(ALL_ENGINES.map((engine) => [engine, { together: [], alone: [browser(engine)] }])),
+  all: { first: BUILD, steps: [...ALL_ENGINES.map(browser).reverse(), E2E, ...CHECKS, CORE, NODE] },
+  checks: { first: BUILD, steps: CHECKS },
+  core: { steps: [CORE] },
+  node: { first: BUILD, steps: [NODE] },
+  browsers: { steps: ALL_ENGINES.map(browser) },
+  e2e: { first: BUILD, steps: [E2E] },
+  ...Object.fromEntries(ALL_ENGINES.map((engine) => [engine, { steps: [browser(engine)] }])),
 };
 
 async function timed({ name, run }) {
@@ -93,10 +93,10 @@ function limiter(places) {
   };
 }
 
-/** Runs steps two at a time, which serves two cores best, and reports them in their order. */
+/** Runs steps two at a time, which serves two cores best, and reports each when it has ended. */
 async function runTogether(steps) {
   const enter = limiter(2);
-  for (const running of steps.map((step) => enter(() => timed(step)))) report(await running);
+  await Promise.all(steps.map((step) => enter(async () => report(await timed(step)))));
 }
 
 /** Gets missing browsers, or notes which steps this machine cannot run: loudly, and as failures where it could. */
@@ -119,14 +119,14 @@ function prepareBrowsers(steps) {
   return steps.filter((step) => !cannot.includes(step));
 }
 
-async function runPart({ first, together, alone }) {
+async function runPart({ first, steps }) {
+  const possible = prepareBrowsers(steps);
   if (first) {
     const outcome = await timed(first);
     built = outcome.result.failed === 0;
     report(outcome);
   }
-  await runTogether(together);
-  for (const step of prepareBrowsers(alone)) report(await timed(step));
+  await runTogether(possible);
 }
 
 function complain(words) {

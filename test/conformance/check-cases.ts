@@ -1,5 +1,6 @@
-import type { Case, CaseFile, Method } from './case-file.js';
-import { differences, isSound } from './compare.js';
+import type { Case, CaseFile, Method, Tolerance } from './case-file.js';
+import { differences, isSound, limitFor } from './compare.js';
+import { concessionsFor } from './concessions.js';
 
 /** What came of one case. */
 export interface Verdict {
@@ -10,6 +11,8 @@ export interface Verdict {
   readonly answer: unknown;
   /** Where the answer differs from the one expected. */
   readonly differences: readonly string[];
+  /** With what help it passed, in words; none where it agrees by itself. */
+  readonly help: readonly string[];
 }
 
 /** Puts every case of a file to the method that it names. */
@@ -17,12 +20,19 @@ export function checkCases(file: CaseFile, methods: Readonly<Record<string, Meth
   const method = Object.hasOwn(methods, file.method) ? methods[file.method] : undefined;
   if (method === undefined) {
     const told = [`no method of the library answers "${file.method}"`];
-    return file.cases.map(({ id }) => ({ id, outcome: 'failed', answer: undefined, differences: told }));
+    return file.cases.map(({ id }) => ({
+      id,
+      outcome: 'failed',
+      answer: undefined,
+      differences: told,
+      help: [],
+    }));
   }
-  return file.cases.map((one) => checkCase(one, method, file.tolerance));
+  return file.cases.map((one) => checkCase(one, method, file));
 }
 
-function checkCase(one: Case, method: Method, tolerance: CaseFile['tolerance']): Verdict {
+function checkCase(one: Case, method: Method, file: CaseFile): Verdict {
+  const verdict = { id: one.id, help: [] };
   let answer: unknown;
   try {
     answer = method(one.input, one.expected);
@@ -30,13 +40,19 @@ function checkCase(one: Case, method: Method, tolerance: CaseFile['tolerance']):
     // An option out of bounds is refused with an error, as a programmer's mistake; any other error is a fault of ours.
     const refused = one.kind === 'refusal' && error instanceof RangeError;
     const told = refused ? [] : [`threw ${String(error)}`];
-    return { id: one.id, outcome: refused ? 'passed' : 'failed', answer: undefined, differences: told };
+    return { ...verdict, outcome: refused ? 'passed' : 'failed', answer: undefined, differences: told };
   }
   if (!isSound(answer)) {
     const told = [`the answer holds a number that is none: ${JSON.stringify(answer)}`];
-    return { id: one.id, outcome: 'failed', answer, differences: told };
+    return { ...verdict, outcome: 'failed', answer, differences: told };
   }
-  const told = differences(one.expected, answer, tolerance);
-  const outcome = told.length === 0 ? 'passed' : one.strict === false ? 'departs' : 'failed';
-  return { id: one.id, outcome, answer, differences: told };
+  const concessions = concessionsFor(file.method, one.id);
+  const limits = (path: string): Tolerance =>
+    concessions.find(({ path: where, tolerance }) => tolerance && where.test(path))?.tolerance ??
+    limitFor(file.tolerance, path);
+  const told = differences(one.expected, answer, limits);
+  if (told.length > 0) {
+    return { ...verdict, outcome: one.strict === false ? 'departs' : 'failed', answer, differences: told };
+  }
+  return { ...verdict, outcome: 'passed', answer, differences: [], help: concessions.map(({ why }) => why) };
 }

@@ -13,32 +13,30 @@ const NO_NUMBER: readonly unknown[] = ['NaN', 'NA', 'Inf', '-Inf', 'None', null]
 export function differences(
   expected: unknown,
   actual: unknown,
-  tolerance: CaseFile['tolerance'],
+  limitAt: (path: string) => Tolerance,
   path = '',
 ): string[] {
   const told = (): string[] => [`${path || 'the answer'}: expected ${show(expected)}, got ${show(actual)}`];
   if (isRefusal(expected)) return isNone(actual) ? [] : told();
   if (NO_NUMBER.includes(expected)) return isNone(actual) || expected === actual ? [] : told();
   if (typeof expected === 'number') {
-    return typeof actual === 'number' && isNear(expected, actual, limitFor(tolerance, path)) ? [] : told();
+    return typeof actual === 'number' && isNear(expected, actual, limitAt(path)) ? [] : told();
   }
   if (Array.isArray(expected)) {
     if (isNoFigure(actual)) return expected.every((part) => NO_NUMBER.includes(part)) ? [] : told();
     if (!Array.isArray(actual) || actual.length !== expected.length) return told();
-    return expected.flatMap((part, index) =>
-      differences(part, actual[index], tolerance, `${path}[${index}]`),
-    );
+    return expected.flatMap((part, index) => differences(part, actual[index], limitAt, `${path}[${index}]`));
   }
   if (isRecord(expected)) {
     if (isNoFigure(actual)) {
       return Object.entries(expected).flatMap(([key, part]) =>
-        differences(part, actual, tolerance, path ? `${path}.${key}` : key),
+        differences(part, actual, limitAt, path ? `${path}.${key}` : key),
       );
     }
     if (!isRecord(actual)) return told();
     return Object.entries(expected)
       .filter(([key]) => key !== 'warnings')
-      .flatMap(([key, part]) => differences(part, actual[key], tolerance, path ? `${path}.${key}` : key));
+      .flatMap(([key, part]) => differences(part, actual[key], limitAt, path ? `${path}.${key}` : key));
   }
   return expected === actual ? [] : told();
 }
@@ -60,7 +58,8 @@ function isNear(expected: number, actual: number, { rel = 0, abs = 0 }: Toleranc
   return Math.abs(expected - actual) <= Math.max(abs, rel * Math.abs(expected));
 }
 
-function limitFor(tolerance: CaseFile['tolerance'], path: string): Tolerance {
+/** How far the figure at a place of an answer may be from the one expected. */
+export function limitFor(tolerance: CaseFile['tolerance'], path: string): Tolerance {
   if (typeof tolerance === 'string') return {};
   if (!('point' in tolerance)) return tolerance;
   const { point, simulated } = tolerance;

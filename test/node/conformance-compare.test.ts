@@ -1,14 +1,17 @@
 // The judge of the reference cases must itself be able to say no.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { type Case, type Method, readCaseFile } from '../conformance/case-file.js';
-import { checkCases } from '../conformance/check-cases.js';
-import { differences, isSound } from '../conformance/compare.js';
+import { type Case, type Method, readCaseFile, type Tolerance } from '../conformance/case-file.js';
+import { checkCases, type Verdict } from '../conformance/check-cases.js';
+import { differences, isSound, limitFor } from '../conformance/compare.js';
+import { CONCESSIONS, concessionsFor } from '../conformance/concessions.js';
+import { METHODS } from '../conformance/methods.js';
 
+const exactly = (): Tolerance => ({});
 const none = { noFigure: 'too-few' };
 
 const agree = [
@@ -48,20 +51,21 @@ const differ = [
 
 describe('differences', () => {
   for (const [expected, actual, why] of agree) {
-    it(`finds none: ${why}`, () => expect(differences(expected, actual, 'exact')).to.deep.equal([]));
+    it(`finds none: ${why}`, () => expect(differences(expected, actual, exactly)).to.deep.equal([]));
   }
 
   for (const [expected, actual, why] of differ) {
-    it(`finds one: ${why}`, () => expect(differences(expected, actual, 'exact')).to.have.lengthOf(1));
+    it(`finds one: ${why}`, () => expect(differences(expected, actual, exactly)).to.have.lengthOf(1));
   }
 
   it('names the place', () => {
-    const [told] = differences({ a: [1, { b: 2 }] }, { a: [1, { b: 3 }] }, 'exact');
+    const [told] = differences({ a: [1, { b: 2 }] }, { a: [1, { b: 3 }] }, exactly);
     expect(told).to.equal('a[1].b: expected 2, got 3');
   });
 
   it('allows the larger of both limits, and no more', () => {
-    const of = (actual: number, tolerance: object): number => differences(100, actual, tolerance).length;
+    const of = (actual: number, tolerance: Tolerance): number =>
+      differences(100, actual, () => tolerance).length;
     expect(of(100.5, { abs: 0.5 })).to.equal(0);
     expect(of(100.51, { abs: 0.5 })).to.equal(1);
     expect(of(101, { rel: 0.01 })).to.equal(0);
@@ -70,7 +74,8 @@ describe('differences', () => {
   });
 
   it('allows more where the other implementation simulated', () => {
-    const tolerance = { point: { abs: 0.1 }, simulated: { abs: 1 } };
+    const tolerance = (path: string): Tolerance =>
+      limitFor({ point: { abs: 0.1 }, simulated: { abs: 1 } }, path);
     expect(differences({ a: 1, simulated: { a: 1 } }, { a: 1, simulated: { a: 2 } }, tolerance)).to.be.empty;
     expect(differences({ a: 1 }, { a: 2 }, tolerance)).to.have.lengthOf(1);
   });
@@ -114,6 +119,42 @@ describe('checkCases', () => {
     for (const method of ['other', 'toString']) {
       const cases = [{ id: 'a', kind: 'value', input: {}, expected: 1 } as Case];
       expect(checkCases({ method, tolerance: 'exact', cases }, {})[0]).to.include({ outcome: 'failed' });
+    }
+  });
+});
+
+describe('a concession', () => {
+  const text = readFileSync(new URL('../fixtures/cases/funnel_rate.json', import.meta.url), 'utf8');
+  const moved = (key: string, row: number, by: number): Verdict => {
+    const file = structuredClone(readCaseFile(text));
+    const { curve } = file.cases[0]!.expected as { curve: Record<string, number[]> };
+    curve[key]![row]! *= by;
+    return checkCases(file, METHODS)[0]!;
+  };
+
+  it('is told of with the case that it helps', () => {
+    const { outcome, help } = moved('upper998', 0, 1);
+    expect(outcome).to.equal('passed');
+    expect(help).to.have.lengthOf(2);
+  });
+
+  it('allows what it states, where it states it', () => {
+    expect(moved('upper998', 0, 1 + 1e-4).outcome).to.equal('failed');
+    expect(moved('upper998', 0, 1 - 1e-4).outcome).to.equal('failed');
+    expect(moved('upper998', 1, 1 + 1e-5).outcome).to.equal('failed');
+    expect(moved('lower998', 0, 1 + 1e-5).outcome).to.equal('failed');
+  });
+
+  it('helps no other method, and no other case', () => {
+    expect(concessionsFor('funnel_ratio', 'funnel_ratio/01a')).to.deep.equal([]);
+    expect(concessionsFor('gap_difference_ratio', 'gap_difference_ratio/01a')).to.deep.equal([]);
+  });
+
+  it('has its place in docs/scoring.md', () => {
+    const scoring = readFileSync(new URL('../../docs/scoring.md', import.meta.url), 'utf8');
+    for (const { method, why } of CONCESSIONS) {
+      expect(scoring).to.include(`\`${method}`);
+      expect(scoring).to.include(why);
     }
   });
 });

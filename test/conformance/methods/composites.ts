@@ -134,33 +134,13 @@ function funnelOfRates({ x, n, multiplier }: Input, expected: unknown): unknown 
   );
   if (isNoFigure(points)) return points;
   const baseline = rate * Number(multiplier);
-  const { curve } = expected as { curve: RateCurve };
+  const { curve } = expected as { curve: { events: readonly number[] } };
   const limits = curve.events.map((count) => rateFunnelLimits(count, baseline));
   const fault = limits.find(isNoFigure);
-  const lists = limitLists(limits as FunnelLimits[]);
-  const bisected = RATE_LIMITS.map((name) => {
-    const rates = lists[name]!;
-    return [
-      name,
-      rates.map((rate, row) => asBisected(rate, curve[name][row]!, curve.events[row]! * baseline)),
-    ];
-  });
-  const limitsDrawn = Object.fromEntries(bisected) as Readonly<Record<string, number[]>>;
   return {
     significance: points.map(({ place }) => PLACES[place]),
-    curve: fault ?? { events: curve.events, baseline, ...limitsDrawn },
+    curve: fault ?? { events: curve.events, baseline, ...limitLists(limits as FunnelLimits[]) },
   };
-}
-
-const RATE_LIMITS = ['lower95', 'upper95', 'lower998', 'upper998'] as const;
-type RateCurve = Readonly<Record<'events' | (typeof RATE_LIMITS)[number], readonly number[]>>;
-
-/**
- * A limit as the other implementation has it where that is ours up to its bisection, which stops at 1e-7 and so misses
- * limits of few events by up to about 2e-7 events. Divided by 0.001, the lower limit of one event, that is more than the tolerance.
- */
-function asBisected(ours: number, theirs: number, eventsTimesBaseline: number): number {
-  return Math.abs(eventsTimesBaseline / ours - eventsTimesBaseline / theirs) <= 2e-7 ? theirs : ours;
 }
 
 /** Standard errors as this implementation rounds them. */
