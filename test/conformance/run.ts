@@ -25,9 +25,8 @@ for (const name of caseFiles(folder)) {
   console.log(`${basename(name, '.json')}: ${parts.join(', ')}`);
   for (const { id, differences } of of('failed')) console.log(`  failed ${id}: ${differences.join('; ')}`);
 }
-console.log(
-  `${total.passed} passed (${total.helped} with help), ${total.departs} depart knowingly, ${total.failed} failed`,
-);
+const withHelp = total.helped > 0 ? ` (${total.helped} with help)` : '';
+console.log(`${total.passed} passed${withHelp}, ${total.departs} depart knowingly, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function caseFiles(from: string): string[] {
