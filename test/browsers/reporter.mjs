@@ -40,6 +40,17 @@ function withLogs(error, { logs, request404s }) {
   return { ...error, message: [error.message, ...missing, ...logs.map(inWords)].join('\n') };
 }
 
+/** The tests that take longest, in milliseconds: for whoever wants the run to be shorter. */
+function slowest(sessions) {
+  const tests = sessions.flatMap(({ testFile, testResults }) =>
+    (testResults ? flatten(testResults) : []).map(({ path, duration = 0 }) => ({
+      duration,
+      title: `${sourceOf(testFile)}: ${path.join(' > ')}`,
+    })),
+  );
+  return tests.toSorted((one, other) => other.duration - one.duration).slice(0, 40);
+}
+
 /** Sums the sessions up and writes the counts. */
 function write(engine, sessions) {
   const results = sessions.map(resultsOf);
@@ -50,6 +61,7 @@ function write(engine, sessions) {
     failed: sum(({ failures }) => failures.length),
     skipped: sum(({ skipped }) => skipped),
     failures: results.flatMap(({ failures }) => failures),
+    slowest: slowest(sessions),
   };
   const path = join(ROOT, `.cache/results/${engine}.json`);
   mkdirSync(dirname(path), { recursive: true });
