@@ -27,7 +27,7 @@ const ALL_CORE = [
  */
 const CORE = {
   document: { packages: ['zod'] },
-  read: { folders: ['document', 'validate'], packages: ['zod'] },
+  read: { folders: ['document', 'validate'], packages: ['zod', 'htmlparser2'] },
   validate: { folders: ['document', 'read'], packages: ['zod'] },
   model: { types: ['document'], modules: ['document/is-day'] },
   statistics: {},

@@ -15,7 +15,12 @@ function withoutStyles({ converter }) {
 export default {
   name: 'cohesion-kit',
   plugin: [withoutStyles],
-  entryPoints: ['../src/index.ts', '../src/statistics/index.ts', '../components/index.ts'],
+  entryPoints: [
+    '../src/index.ts',
+    '../src/read/index.ts',
+    '../src/statistics/index.ts',
+    '../components/index.ts',
+  ],
   tsconfig: './typedoc.tsconfig.json',
   out: '../docs/api',
   cleanOutputDir: true,

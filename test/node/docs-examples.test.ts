@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as api from '../../src/index.js';
+import * as read from '../../src/read/index.js';
 import * as statistics from '../../src/statistics/index.js';
 import { auditTable } from '../../src/score/audit-table.js';
 import { protectedTable } from '../../src/score/protected-table.js';
@@ -53,6 +54,22 @@ describe('docs/statistics.md', () => {
     const named = [...table.matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name!);
     expect(named).to.have.length.above(40);
     expect(named.filter((name) => !(name in statistics))).to.deep.equal([]);
+  });
+});
+
+describe('docs/reading.md', () => {
+  const page = readFileSync(new URL('../../docs/reading.md', import.meta.url), 'utf8');
+  const shown = examplesOf('reading.md');
+
+  it('has examples', () => expect(shown).to.have.lengthOf(3));
+
+  for (const code of shown) {
+    it(code.split('\n')[0]!.slice(0, 90), () => runExample(code, { ...read }));
+  }
+
+  it('names every reader that is there', () => {
+    const readers = Object.keys(read).filter((name) => /^read|Tables$|^split|^decode/.test(name));
+    expect(readers.filter((name) => !page.includes(`\`${name}`))).to.deep.equal([]);
   });
 });
 

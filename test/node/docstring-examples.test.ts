@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as api from '../../src/index.js';
+import * as read from '../../src/read/index.js';
 import * as statistics from '../../src/statistics/index.js';
 import { examplesIn, functionsIn, runExample } from '../support/docstring-examples.js';
 import { leeds, leedsIn2009, leedsInput, leedsMeasure } from '../support/leeds.js';
@@ -51,6 +52,15 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'model/retargeted.ts': ['retargeted'],
   'model/reworded.ts': ['reworded'],
   'model/due-subjects.ts': ['dueSubjects'],
+  'read/columns/heading-column.ts': ['headingColumn'],
+  'read/plan/action-rows.ts': ['addAction'],
+  'read/plan/breakdown-columns.ts': ['breakdownColumns'],
+  'read/plan/header.ts': ['findHeader', 'repeatsHeader'],
+  'read/plan/indicator-rows.ts': ['addIndicator'],
+  'read/plan/lead-cell.ts': ['readLeadCell'],
+  'read/plan/observation-rows.ts': ['addObservationRow'],
+  'read/plan/row-kind.ts': ['rowKind'],
+  'read/plan/row-parts.ts': ['homeOf', 'keepWords'],
   'score/as-of.ts': ['standingAsOf'],
   'score/conditions/allowed.ts': ['allowed'],
   'score/conditions/control-chart-conditions.ts': ['chartSays'],
@@ -134,7 +144,7 @@ describe('the examples in docblocks', () => {
   for (const [file, source] of sources) {
     for (const code of examplesIn(source)) {
       it(`${file}: ${code.split('\n')[0]!.slice(0, 90)}`, () => {
-        runExample(code, { ...api, ...statistics, ...modules.get(file), ...context });
+        runExample(code, { ...api, ...statistics, ...read, ...modules.get(file), ...context });
       });
     }
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import ts from 'typescript';
 import * as api from '../../src/index.js';
+import * as read from '../../src/read/index.js';
 import * as statistics from '../../src/statistics/index.js';
 import { en } from '../../src/format/en.js';
 import { TARGET_DISTANCE } from '../../src/score/rule.js';
@@ -408,4 +409,33 @@ const STATISTICS = [
 
 describe('the public names of cohesion-kit/statistics', () => {
   it('are these', () => expect(Object.keys(statistics).toSorted()).to.deep.equal(STATISTICS));
+});
+
+const READ = [
+  'READ_LIMITS',
+  'columnWords',
+  'csvTables',
+  'decodeText',
+  'describeReadFault',
+  'elementTables',
+  'htmlTables',
+  'markdownTables',
+  'pastedTables',
+  'readAbsence',
+  'readBodies',
+  'readColumns',
+  'readLeads',
+  'readObservation',
+  'readPeriod',
+  'readPeriods',
+  'readQuantity',
+  'readSeries',
+  'readTables',
+  'readTarget',
+  'sniffText',
+  'splitStacked',
+];
+
+describe('the public names of cohesion-kit/read', () => {
+  it('are these', () => expect(Object.keys(read).toSorted()).to.deep.equal(READ));
 });

@@ -1,0 +1,158 @@
+import type { UnitInput } from '../../document/unit.js';
+import type { Doubt } from '../reading.js';
+import type { PeriodOptions } from '../text/period-options.js';
+import { readPeriod } from '../text/period-text.js';
+import type { Column } from './column.js';
+import { type ColumnField, columnWords, type TableKind } from './column-words.js';
+import { headingWords } from './heading-words.js';
+
+/** How well a heading is understood: from 0, not at all, to 3, where every word of it is. */
+export interface ScoredColumn extends Column {
+  readonly score: number;
+}
+
+/** Words of a heading that change nothing. */
+const FILLERS = new Set([
+  's',
+  'for',
+  'the',
+  'of',
+  'at',
+  'in',
+  'as',
+  'by',
+  'to',
+  'our',
+  'and',
+  'or',
+  'per',
+  'cent',
+  'end',
+  'year',
+]);
+
+/** A heading with more words than this beside those known speaks of something else, such as a question. */
+const MOST_UNKNOWN_WORDS = 3;
+
+/** Words that head a column of any kind of table: they say little of the kind. */
+const WEAK = new Set(['title', 'name', 'value', 'date', 'end', 'no', 'number', 'status', 'period']);
+
+/** The longest phrase of a table, in words. */
+const LONGEST = 6;
+
+const phrases = new Map<TableKind, ReadonlyMap<string, ColumnField>>();
+
+function phrasesOf(kind: TableKind): ReadonlyMap<string, ColumnField> {
+  const known = phrases.get(kind);
+  if (known) return known;
+  const all = new Map<string, ColumnField>();
+  for (const [field, list] of Object.entries(columnWords(kind))) {
+    for (const phrase of list) if (!all.has(phrase)) all.set(phrase, field as ColumnField);
+  }
+  phrases.set(kind, all);
+  return all;
+}
+
+/**
+ * What a heading says of its column, if the table is of this kind.
+ *
+ * The longest words known decide, and the words beside them are read as a time or a unit. What is left over is in doubt.
+ */
+export function headingColumn(
+  heading: string,
+  column: number,
+  kind: TableKind,
+  options: PeriodOptions,
+): ScoredColumn {
+  const words = headingWords(heading);
+  const match = longestMatch(
+    words.map(({ word }) => word),
+    phrasesOf(kind),
+  );
+  const unit = unitOf(heading);
+  if (!match) return timeAlone(heading, column, kind, options);
+  const before = heading.slice(0, words[match.from]!.start);
+  const after = heading.slice(words[match.to - 1]!.end);
+  const rest = withoutUnit(`${before} ${after}`);
+  const left = headingWords(rest).filter(({ word }) => !FILLERS.has(word));
+  const isLong = left.filter(({ word }) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
+  const known = { column, heading, field: match.field, ...(unit && { unit }) };
+  const weak = WEAK.has(match.phrase);
+  if (left.length === 0) return { ...known, doubts: [], score: weak ? 1 : 3 };
+  const period = readPeriod(rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), options);
+  if (period.sure === 'exact' || (period.sure === 'doubtful' && !isLong)) {
+    const doubts = period.sure === 'doubtful' ? period.doubts : [];
+    return { ...known, period: period.value, doubts, score: doubts.length > 0 ? 2 : 3 };
+  }
+  if (isLong && !leads(match)) return { column, heading, doubts: [unknown(heading)], score: 0 };
+  return { ...known, doubts: [beside(rest)], score: weak ? 0.5 : 1 };
+}
+
+/** A year at the head of a column is read as the results of that year where the table is of indicators. */
+function timeAlone(heading: string, column: number, kind: TableKind, options: PeriodOptions): ScoredColumn {
+  const period =
+    kind === 'indicators' && heading !== '' ? readPeriod(withoutUnit(heading).trim(), options) : undefined;
+  if (!period || period.sure === 'unread' || period.value.kind === 'undated') {
+    return { column, heading, doubts: heading === '' ? [] : [unknown(heading)], score: 0 };
+  }
+  const unit = unitOf(heading);
+  const doubt: Doubt = {
+    code: 'several-readings',
+    words: heading,
+    note: 'a time alone heads the column: its figures are read as results, and may be targets',
+  };
+  return {
+    column,
+    heading,
+    field: 'result',
+    period: period.value,
+    ...(unit && { unit }),
+    doubts: [doubt],
+    score: 2,
+  };
+}
+
+interface Match {
+  readonly field: ColumnField;
+  readonly phrase: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function longestMatch(words: readonly string[], known: ReadonlyMap<string, ColumnField>): Match | undefined {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const phrase = words.slice(from, from + length).join(' ');
+      const field = known.get(phrase);
+      if (field) return { field, phrase, from, to: from + length };
+    }
+  }
+  return undefined;
+}
+
+/** "Area of activity and how it contributes to cohesion": several known words at the beginning say what is meant. */
+const leads = ({ from, to }: Match): boolean => from === 0 && to > 1;
+
+function unitOf(heading: string): UnitInput | undefined {
+  if (/%|\bper ?cent\b|\bpercentage\b/i.test(heading)) return { kind: 'percent' };
+  if (/£|\bGBP\b/.test(heading)) return { kind: 'money', currency: 'GBP' };
+  return undefined;
+}
+
+const withoutUnit = (text: string): string =>
+  text
+    .replace(/[%£()[\]*†‡]+|\bper ?cent\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const unknown = (words: string): Doubt => ({
+  code: 'part-unread',
+  words,
+  note: 'the heading is not among the words known: say with a mapping what the column holds',
+});
+
+const beside = (words: string): Doubt => ({
+  code: 'part-unread',
+  words: words.trim(),
+  note: 'these words of the heading were not read',
+});

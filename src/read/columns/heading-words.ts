@@ -1,0 +1,22 @@
+/** One word of a heading, in lower case, and where it stands in the heading. */
+export interface HeadingWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a heading, without punctuation: "Action/ Activity" is "action", "activity".
+ *
+ * @example
+ * headingWords('Target March 2009').map(({ word }) => word); // => ['target', 'march', '2009']
+ */
+export function headingWords(heading: string): HeadingWord[] {
+  return [
+    ...heading.matchAll(/\p{Lu}{2,}(?=s\b)|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|#/gu),
+  ].map((found) => ({
+    word: found[0].toLowerCase(),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}

@@ -1,0 +1,133 @@
+import type { Doubt } from '../reading.js';
+import type { PeriodOptions } from '../text/period-options.js';
+import type { Column } from './column.js';
+import type { ColumnField, TableKind } from './column-words.js';
+import { headingColumn, type ScoredColumn } from './heading-column.js';
+
+/** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
+export type ColumnChoice = ColumnField | 'ignore';
+
+/** What a council says itself, by heading or by number of the column. */
+export type ColumnMapping = Readonly<Record<string, ColumnChoice>>;
+
+/** What the headings of a table say: what it is a table of, and what each column holds. */
+export interface ColumnsReading {
+  /** Default: the headings fit no kind of table. */
+  readonly kind?: TableKind;
+  readonly columns: readonly Column[];
+  /** How much of the headings is understood: the sum of up to 3 for each column. */
+  readonly score: number;
+}
+
+export interface ColumnOptions extends PeriodOptions {
+  readonly columns?: ColumnMapping;
+  /** What the table is of, where somebody says so. Default: what its headings fit best. */
+  readonly kind?: TableKind;
+}
+
+const KINDS: readonly TableKind[] = ['indicators', 'actions', 'observations'];
+
+/** What a table of a kind cannot be without: one field of each list. */
+const NEEDED: Readonly<Record<TableKind, readonly (readonly ColumnField[])[]>> = {
+  indicators: [['indicator'], ['baseline', 'target', 'result', 'unit', 'polarity', 'source', 'period']],
+  actions: [
+    ['action'],
+    ['lead', 'deadline', 'milestone', 'progress', 'partners', 'rating', 'reporting', 'start'],
+  ],
+  observations: [['value'], ['period'], ['indicator', 'area', 'area-code', 'group', 'unit']],
+};
+
+/** Fields that several columns may hold. */
+const SEVERAL: readonly ColumnField[] = [
+  'target',
+  'result',
+  'baseline',
+  'comment',
+  'partners',
+  'group',
+  'progress',
+  'milestone',
+];
+
+/**
+ * Reads the headings of a table: what it is a table of, and what each of its columns holds.
+ *
+ * @param headings - the words at the head of each column, from the left
+ *
+ * @example
+ * const { kind, columns } = readColumns(['Performance Indicator', 'Baseline', 'Target March 2009', 'Result 2008/09']);
+ * kind; // => 'indicators'
+ * columns.map(({ field }) => field); // => ['indicator', 'baseline', 'target', 'result']
+ * columns[3].period.start; // => '2008-04-01'
+ */
+export function readColumns(headings: readonly string[], options: ColumnOptions = {}): ColumnsReading {
+  const kinds = options.kind ? [options.kind] : KINDS;
+  const readings = kinds.map((kind) => readAs(kind, headings, options));
+  const fitting = readings.filter(
+    ({ kind, columns }) => options.kind !== undefined || isWhole(kind, columns),
+  );
+  const [best] = fitting.toSorted((one, other) => other.score - one.score);
+  if (best) return best;
+  const columns = headings.map((heading, index) => ({ column: index + 1, heading, doubts: [] }));
+  return { columns, score: 0 };
+}
+
+type KindReading = ColumnsReading & { readonly kind: TableKind };
+
+function readAs(kind: TableKind, headings: readonly string[], options: ColumnOptions): KindReading {
+  const scored = headings.map((heading, index) => chosen(heading, index + 1, kind, options));
+  const columns = withoutRivals(scored);
+  return { kind, columns: columns.map(toColumn), score: columns.reduce((sum, { score }) => sum + score, 0) };
+}
+
+function chosen(heading: string, column: number, kind: TableKind, options: ColumnOptions): ScoredColumn {
+  const read = headingColumn(heading, column, kind, options);
+  const { columns: mapping = {} } = options;
+  const key = [heading, String(column)].find((name) => Object.hasOwn(mapping, name));
+  const choice = key === undefined ? undefined : mapping[key];
+  if (choice === undefined) return read;
+  if (choice === 'ignore') return { column, heading, doubts: [], score: 0 };
+  const { period, unit } = read;
+  return {
+    column,
+    heading,
+    field: choice,
+    ...(period && { period }),
+    ...(unit && { unit }),
+    doubts: [],
+    score: 3,
+  };
+}
+
+/** Of columns that say the same, the surest is it, and of these the first; the others are kept, and in doubt. */
+function withoutRivals(columns: readonly ScoredColumn[]): ScoredColumn[] {
+  const holders = new Map<string, ScoredColumn>();
+  for (const one of columns) {
+    const key = holderKey(one);
+    const holder = key === undefined ? undefined : holders.get(key);
+    if (key !== undefined && (!holder || one.score > holder.score)) holders.set(key, one);
+  }
+  return columns.map((one) => {
+    const key = holderKey(one);
+    const holder = key === undefined ? one : holders.get(key)!;
+    if (holder === one) return one;
+    const { column, heading } = one;
+    return { column, heading, doubts: [rival(heading, holder.heading)], score: 0 };
+  });
+}
+
+const holderKey = ({ field }: Column): string | undefined =>
+  field === undefined || SEVERAL.includes(field) ? undefined : field;
+
+const rival = (heading: string, holder: string): Doubt => ({
+  code: 'several-readings',
+  words: heading,
+  note: `"${holder}" was taken for the same: say with a mapping what this column holds`,
+});
+
+const isWhole = (kind: TableKind, columns: readonly Column[]): boolean =>
+  NEEDED[kind].every((fields) => columns.some(({ field }) => field !== undefined && fields.includes(field)));
+
+function toColumn({ score: _score, ...column }: ScoredColumn): Column {
+  return column;
+}

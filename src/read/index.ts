@@ -1,0 +1,57 @@
+// What cohesion-kit/read exports, name by name: a new function is public once it stands here.
+
+// Cells: the words of one cell, and how sure their reading is
+export type { Doubt, DoubtCode, Reading } from './reading.js';
+export { readQuantity, type QuantityTextOptions } from './text/quantity-text.js';
+export { readAbsence, type AbsenceTextOptions } from './text/absence-text.js';
+export {
+  readObservation,
+  type ObservationText,
+  type ObservationTextOptions,
+} from './text/observation-text.js';
+export { readTarget, type TargetText, type TargetTextOptions } from './text/target-text.js';
+export { readSeries, type SeriesText, type SeriesTextOptions } from './text/series-text.js';
+export { splitStacked, type StackedText } from './text/stacked-text.js';
+export { readPeriod } from './text/period-text.js';
+export { readPeriods } from './text/periods-text.js';
+export type { KnownName, PeriodOptions } from './text/period-options.js';
+export type { PeriodReader } from './text/period-reader.js';
+export { readBodies, type BodyMention, type BodyOptions } from './text/body-text.js';
+export type { BodyPart } from './text/body-words.js';
+export { readLeads, type KnownRole, type LeadOptions } from './text/lead-text.js';
+
+// Tables: the cells of a file with their places, before anything is read into them
+export type { Cell, Line, Table, TablePlace } from './table/table.js';
+export type { TablesRead } from './table/tables-read.js';
+export type { FaultPlace, ReadFault, ReadFaultCode } from './table/read-fault.js';
+export { describeReadFault } from './table/read-fault-words.js';
+export { READ_LIMITS, type ReadLimits } from './table/read-limits.js';
+export type { ReadOptions } from './table/read-options.js';
+export { decodeText, type DecodedText, type TextEncoding } from './table/decode-text.js';
+export { sniffText, type TextForm } from './table/sniff-text.js';
+export { csvTables, type CsvOptions } from './table/csv-tables.js';
+export { htmlTables } from './table/html-tables.js';
+export { markdownTables } from './table/markdown-tables.js';
+export { pastedTables } from './table/pasted-tables.js';
+export { elementTables, type CellLike, type RowLike, type TableLike } from './table/element-tables.js';
+
+// Columns: what the heading of a column says that it holds
+export { columnWords, type ColumnField, type TableKind } from './columns/column-words.js';
+export type { Column } from './columns/column.js';
+export {
+  readColumns,
+  type ColumnChoice,
+  type ColumnMapping,
+  type ColumnOptions,
+  type ColumnsReading,
+} from './columns/read-columns.js';
+
+// Plans: tables as one document, and what became of every cell
+export type { CellReading, CellRole } from './plan/cell-reading.js';
+export {
+  readTables,
+  type PlanReading,
+  type ReadingReport,
+  type TableReading,
+  type TablesOptions,
+} from './plan/read-tables.js';

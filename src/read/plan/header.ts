@@ -1,0 +1,55 @@
+import type { ColumnOptions, ColumnsReading } from '../columns/read-columns.js';
+import { readColumns } from '../columns/read-columns.js';
+import type { Cell, Table } from '../table/table.js';
+
+/** Where the headings of a table stand, and what they say. */
+export interface Header extends ColumnsReading {
+  readonly kind: NonNullable<ColumnsReading['kind']>;
+  /** The first of its rows, as a position in the table. */
+  readonly from: number;
+  /** The position of the first row after it. */
+  readonly to: number;
+}
+
+/** Titles and blank rows may stand above the headings: so many rows are looked at. */
+const LOOKED_AT = 12;
+
+/**
+ * The headings of a table: the first rows, one or two, that say most of what its columns hold.
+ *
+ * @returns undefined where no row near the top heads a table of a plan
+ */
+export function findHeader({ rows }: Table, options: ColumnOptions): Header | undefined {
+  let best: Header | undefined;
+  for (let from = 0; from < Math.min(LOOKED_AT, rows.length); from++) {
+    for (const height of [1, 2]) {
+      const to = from + height;
+      if (to > rows.length || (height === 2 && !hasTwoFloors(rows[from]!, rows[to - 1]!))) continue;
+      const { kind, columns, score } = readColumns(headingsOf(rows.slice(from, to)), options);
+      if (kind && (!best || score > best.score)) best = { kind, columns, score, from, to };
+    }
+  }
+  return best;
+}
+
+/** "2008/09" over "Target" and "Result": two rows are headings together only where a cell of the first is merged. */
+const hasTwoFloors = (upper: readonly Cell[], lower: readonly Cell[]): boolean =>
+  upper.some(({ merged }) => merged) && lower.some(({ text, merged }) => text !== '' && !merged);
+
+/** The words over each column, from top to bottom, each said once. */
+function headingsOf(rows: readonly (readonly Cell[])[]): string[] {
+  return rows[0]!.map((_, column) => {
+    const texts = rows.map((row) => row[column]?.text ?? '').filter(Boolean);
+    return [...new Set(texts)].join(' ');
+  });
+}
+
+/** Whether a row says what the headings say: tables that go on over pages repeat them. */
+export function repeatsHeader(row: readonly Cell[], { columns }: Header): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  const same = row.filter(({ text }, index) => text !== '' && sameWords(text, columns[index]?.heading ?? ''));
+  return filled.length > 1 && same.length >= filled.length * 0.8;
+}
+
+const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,0 +1,25 @@
+/** Longer identifiers are cut at a word. */
+const LONGEST = 60;
+
+/**
+ * An identifier made of words, that is not among those taken: "NI 4" is `ni-4`, and the second one `ni-4-2`.
+ *
+ * @param fallback - what words without a letter or digit become
+ *
+ * @example
+ * identifierFor('Priority One', new Set(), 'objective'); // => 'priority-one'
+ */
+export function identifierFor(words: string, taken: ReadonlySet<string>, fallback: string): string {
+  const plain = words
+    .normalize('NFD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const cut = plain.length > LONGEST ? plain.slice(0, LONGEST).replace(/-[^-]*$/, '') : plain;
+  const base = cut || fallback;
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}

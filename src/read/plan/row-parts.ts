@@ -1,0 +1,32 @@
+import type { NoteInput } from '../../document/note.js';
+import type { Path } from '../../validate/issue.js';
+import { headingParts } from './heading-parts.js';
+import type { PlanDraft } from './plan-draft.js';
+import { EXACT, type TableRow, type Told } from './table-row.js';
+
+/** The objective that a column names, or else the heading above. */
+export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
+  const named = row.filled('objective');
+  if (!named) return row.context.objective;
+  const { ref, title } = headingParts(named.cell.text);
+  row.tell(named, EXACT, [...path, 'objectives', 0]);
+  return draft.objective(title, ref);
+}
+
+/** What has no field of its own stays with the part, as a note with the heading and the words of the cell. */
+export function keepWords(
+  row: TableRow,
+  part: { notes?: NoteInput[] | undefined },
+  path: Path,
+  told: Told = EXACT,
+): void {
+  for (const found of row.untold()) {
+    const { heading, field } = found.column;
+    const text = `${heading || 'Without a heading'}: ${found.cell.text}`;
+    const notes = (part.notes ??= []);
+    const known = notes.findIndex((note) => note.text === text);
+    if (known < 0) notes.push({ text });
+    const at = known < 0 ? notes.length - 1 : known;
+    row.tell(found, field ? told : { sure: 'unread' }, [...path, 'notes', at]);
+  }
+}

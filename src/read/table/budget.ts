@@ -1,0 +1,145 @@
+import { READ_LIMITS, type ReadLimits } from './read-limits.js';
+import type { ReadOptions } from './read-options.js';
+import type { FaultPlace } from './read-fault.js';
+
+/** What stopped the reading: one of the limits, or the caller. */
+export type ReadLimit = keyof ReadLimits | 'aborted';
+
+/** Thrown inside a reader when a limit is reached; readers turn it into a fault, so that no caller ever sees it. */
+export class ReadLimitError extends Error {
+  override readonly name = 'ReadLimitError';
+
+  constructor(
+    /** Which limit it is. */
+    readonly limit: ReadLimit,
+    /** What is allowed; 0 where the caller stopped the reading. */
+    readonly allowed: number,
+    /** Where the reading stopped. */
+    readonly place: FaultPlace,
+  ) {
+    super(
+      limit === 'aborted'
+        ? 'reading was stopped'
+        : `reading stopped at the limit: limits.${limit} = ${allowed}`,
+    );
+  }
+}
+
+// The clock and the signal are asked once in so many steps: asking costs more than a step.
+const STEPS = 256;
+
+/**
+ * Counts what a reader has read, and stops it at the first limit.
+ *
+ * A reader checks while it reads (`check…`), and counts what goes into the tables (`add…`). When the time is up, or the
+ * caller has stopped the reading, that is told once: what was read may then still be put into its tables.
+ *
+ * @throws {TypeError} if a limit is not a number of zero or more
+ *
+ * @example
+ * const budget = new Budget({ limits: { rows: 1 } });
+ * budget.addRow(7);
+ * const stopped = () => { try { budget.addRow(8); } catch (error) { return error.message; } };
+ * stopped(); // => 'reading stopped at the limit: limits.rows = 1'
+ */
+export class Budget {
+  readonly limits: ReadLimits;
+  readonly #options: ReadOptions;
+  readonly #end: number;
+  #place: FaultPlace;
+  #rows = 0;
+  #cells = 0;
+  #steps = 0;
+  #isTold = false;
+
+  constructor(options: ReadOptions = {}) {
+    this.limits = { ...READ_LIMITS, ...options.limits };
+    for (const [name, limit] of Object.entries(this.limits)) {
+      if (typeof limit !== 'number' || !(limit >= 0)) {
+        throw new TypeError(`Budget requires limits.${name} to be zero or more, got ${String(limit)}`);
+      }
+    }
+    this.#options = options;
+    this.#end = (options.clock?.() ?? 0) + this.limits.milliseconds;
+    this.#place = options.file === undefined ? {} : { file: options.file };
+  }
+
+  /** Remembers where the reader is, for the fault: its sheet, row, line. The file is known. */
+  moveTo(place: FaultPlace): void {
+    this.#place = this.#options.file === undefined ? place : { file: this.#options.file, ...place };
+  }
+
+  /** The size of a file, or the length of a text. */
+  checkBytes(count: number): void {
+    this.#check('bytes', count);
+  }
+
+  /** What a compressed part of a file becomes. */
+  checkRatio(packed: number, unpacked: number): void {
+    this.#check('ratio', unpacked / Math.max(packed, 1));
+  }
+
+  /** Levels of elements that are open. */
+  checkDepth(levels: number): void {
+    this.#check('depth', levels);
+    this.step();
+  }
+
+  /** The number of a column. */
+  checkColumn(column: number): void {
+    if (column > this.limits.columns) this.#stop('columns');
+  }
+
+  /** The length of the text of a cell, or of what is there of it. */
+  checkLength(length: number): void {
+    if (length > this.limits.cellLength) this.#stop('cellLength');
+  }
+
+  /** Rows that are read, but not yet in a table. */
+  checkRows(count: number): void {
+    this.#check('rows', count);
+  }
+
+  /** Cells that are read, but not yet in a table. */
+  checkCells(count: number): void {
+    this.#check('cells', count);
+  }
+
+  /** Counts a row of a table, and moves there. */
+  addRow(row: number, line?: number): void {
+    this.#check('rows', this.#rows + 1, () => this.moveTo(line === undefined ? { row } : { row, line }));
+    this.#rows += 1;
+    this.step();
+  }
+
+  /** Counts cells of a table. */
+  addCells(count: number): void {
+    this.#check('cells', this.#cells + count);
+    this.#cells += count;
+  }
+
+  /** One step of the reader, however small. */
+  step(): void {
+    this.#steps += 1;
+    if (this.#steps % STEPS === 1) this.checkTime();
+  }
+
+  /** Whether the time is up, or the caller has stopped the reading. */
+  checkTime(): void {
+    if (this.#isTold) return;
+    const isAborted = this.#options.signal?.aborted === true;
+    if (!isAborted && !((this.#options.clock?.() ?? -Infinity) > this.#end)) return;
+    this.#isTold = true;
+    this.#stop(isAborted ? 'aborted' : 'milliseconds');
+  }
+
+  #check(limit: keyof ReadLimits, count: number, move?: () => void): void {
+    if (count <= this.limits[limit]) return;
+    move?.();
+    this.#stop(limit);
+  }
+
+  #stop(limit: ReadLimit): never {
+    throw new ReadLimitError(limit, limit === 'aborted' ? 0 : this.limits[limit], this.#place);
+  }
+}

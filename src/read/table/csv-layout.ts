@@ -1,0 +1,133 @@
+import type { CsvRecord } from './csv-records.js';
+
+/** What belongs to one table of a CSV file, in the order of the file. */
+export interface CsvPart {
+  /** Lines above it, the nearest last. */
+  readonly titles: CsvRecord[];
+  readonly rows: CsvRecord[];
+  /** Lines below it. */
+  readonly notes: CsvRecord[];
+}
+
+/** Records between two empty ones. */
+interface Block {
+  /** Records of one filled cell before the first with more. */
+  readonly titles: readonly CsvRecord[];
+  readonly body: readonly CsvRecord[];
+  /** Records at the end that have no delimiter at all. */
+  readonly tail: readonly CsvRecord[];
+}
+
+/**
+ * Tells the tables of a CSV file apart from each other and from the lines around them.
+ *
+ * A file is one table, with these exceptions. Records of one filled cell above the first that has more are titles. Records
+ * without any delimiter below a table, and those of one filled cell set off by an empty row, are notes, or the titles of
+ * the table that follows. After an empty row a new table starts only where it looks like one: with the headings of the one
+ * before, with other columns, or with words above columns of figures. Where all records have one filled cell, there is one
+ * table of one column.
+ *
+ * @param records - those with a filled cell; gaps in their numbers are the empty ones
+ *
+ * @example
+ * const record = (row, ...fields) => ({ row, line: row, fields, filled: fields.length, first: 0, last: fields.length - 1 });
+ * const records = [record(1, 'Results'), record(3, 'Code', 'Value'), record(4, 'NI 1', '5'), record(6, 'Source: survey')];
+ * const [{ titles, rows, notes }] = csvLayout(records);
+ * [titles, rows, notes].map((part) => part.map(({ row }) => row)); // => [[1], [3, 4], [6]]
+ */
+export function csvLayout(records: readonly CsvRecord[]): CsvPart[] {
+  const blocks = blocksOf(records);
+  if (blocks.every(({ body }) => body.length === 0)) {
+    return [{ titles: [], rows: [...records], notes: [] }];
+  }
+  const parts: CsvPart[] = [];
+  let head: CsvRecord | undefined;
+  let loose: (readonly CsvRecord[])[] = [];
+  for (const { titles, body, tail } of blocks) {
+    const current = parts.at(-1);
+    if (body.length === 0) loose.push(titles);
+    else if (current !== undefined && !startsTable(head, body)) {
+      append(current.rows, [...loose.flat(), ...titles, ...body]);
+      loose = [];
+    } else {
+      const between = loose.flat();
+      const above = current === undefined ? between : titlesAmong(loose);
+      if (current !== undefined) append(current.notes, between.slice(0, between.length - above.length));
+      parts.push({ titles: [...above, ...titles], rows: [...body], notes: [] });
+      head = body.find(isWide);
+      loose = [];
+    }
+    if (tail.length > 0) loose.push(tail);
+  }
+  const last = parts.at(-1);
+  if (last !== undefined) append(last.notes, loose.flat());
+  return parts;
+}
+
+// Not `push(...more)`: the engines take no more than some ten thousand arguments.
+function append(list: CsvRecord[], more: readonly CsvRecord[]): void {
+  for (const record of more) list.push(record);
+}
+
+const isWide = ({ filled }: CsvRecord): boolean => filled > 1;
+
+function blocksOf(records: readonly CsvRecord[]): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (let index = 1; index <= records.length; index += 1) {
+    if (records[index]?.row === (records[index - 1]?.row ?? 0) + 1) continue;
+    blocks.push(blockOf(records.slice(start, index)));
+    start = index;
+  }
+  return blocks;
+}
+
+function blockOf(records: readonly CsvRecord[]): Block {
+  const wide = records.findIndex(isWide);
+  if (wide === -1) return { titles: records, body: [], tail: [] };
+  const last = records.findLastIndex(({ fields }) => fields.length > 1);
+  const top = wide === 0 || headsColumns(records, wide) ? 0 : wide;
+  return { titles: records.slice(0, top), body: records.slice(top, last + 1), tail: records.slice(last + 1) };
+}
+
+// A lone cell further to the right than the table begins heads columns: it is no title.
+function headsColumns(records: readonly CsvRecord[], wide: number): boolean {
+  let left = Infinity;
+  for (let index = wide; index < records.length; index += 1)
+    left = Math.min(left, records[index]?.first ?? 0);
+  return records.slice(0, wide).some(({ first }) => first > left);
+}
+
+function startsTable(before: CsvRecord | undefined, body: readonly CsvRecord[]): boolean {
+  const [head] = body;
+  if (head === undefined || before === undefined || body.length === 1) return false;
+  if (head.fields.some((field) => field.length > 200 || isFigure(field))) return false;
+  if (head.first !== before.first || head.last !== before.last) return true;
+  return head.fields.every((field, column) => field === before.fields[column]) || headsFigures(body);
+}
+
+/** Whether there is a column of which the first cell is a word and all others are figures. */
+function headsFigures([head, ...rest]: readonly CsvRecord[]): boolean {
+  return (head?.fields ?? []).some((_, column) => {
+    const cells = rest.map(({ fields }) => fields[column] ?? '').filter((field) => field !== '');
+    return cells.length > 0 && cells.every(isFigure);
+  });
+}
+
+// A year heads columns as often as it stands in them: it speaks neither for a figure nor against a heading.
+const isFigure = (field: string): boolean =>
+  field.length <= 40 &&
+  /^[£$€(+\-−<>~]*\d[\d,. ]*(?:%|\)|[a-z]{1,3})?$/i.test(field) &&
+  !/^(?:19|20)\d\d$/.test(field);
+
+const LIKE_A_NOTE = /^(?:notes?\b|sources?\b|key\b|[*†‡]|\(?\d+[.)])/i;
+
+/** Of the lines between two tables: those that are titles of the second. */
+function titlesAmong(loose: readonly (readonly CsvRecord[])[]): readonly CsvRecord[] {
+  const last = loose.at(-1) ?? [];
+  const areShort = last.every((record) => {
+    const words = record.fields[record.first] ?? '';
+    return words.length <= 150 && !LIKE_A_NOTE.test(words);
+  });
+  return last.length <= 3 && areShort ? last : [];
+}

@@ -1,0 +1,145 @@
+import { csvDelimiter } from './csv-delimiter.js';
+import { csvLayout, type CsvPart } from './csv-layout.js';
+import { csvRecords, type CsvRecord, type CsvStart } from './csv-records.js';
+import { raggedRowsFault, strayQuoteFault, unclosedQuoteFault } from './read-fault-words.js';
+import type { ReadOptions } from './read-options.js';
+import { requireText, TableCollector } from './table-collector.js';
+import type { Budget } from './budget.js';
+import type { Cell, Line } from './table.js';
+import type { TablesRead } from './tables-read.js';
+
+/** How a CSV file is read. */
+export interface CsvOptions extends ReadOptions {
+  /** The sign between cells. Default: the one of a first line `sep=;`, else the one that gives the most regular rows. */
+  readonly delimiter?: string;
+}
+
+/**
+ * Reads the tables of a CSV file, also with tabs, semicolons or vertical lines between its cells.
+ *
+ * It never throws for what a text holds. Line ends may be of any kind and mixed; a byte-order mark is passed over; rows
+ * of other lengths are filled up and reported; repeated headings stay as they are. From a quote that is never closed
+ * nothing more is read. Titles above a table become its headings, the nearest its caption, and lines below it its notes:
+ * `csvLayout` says when.
+ *
+ * @param text - the whole text of the file
+ * @throws {TypeError} if the text is no string, the delimiter not one sign, or a limit no number of zero or more
+ *
+ * @example
+ * const { tables } = csvTables('Results\n\nCode,Value\nNI 1,5\n');
+ * tables[0].caption; // => { text: 'Results', row: 1 }
+ * tables[0].rows[1]; // => [{ text: 'NI 1', row: 4, column: 1 }, { text: '5', row: 4, column: 2 }]
+ */
+export function csvTables(text: string, options: CsvOptions = {}): TablesRead {
+  requireText('csvTables', text);
+  requireDelimiter(options.delimiter);
+  const collector = new TableCollector(options);
+  if (collector.accepts(text)) {
+    const records = readRecords(text, options.delimiter, collector);
+    for (const part of csvLayout(records)) addPart(part, collector);
+  }
+  return collector.result();
+}
+
+function requireDelimiter(delimiter: string | undefined): void {
+  if (delimiter === undefined || (delimiter.length === 1 && !/["\r\n]/.test(delimiter))) return;
+  throw new TypeError(`csvTables requires a delimiter of one character, got ${JSON.stringify(delimiter)}`);
+}
+
+/** The records that have a filled cell; what is wrong with quotes goes to the faults. */
+function readRecords(text: string, wish: string | undefined, collector: TableCollector): CsvRecord[] {
+  const { delimiter, start } = delimiterAndStart(text, wish);
+  const { budget } = collector;
+  const records: CsvRecord[] = [];
+  const strays: CsvRecord[] = [];
+  collector.attempt(() => {
+    for (const record of csvRecords(text, delimiter, start)) {
+      const { row, line, stray, unclosed } = record;
+      if (unclosed !== undefined) {
+        collector.fault(unclosedQuoteFault(collector.place({ row, column: unclosed, line })));
+        return;
+      }
+      if (stray !== undefined) strays.push(record);
+      checkRecord(record, budget);
+      if (record.filled === 0) continue;
+      budget.checkRows(records.length + 1);
+      records.push(record);
+    }
+  });
+  const [first] = strays;
+  if (first?.stray !== undefined) {
+    const place = collector.place({ row: first.row, column: first.stray, line: first.line });
+    collector.fault(strayQuoteFault(place, strays.length - 1));
+  }
+  return records;
+}
+
+// A byte-order mark, then Excel's own line that names the delimiter: it is a record too.
+function delimiterAndStart(text: string, wish: string | undefined): { delimiter: string; start: CsvStart } {
+  const index = text.startsWith('\uFEFF') ? 1 : 0;
+  const named = /^\uFEFF?"?sep=([^"\r\n0-9a-z])"?[ \t]*(?:\r\n?|\n|$)/i.exec(text.slice(0, 100));
+  const start = named === null ? { index, row: 1, line: 1 } : { index: named[0].length, row: 2, line: 2 };
+  const delimiter = wish ?? named?.[1] ?? csvDelimiter(text.slice(start.index)).delimiter;
+  return { delimiter, start };
+}
+
+function checkRecord({ row, line, fields, last }: CsvRecord, budget: Budget): void {
+  budget.step();
+  let longest = 0;
+  for (const field of fields) if (field.length > longest) longest = field.length;
+  if (last < budget.limits.columns && longest <= budget.limits.cellLength) return;
+  budget.moveTo({ row, line });
+  budget.checkColumn(last + 1);
+  budget.checkLength(longest);
+}
+
+function addPart({ titles, rows, notes }: CsvPart, collector: TableCollector): void {
+  const [caption, ...headings] = titles.map(lineOf).toReversed();
+  reportRagged(rows, collector);
+  collector.add(cellsOf(rows, collector.budget), {
+    ...(caption && { caption }),
+    headings: headings.toReversed(),
+    notes: notes.map(lineOf),
+  });
+}
+
+const lineOf = ({ row, fields }: CsvRecord): Line => ({
+  text: fields.filter((field) => field !== '').join(' '),
+  row,
+});
+
+function reportRagged(rows: readonly CsvRecord[], collector: TableCollector): void {
+  const expected = rows[0]?.fields.length ?? 0;
+  const ragged = rows.filter(({ fields, last }) => fields.length < expected || last >= expected);
+  const [first] = ragged;
+  if (first === undefined) return;
+  const place = collector.place({ row: first.row, line: first.line });
+  collector.fault(raggedRowsFault(place, [expected, first.fields.length], ragged.length - 1));
+}
+
+/** The records as rows of equal width, with the empty ones between them. */
+function* cellsOf(records: readonly CsvRecord[], budget: Budget): Generator<Cell[]> {
+  let [left, right] = [Infinity, 0];
+  for (const { first, last } of records) {
+    left = Math.min(left, first);
+    right = Math.max(right, last);
+  }
+  let next = records[0]?.row ?? 0;
+  for (const { row, line, fields } of records) {
+    for (; next <= row; next += 1) {
+      budget.addRow(next, line - (row - next));
+      budget.addCells(right - left + 1);
+      yield rowOf(next, line - (row - next), next === row ? fields : [], left, right);
+    }
+  }
+}
+
+function rowOf(row: number, line: number, fields: readonly string[], left: number, right: number): Cell[] {
+  const cells = new Array<Cell>(right - left + 1); // its length is known, and a list that grows takes more room
+  for (let index = left; index <= right; index += 1) {
+    const text = fields[index] ?? '';
+    const column = index + 1;
+    cells[index - left] = line === row ? { text, row, column } : { text, row, column, line };
+  }
+  return cells;
+}

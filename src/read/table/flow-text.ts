@@ -1,0 +1,59 @@
+const SPACE = /\s/;
+const SPACES = /\s+/g;
+
+/**
+ * Words put together as a page shows them: any run of spaces is one space, and one line break at most stands between two
+ * lines. Spaces that do not break are spaces like others, as Word puts them everywhere.
+ *
+ * @example
+ * const flow = new FlowText();
+ * flow.add(' Crime \n rate');
+ * flow.breakLine();
+ * flow.add('per 1,000');
+ * flow.take(); // => 'Crime rate\nper 1,000'
+ */
+export class FlowText {
+  #parts: string[] = [];
+  #gap: '' | ' ' | '\n' = '';
+  #length = 0;
+
+  /** The length of the text so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds words, with the spaces around them. */
+  add(text: string): void {
+    if (!SPACE.test(text)) return this.#push(text, '');
+    const words = text.replace(SPACES, ' ');
+    if (words.startsWith(' ')) this.addSpace();
+    this.#push(words.trim(), words.endsWith(' ') ? ' ' : '');
+  }
+
+  #push(words: string, gap: '' | ' '): void {
+    if (words === '') return;
+    const part = this.#parts.length === 0 ? words : this.#gap + words;
+    this.#parts.push(part);
+    this.#length += part.length;
+    this.#gap = gap;
+  }
+
+  /** A space between what was added and what comes. */
+  addSpace(): void {
+    if (this.#gap === '') this.#gap = ' ';
+  }
+
+  /** A line break between what was added and what comes. */
+  breakLine(): void {
+    this.#gap = '\n';
+  }
+
+  /** The text; from here on a new one begins. */
+  take(): string {
+    const text = this.#parts.join('');
+    this.#parts = [];
+    this.#gap = '';
+    this.#length = 0;
+    return text;
+  }
+}

@@ -1,0 +1,124 @@
+import { Parser } from 'htmlparser2';
+import { Budget } from './budget.js';
+import type { FlowText } from './flow-text.js';
+import { type Attributes, isBlock, raised, visibilityOf } from './html-elements.js';
+
+/** An element that is open. */
+export interface OpenElement {
+  readonly name: string;
+  readonly isSeen: boolean;
+}
+
+// The time is looked at once in so many characters, also inside one long comment.
+const CHUNK = 65_536;
+
+/**
+ * Reads HTML as a stream, without a page: which elements open and close, and what words a reader sees.
+ *
+ * Nothing is run, loaded or built. What is unseen or struck out is passed over with all that stands in it; `<br>` and
+ * blocks break lines; a picture stands for its alternative text, as many reports show their ratings as pictures.
+ */
+export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
+  readonly budget: Budget;
+  /** The words that were struck out, in parts, at most a thousand. */
+  readonly struck: string[] = [];
+  readonly #parser: Parser;
+  #open: Element[] = [];
+  #unseen: Element | undefined;
+  #isStruck = false;
+  #raisedDepth = 0;
+  #lineDepth = 0;
+
+  constructor(budget = new Budget()) {
+    this.budget = budget;
+    this.#parser = new Parser({
+      onopentag: (name, attributes) => this.#openTag(name, attributes),
+      onclosetag: () => this.#closeTag(),
+      ontext: (text) => this.#text(text),
+    });
+  }
+
+  /**
+   * Reads a whole text.
+   *
+   * @throws {ReadLimitError} if elements are nested too deep, a cell is too long, or the time is up
+   */
+  protected read(html: string): void {
+    this.#parser.reset();
+    this.#open = [];
+    this.#unseen = undefined;
+    this.#raisedDepth = 0;
+    this.#lineDepth = 0;
+    for (let from = 0; from < html.length; from += CHUNK) {
+      this.budget.checkTime();
+      this.#parser.write(html.slice(from, from + CHUNK));
+    }
+    this.#parser.end();
+  }
+
+  /** An element that is seen begins. */
+  protected abstract opened(element: Element, attributes: Attributes): void;
+  /** An element that was seen ends; void elements do so at once. */
+  protected abstract closed(element: Element): void;
+  /** The texts that words go into at this place. */
+  protected abstract flows(): Iterable<FlowText>;
+
+  #openTag(name: string, attributes: Attributes): void {
+    this.budget.checkDepth(this.#open.length + 1);
+    const visibility = this.#unseen === undefined ? visibilityOf(name, attributes) : 'unseen';
+    const element = { name, isSeen: visibility === 'seen' } as Element; // what it adds is for it to fill in
+    this.#open.push(element);
+    if (!element.isSeen) {
+      if (this.#unseen !== undefined) return;
+      this.#unseen = element;
+      this.#isStruck = visibility === 'struck';
+      if (this.#isStruck && this.struck.length < 1_000) this.struck.push('');
+      return;
+    }
+    if (name === 'sup') this.#raisedDepth += 1;
+    if (name === 'pre') this.#lineDepth += 1;
+    if (name === 'br' || isBlock(name)) this.breakLine();
+    if (name === 'td' || name === 'th') for (const flow of this.flows()) flow.addSpace();
+    if (name === 'img') this.write(attributes['alt'] ?? '');
+    this.opened(element, attributes);
+  }
+
+  // htmlparser2 closes in the order of its own stack, so that the last one that was opened is the one that closes.
+  #closeTag(): void {
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    if (element === this.#unseen) this.#unseen = undefined;
+    if (!element.isSeen) return;
+    if (element.name === 'sup') this.#raisedDepth -= 1;
+    if (element.name === 'pre') this.#lineDepth -= 1;
+    if (isBlock(element.name)) this.breakLine();
+    this.closed(element);
+  }
+
+  #text(text: string): void {
+    this.budget.step();
+    if (this.#unseen !== undefined) {
+      const last = this.struck.length - 1;
+      if (this.#isStruck && (this.struck[last]?.length ?? 0) < 40) this.struck[last] += text.slice(0, 40);
+      return;
+    }
+    const words = this.#raisedDepth > 0 ? raised(text) : text;
+    const lines = this.#lineDepth > 0 ? words.split(/\r\n?|\n/) : [words];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.breakLine();
+      this.write(line);
+    }
+  }
+
+  /** Words for the texts of this place. */
+  protected write(words: string): void {
+    for (const flow of this.flows()) {
+      flow.add(words);
+      this.budget.checkLength(flow.length);
+    }
+  }
+
+  protected breakLine(): void {
+    for (const flow of this.flows()) flow.breakLine();
+  }
+}

@@ -1,0 +1,44 @@
+import { FlowText } from './flow-text.js';
+import { HtmlReader } from './html-reader.js';
+
+/**
+ * Turns pieces of HTML into the text that a reader sees, one after the other.
+ *
+ * @example
+ * new HtmlText().read('<p>Rate per&nbsp;1,000</p><p>of <b>all</b> people</p>');
+ * // => 'Rate per 1,000\nof all people'
+ */
+export class HtmlText extends HtmlReader {
+  readonly #flow = new FlowText();
+  readonly #flows = [this.#flow];
+
+  /**
+   * The text of a piece of HTML.
+   *
+   * @throws {ReadLimitError} if elements are nested too deep, the text is too long, or the time is up
+   */
+  override read(html: string): string {
+    this.#flow.take();
+    super.read(html);
+    return this.#flow.take();
+  }
+
+  /** The text of words without markup, with its spaces as a page shows them. */
+  plain(words: string): string {
+    this.#flow.take();
+    this.write(words);
+    return this.#flow.take();
+  }
+
+  protected override opened(): void {
+    // a text has no parts
+  }
+
+  protected override closed(): void {
+    // a text has no parts
+  }
+
+  protected override flows(): Iterable<FlowText> {
+    return this.#flows;
+  }
+}

@@ -1,0 +1,276 @@
+import type { Budget } from './budget.js';
+import { HtmlText } from './html-text.js';
+import { hasBar, isDelimiterRow, markdownRow } from './markdown-row.js';
+import { markdownText } from './markdown-text.js';
+import { raggedRowsFault } from './read-fault-words.js';
+import type { ReadOptions } from './read-options.js';
+import { requireText, TableCollector } from './table-collector.js';
+import type { Cell, Line } from './table.js';
+import type { TablesRead } from './tables-read.js';
+
+/**
+ * Reads the tables of a Markdown file, as GitHub shows them.
+ *
+ * It never throws for what a text holds. Headings above a table are its headings; paragraphs and list items below it are
+ * its notes, until the next heading or table. Of marks only their words are left, as `markdownText` says. Code, comments
+ * and the front matter of a page are passed over, and so are tables that are written as HTML. More lenient than GitHub: a
+ * row may have more cells than there are headings, and a line without any `|` ends the table.
+ *
+ * @param text - the whole text of the file
+ * @throws {TypeError} if the text is no string, or a limit no number of zero or more
+ *
+ * @example
+ * const { tables } = markdownTables('# Crime\n\n|Code|Rate|\n|---|---|\n|NI 1|**5**<br>per 1,000|\n');
+ * tables[0].headings; // => [{ text: 'Crime', row: 1 }]
+ * tables[0].rows[1][1]; // => { text: '5\nper 1,000', row: 2, column: 2, line: 5 }
+ */
+export function markdownTables(text: string, options: ReadOptions = {}): TablesRead {
+  requireText('markdownTables', text);
+  const collector = new TableCollector(options);
+  if (!collector.accepts(text)) return collector.result();
+  const reader = new MarkdownReader(text, collector.budget);
+  collector.attempt(() => reader.read());
+  for (const table of reader.finish()) addTable(table, collector);
+  collector.reportStruck(reader.struck);
+  return collector.result();
+}
+
+/** A row as it is read: the texts of its cells, and its line. */
+interface Row {
+  readonly line: number;
+  readonly texts: readonly string[];
+}
+
+interface MarkdownTable {
+  readonly headings: readonly Line[];
+  readonly rows: Row[];
+  readonly notes: Line[];
+}
+
+function addTable({ headings, rows, notes }: MarkdownTable, collector: TableCollector): void {
+  const expected = rows[0]?.texts.length ?? 0;
+  const ragged = rows.filter(({ texts }) => texts.length !== expected);
+  const row = ragged[0] === undefined ? 0 : rows.indexOf(ragged[0]) + 1;
+  if (ragged[0] !== undefined) {
+    const place = collector.place({ row, line: ragged[0].line });
+    collector.fault(raggedRowsFault(place, [expected, ragged[0].texts.length], ragged.length - 1));
+  }
+  collector.add(cellsOf(rows, collector.budget), { headings, notes });
+}
+
+/** The cells from the first row to the last, and from the first column to the last, that has a text. */
+function* cellsOf(rows: readonly Row[], budget: Budget): Generator<Cell[]> {
+  const isFilled = (text: string): boolean => text !== '';
+  const first = rows.findIndex(({ texts }) => texts.some(isFilled));
+  const last = rows.findLastIndex(({ texts }) => texts.some(isFilled));
+  if (first === -1) return;
+  let [left, right] = [Infinity, 0];
+  for (const { texts } of rows) {
+    const start = texts.findIndex(isFilled);
+    if (start !== -1) left = Math.min(left, start);
+    right = Math.max(right, texts.findLastIndex(isFilled));
+  }
+  for (const [index, { texts, line }] of rows.slice(first, last + 1).entries()) {
+    const row = first + index + 1;
+    budget.addRow(row, line);
+    budget.addCells(right - left + 1);
+    const cells = new Array<Cell>(right - left + 1);
+    for (let index = left; index <= right; index += 1) {
+      const cell = { text: texts[index] ?? '', row, column: index + 1, line };
+      cells[index - left] = row === 1 ? { ...cell, heading: true } : cell;
+    }
+    yield cells;
+  }
+}
+
+class MarkdownReader {
+  readonly #lines: readonly string[];
+  readonly #budget: Budget;
+  readonly #words: HtmlText;
+  readonly #labels = new Set<string>();
+  readonly #tables: MarkdownTable[] = [];
+  readonly #headings: { level: number; line: Line }[] = [];
+  /** The table whose notes paragraphs are. */
+  #noted: MarkdownTable | undefined;
+  #paragraph: string[] = [];
+  #paragraphLine = 0;
+  #isInList = false;
+  #at = 0;
+
+  constructor(text: string, budget: Budget) {
+    this.#lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+    this.#budget = budget;
+    this.#words = new HtmlText(budget);
+  }
+
+  get struck(): readonly string[] {
+    return this.#words.struck;
+  }
+
+  read(): void {
+    this.#findLabels();
+    this.#skipFrontMatter();
+    while (this.#at < this.#lines.length) {
+      this.#budget.moveTo({ line: this.#at + 1 });
+      this.#budget.step();
+      this.#readLine();
+    }
+    this.#endParagraph();
+  }
+
+  finish(): readonly MarkdownTable[] {
+    return this.#tables;
+  }
+
+  // Links may be defined after they are used.
+  #findLabels(): void {
+    for (const line of this.#lines) {
+      const label = LABEL.exec(line)?.[1];
+      if (label !== undefined) this.#labels.add(label.toLowerCase());
+    }
+  }
+
+  #skipFrontMatter(): void {
+    if (!/^---\s*$/.test(this.#lines[0] ?? '')) return;
+    const end = this.#lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+    if (end !== -1) this.#at = end + 1;
+  }
+
+  #readLine(): void {
+    const raw = this.#line(this.#at);
+    const { indent, words } = indentOf(raw);
+    if (words === '') return this.#endBlock();
+    if (indent === 0 && !isListItem(words)) this.#isInList = this.#isInList && this.#paragraph.length > 0;
+    const isCode = indent > 3 && !this.#isInList && this.#paragraph.length === 0;
+    if (isCode) this.#at += 1;
+    else if (/^(?:```[^`]*$|~~~)/.test(words)) this.#skipFence(words);
+    else if (words.startsWith('<!--')) this.#skipComment();
+    else if (/^#{1,6}(?:\s|$)/.test(words)) this.#heading(words);
+    else if (this.#isTableAt(this.#at)) this.#table();
+    else if (/^(?:=+|-+)\s*$/.test(words) && this.#paragraph.length > 0) this.#underline(words);
+    else if (/^([-*_])\s*(?:\1\s*){2,}$/.test(words)) this.#endBlock();
+    else this.#addToParagraph(words);
+  }
+
+  /** A line without the marks of quotations before it. */
+  #line(at: number): string {
+    const line = this.#lines[at] ?? '';
+    return line.includes('>') ? line.replace(/^(?: {0,3}> ?)+/, '') : line;
+  }
+
+  #endBlock(): void {
+    this.#endParagraph();
+    this.#at += 1;
+  }
+
+  // A fence ends at one of the same sign that is as long, or with the text.
+  #skipFence(words: string): void {
+    this.#endParagraph();
+    const fence = /^(?:`+|~+)/.exec(words)?.[0] ?? '';
+    for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
+      const line = this.#line(this.#at).trim();
+      if (line.startsWith(fence) && line === (fence[0] ?? '').repeat(line.length)) break;
+    }
+    this.#at += 1;
+  }
+
+  #skipComment(): void {
+    this.#endParagraph();
+    while (this.#at < this.#lines.length && !this.#line(this.#at).includes('-->')) this.#at += 1;
+    this.#at += 1;
+  }
+
+  #heading(words: string): void {
+    this.#endParagraph();
+    const level = /^#+/.exec(words)?.[0].length ?? 1;
+    this.#addHeading(level, withoutClosingMarks(words.slice(level)), this.#at + 1);
+    this.#at += 1;
+  }
+
+  #underline(words: string): void {
+    const text = this.#paragraph.join(' ');
+    this.#paragraph = [];
+    this.#addHeading(words.startsWith('=') ? 1 : 2, text, this.#paragraphLine);
+    this.#at += 1;
+  }
+
+  #addHeading(level: number, markdown: string, row: number): void {
+    this.#noted = undefined;
+    while ((this.#headings.at(-1)?.level ?? 0) >= level) this.#headings.pop();
+    const text = this.#textOf(markdown);
+    if (text !== '') this.#headings.push({ level, line: { text, row } });
+  }
+
+  #isTableAt(at: number): boolean {
+    return at + 1 < this.#lines.length && isDelimiterRow(this.#line(at + 1)) && hasBar(this.#line(at));
+  }
+
+  #table(): void {
+    this.#endParagraph();
+    const table = { headings: this.#headings.map(({ line }) => line), rows: [], notes: [] };
+    this.#tables.push(table);
+    this.#noted = table;
+    this.#addRow(table);
+    const { length } = markdownRow(this.#line(this.#at + 1));
+    for (this.#at += 2; this.#at < this.#lines.length; this.#at += 1) {
+      const line = this.#line(this.#at);
+      if (!(hasBar(line) || (length === 1 && line.trim() !== '' && !/^\s*(?:#|`{3}|~~~)/.test(line)))) return;
+      this.#addRow(table);
+    }
+  }
+
+  #addRow(table: { rows: Row[] }): void {
+    const line = this.#at + 1;
+    this.#budget.moveTo({ row: table.rows.length + 1, line });
+    this.#budget.step();
+    this.#budget.checkRows(table.rows.length + 1);
+    const cells = markdownRow(this.#line(this.#at));
+    this.#budget.checkColumn(cells.length);
+    table.rows.push({ line, texts: cells.map((cell) => this.#textOf(cell)) });
+  }
+
+  #addToParagraph(words: string): void {
+    this.#at += 1;
+    if (LABEL.test(words)) return;
+    if (isListItem(words)) {
+      this.#endParagraph();
+      this.#isInList = true;
+    }
+    if (this.#paragraph.length === 0) this.#paragraphLine = this.#at;
+    this.#paragraph.push(words.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, ''));
+  }
+
+  #endParagraph(): void {
+    if (this.#paragraph.length === 0) return;
+    const markdown = this.#paragraph.join(' ');
+    this.#paragraph = [];
+    if (this.#noted === undefined) return;
+    const text = this.#textOf(markdown);
+    if (text !== '') this.#noted.notes.push({ text, row: this.#paragraphLine });
+  }
+
+  #textOf(markdown: string): string {
+    this.#budget.checkLength(markdown.length);
+    return markdownText(markdown, this.#words, { labels: this.#labels });
+  }
+}
+
+/** A line that defines where a link leads. */
+const LABEL = /^ {0,3}\[([^[\]]{1,999})\]:\s*\S/;
+
+const isListItem = (words: string): boolean => /^(?:[-*+]|\d{1,9}[.)])\s/.test(words);
+
+function indentOf(line: string): { indent: number; words: string } {
+  const words = line.trim();
+  if (!/^[ \t]/.test(line)) return { indent: 0, words };
+  const [space = ''] = /^[ \t]+/.exec(line) ?? [];
+  return { indent: space.length + 3 * (space.split('\t').length - 1), words };
+}
+
+// "## Crime ##" is headed "Crime"; "C#" keeps its sign.
+function withoutClosingMarks(words: string): string {
+  const text = words.trim();
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return end === 0 || /\s/.test(text[end - 1] ?? '') ? text.slice(0, end).trim() : text;
+}

@@ -1,0 +1,111 @@
+import { Budget, ReadLimitError } from './budget.js';
+import { limitFault, notTextFault, struckOutFault } from './read-fault-words.js';
+import type { FaultPlace, ReadFault } from './read-fault.js';
+import type { ReadOptions } from './read-options.js';
+import type { Cell, Table } from './table.js';
+import type { TablesRead } from './tables-read.js';
+
+/** What a table has beside its rows and its place. */
+export interface TableSurroundings extends Partial<Pick<Table, 'caption' | 'headings' | 'notes'>> {
+  readonly sheet?: string;
+}
+
+/**
+ * Gathers what a reader finds, and turns the limit that stops it into a fault.
+ *
+ * @throws {TypeError} if a limit is not a number of zero or more
+ *
+ * @example
+ * const collector = new TableCollector({ file: 'plan.csv' });
+ * collector.add([[{ text: 'Code', row: 1, column: 1 }]], {});
+ * collector.result().tables[0].place; // => { file: 'plan.csv', number: 1 }
+ */
+export class TableCollector {
+  readonly budget: Budget;
+  readonly #file: string | undefined;
+  readonly #tables: Table[] = [];
+  readonly #faults: ReadFault[] = [];
+  readonly #counts = new Map<string | undefined, number>();
+
+  constructor(options: ReadOptions) {
+    this.budget = new Budget(options);
+    this.#file = options.file;
+  }
+
+  /** Does some work; at a limit it stops there, and the fault says so. True where it came to its end. */
+  attempt(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ReadLimitError)) throw error;
+      this.#faults.push(limitFault(error));
+      return false;
+    }
+  }
+
+  /** Whether a text can be read at all: it has no NUL, and is not too long. */
+  accepts(text: string): boolean {
+    if (!this.attempt(() => this.budget.checkBytes(text.length))) return false;
+    const at = text.indexOf('\0');
+    if (at === -1) return true;
+    const place = this.place({ line: text.slice(0, at).split(/\r\n?|\n/).length });
+    this.fault(notTextFault(place, 'a NUL character', 'Save it as text, in UTF-8.'));
+    return false;
+  }
+
+  /** A place in the file that is read. */
+  place(place: FaultPlace): FaultPlace {
+    return this.#file === undefined ? place : { file: this.#file, ...place };
+  }
+
+  /** Adds rows as a table; where a limit stops them, those before it. No rows are no table. */
+  add(
+    rows: Iterable<readonly Cell[]>,
+    { sheet, headings = [], notes = [], caption }: TableSurroundings,
+  ): void {
+    const kept: (readonly Cell[])[] = [];
+    this.attempt(() => {
+      for (const row of rows) kept.push(row);
+    });
+    if (kept.length === 0) return;
+    const number = (this.#counts.get(sheet) ?? 0) + 1;
+    this.#counts.set(sheet, number);
+    const place = {
+      ...(this.#file === undefined ? {} : { file: this.#file }),
+      ...(sheet === undefined ? {} : { sheet }),
+      number,
+    };
+    this.#tables.push({ place, ...(caption && { caption }), headings, rows: kept, notes });
+  }
+
+  /** Adds a fault. */
+  fault(fault: ReadFault): void {
+    this.#faults.push(fault);
+  }
+
+  /** Adds a warning where words were struck out, and so left out. */
+  reportStruck(words: readonly string[]): void {
+    const filled = words.map((part) => part.trim()).filter((part) => part !== '');
+    const [first] = filled;
+    if (first !== undefined)
+      this.fault(struckOutFault(this.place({}), first.slice(0, 40), filled.length - 1));
+  }
+
+  /** What was found. */
+  result(): TablesRead {
+    return { tables: this.#tables, faults: this.#faults };
+  }
+}
+
+/**
+ * A programmer's mistake, told at once: a reader of text needs text.
+ *
+ * @throws {TypeError} if it is anything else
+ *
+ * @example
+ * requireText('csvTables', 'a,b'); // => undefined
+ */
+export function requireText(name: string, text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`${name} requires a text, got ${typeof text}`);
+}

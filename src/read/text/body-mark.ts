@@ -1,0 +1,111 @@
+import type { Doubt } from '../reading.js';
+import type { BodyName, NameWord } from './body-name.js';
+import { isPerson } from './body-person.js';
+import { ALL, type BodyPart, OFFICES } from './body-words.js';
+import { type PeriodToken, printedOf } from './period-token.js';
+
+/** Something that a cell names, as words of it. */
+export interface BodyMark {
+  readonly kind: 'known' | 'new' | 'office' | 'person';
+  /** The known names that stand here, of several parts where the document uses one for both. */
+  readonly names: readonly BodyName[];
+  /** The name of the body as printed; of an office, that of the body in its title, or nothing. */
+  readonly name: string;
+  /** The title of an office, as printed. Default: it is no office. */
+  readonly office?: string;
+  readonly abbreviation?: string;
+  readonly printed: string;
+  readonly part?: BodyPart;
+  /** The words that it stands on, and whether only "and" or "&" joins it to the one before. */
+  readonly from: number;
+  readonly to: number;
+  readonly softly: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * What words are that no known name has: a body, an office or a person; nothing where they name none.
+ *
+ * @example
+ * readBodies('Head of Planning', { known: [] }).value[0].name; // => 'Planning'
+ */
+export function newMark(
+  tokens: readonly PeriodToken[],
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  before: BodyMark | undefined,
+): Omit<BodyMark, 'softly'> | undefined {
+  const first = words[from]!;
+  const [start, end] = [first.at, words[to - 1]!.at + 1];
+  const printed = printedOf(tokens, start, end);
+  const base = { names: [], name: printed, printed, from, to } as const;
+  const isArticle = to === from + 1 && (first.word === 'the' || ALL.has(first.word));
+  if (isArticle) {
+    if (first.word === 'the') return undefined;
+    return {
+      ...base,
+      kind: 'person',
+      name: '',
+      doubts: [{ code: 'part-unread', words: printed, note: 'whether all are meant is not kept' }],
+    };
+  }
+  if (
+    tokens[start - 1]?.word === '(' &&
+    tokens[end]?.word === ')' &&
+    to === from + 1 &&
+    /^\p{Lu}[\p{L}]{1,7}$/u.test(printed) &&
+    before
+  ) {
+    return { ...base, kind: 'person', name: '', abbreviation: printed, doubts: [] };
+  }
+  if (isPerson(tokens.slice(start, end + (tokens[end]?.word === '.' ? 1 : 0)))) {
+    return {
+      ...base,
+      kind: 'person',
+      name: '',
+      doubts: [
+        { code: 'part-unread', words: printed, note: 'a person, it seems: names of persons are not kept' },
+      ],
+    };
+  }
+  const title = officeIn(words.slice(from, to));
+  if (title >= 0) {
+    const body = title > 0 ? printedOf(tokens, words[from + title]!.at, end) : '';
+    return { ...base, kind: 'office', name: body, office: printed, doubts: [] };
+  }
+  return { ...base, kind: 'new', doubts: [...joinedNames(tokens, words, from, to)] };
+}
+
+/** Where the body begins in the title of an office; 0 where it names none; -1 where the words are no office. */
+function officeIn(words: readonly NameWord[]): number {
+  const noun = words.findIndex(({ word }) => OFFICES.has(word));
+  if (noun >= 0 && ['of', 'for'].includes(words[noun + 1]?.word ?? '') && words.length > noun + 2) {
+    return words[noun + 2]!.word === 'the' && words.length > noun + 3 ? noun + 3 : noun + 2;
+  }
+  const isLast = noun >= 0 && noun === words.length - 1;
+  // an executive may be a body, a chief executive is none
+  return isLast && (words[noun]!.word !== 'executive' || words[noun - 1]?.word === 'chief') ? 0 : -1;
+}
+
+function joinedNames(
+  tokens: readonly PeriodToken[],
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+): Doubt[] {
+  const and = words.findIndex(({ word }, at) => at > from && at < to - 1 && word === 'and');
+  if (and < 0) return [];
+  const [one, two] = [
+    printedOf(tokens, words[from]!.at, words[and - 1]!.at + 1),
+    printedOf(tokens, words[and + 1]!.at, words[to - 1]!.at + 1),
+  ];
+  const printed = printedOf(tokens, words[from]!.at, words[to - 1]!.at + 1);
+  return [
+    {
+      code: 'several-readings',
+      words: printed,
+      note: `one name, "${printed}", or two: "${one}" and "${two}"`,
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { BodyEdges } from './body-edge.js';
+import { type BodyName, matchAt, type NameWord } from './body-name.js';
+
+/** Known names that stand at the same words. */
+export interface BodyMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Several, where the document uses one name for several parts. */
+  readonly names: readonly BodyName[];
+  /** True where a letter is wrong. */
+  readonly mended: boolean;
+}
+
+/**
+ * The known names in a text: the longest first, those without a wrong letter before others; none inside another.
+ *
+ * @example
+ * readBodies('Education Leeds', { known: [{ id: 'e', name: 'Education Leeds' }] }).value[0].id; // => 'e'
+ */
+export function findMatches(
+  words: readonly NameWord[],
+  names: readonly BodyName[],
+  edges: BodyEdges,
+): BodyMatch[] {
+  const found: BodyMatch[] = [];
+  for (const name of names) {
+    for (let from = 0; from + name.words.length <= words.length; from++) {
+      const to = from + name.words.length;
+      if (!edges.starts[from] || !edges.ends[to]) continue;
+      const kind = matchAt(words, from, name);
+      if (kind) found.push({ from, to, names: [name], mended: kind === 'mended' });
+    }
+  }
+  const taken = new Map<number, BodyMatch>();
+  for (const match of found.toSorted(byLength)) {
+    const { from, to, mended } = match;
+    const range = Array.from({ length: to - from }, (_, index) => from + index);
+    const owner = taken.get(from);
+    if (owner && owner.from === from && owner.to === to && owner.mended === mended) {
+      if (owner.names.every(({ id }) => id !== match.names[0]!.id)) {
+        const both = { ...owner, names: [...owner.names, ...match.names] };
+        range.forEach((at) => taken.set(at, both));
+      }
+    } else if (range.every((at) => !taken.has(at))) range.forEach((at) => taken.set(at, match));
+  }
+  return [...new Set(taken.values())];
+}
+
+function byLength(one: BodyMatch, two: BodyMatch): number {
+  return two.to - two.from - (one.to - one.from) || Number(one.mended) - Number(two.mended);
+}

@@ -1,0 +1,122 @@
+import type { Doubt } from '../reading.js';
+import { bodyEdges, type Relation } from './body-edge.js';
+import { type BodyMark, newMark } from './body-mark.js';
+import { type BodyMatch, findMatches } from './body-match.js';
+import type { BodyName, NameWord } from './body-name.js';
+import { LOOSE_RELATIONS } from './body-words.js';
+import { type PeriodToken, printedOf } from './period-token.js';
+
+/**
+ * Everything that a cell names, in its order: known names first, the longest before the shorter, and never inside a longer name.
+ *
+ * @example
+ * const known = [{ id: 'e', name: 'Education Leeds' }];
+ * readBodies('City Development with Education Leeds', { known }).value.map(({ part = 'lead' }) => part); // => ['lead', 'partner']
+ */
+export function findBodies(
+  tokens: readonly PeriodToken[],
+  words: readonly NameWord[],
+  names: readonly BodyName[],
+): BodyMark[] {
+  const edges = bodyEdges(words);
+  const matches = findMatches(words, names, edges);
+  const taken = new Map(matches.map((match) => [match.from, match]));
+  const relations = new Map(edges.relations.map((relation) => [relation.from, relation]));
+  const marks: BodyMark[] = [];
+  let part: Relation | undefined;
+  let at = 0;
+  let softly = false;
+  while (at < words.length) {
+    if (isBreak(tokens, words, at)) part = undefined;
+    const match = taken.get(at) ?? taken.get(edges.offices[at]!);
+    const relation = relations.get(at);
+    if (match) {
+      marks.push(...marked(knownMark(tokens, words, at, match), part, softly));
+      at = match.to;
+      softly = false;
+    } else if (relation) {
+      part = relation;
+      at = relation.to;
+      softly = false;
+    } else if (words[at]!.word === 'and') {
+      softly = !words[at]!.parted;
+      at += 1;
+    } else {
+      const to = gapEnd(words, at, taken, relations, edges.offices);
+      marks.push(...marked(newMark(tokens, words, at, to, marks.at(-1)), part, softly));
+      at = to;
+      softly = false;
+    }
+  }
+  return marks;
+}
+
+function marked(
+  mark: Omit<BodyMark, 'softly'> | undefined,
+  relation: Relation | undefined,
+  softly: boolean,
+): BodyMark[] {
+  if (!mark) return [];
+  const loose = relation && mark.kind === 'new' && LOOSE_RELATIONS.has(relation.phrase);
+  const note = `"${relation?.phrase}" is taken to join two bodies; it may be part of one name`;
+  const doubts: Doubt[] = loose
+    ? [...mark.doubts, { code: 'several-readings', words: mark.printed, note }]
+    : [...mark.doubts];
+  return [{ ...mark, softly, doubts, ...(relation && { part: relation.part }) }];
+}
+
+/** Semicolons and line breaks end what a relation counts for. */
+function isBreak(tokens: readonly PeriodToken[], words: readonly NameWord[], at: number): boolean {
+  const [from, to] = [at === 0 ? 0 : words[at - 1]!.at + 1, words[at]!.at];
+  return tokens.slice(from, to).some(({ word }) => word === ';') || tokens[to]!.broken;
+}
+
+function knownMark(
+  tokens: readonly PeriodToken[],
+  words: readonly NameWord[],
+  from: number,
+  match: BodyMatch,
+): Omit<BodyMark, 'softly'> {
+  const office = from < match.from;
+  const end = words[match.to - 1]!.at + 1;
+  const printed = printedOf(tokens, words[from]!.at, end);
+  const doubts: Doubt[] = [];
+  if (match.mended) doubts.push({ code: 'mended', words: printed, note: `read as ${match.names[0]!.name}` });
+  if (match.names.length > 1) {
+    doubts.push({
+      code: 'several-readings',
+      words: printed,
+      note: `a name of ${match.names.map(({ id }) => id).join(' and ')}`,
+    });
+  }
+  const name = printedOf(tokens, words[match.from]!.at, end);
+  return {
+    kind: office ? 'office' : 'known',
+    names: match.names,
+    name,
+    ...(office && { office: printed }),
+    printed,
+    from,
+    to: match.to,
+    doubts,
+  };
+}
+
+function gapEnd(
+  words: readonly NameWord[],
+  from: number,
+  taken: ReadonlyMap<number, BodyMatch>,
+  relations: ReadonlyMap<number, Relation>,
+  offices: readonly number[],
+): number {
+  let to = from + 1;
+  while (
+    to < words.length &&
+    !words[to]!.parted &&
+    !taken.has(to) &&
+    !relations.has(to) &&
+    !taken.has(offices[to]!)
+  )
+    to += 1;
+  return words[to - 1]!.word === 'and' && to - 1 > from ? to - 1 : to;
+}

@@ -1,0 +1,126 @@
+import type { KnownName } from './period-options.js';
+import { type PeriodToken, periodTokens } from './period-token.js';
+import { SAME_WORDS } from './body-words.js';
+
+/** One word of a text or name as it is compared, and the token on which it stands. */
+export interface NameWord {
+  readonly word: string;
+  /** Where its token is among all tokens. */
+  readonly at: number;
+  /** True where a sign that parts names stands before it: a comma, a slash, a semicolon, a bracket, a line break. */
+  readonly parted: boolean;
+}
+
+/** A name that a document has. */
+export interface BodyName {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly NameWord[];
+}
+
+/** Names shorter than this, in letters, have no typing errors: too many other words are near. */
+const LONG_NAME = 10;
+
+const PARTING = new Set([',', ';', '/', '(', ')', '[', ']', ':', '•', '·', '●', '|', '-', '*']);
+
+/**
+ * The words of a text as names are compared: small letters, "&" as "and", without punctuation.
+ *
+ * @example
+ * const known = [{ id: 'a', name: 'Arts and Leisure Department' }];
+ * readBodies('ARTS & LEISURE  DEPT.', { known }).value[0].id; // => 'a'
+ */
+export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
+  const words: NameWord[] = [];
+  let parted = false;
+  tokens.forEach((token, at) => {
+    const { kind, broken, spaced } = token;
+    const word = SAME_WORDS.get(token.word) ?? token.word.replaceAll("'", '');
+    if (broken) parted = true;
+    if (kind !== 'sign' || word === 'and') {
+      words.push({ word, at, parted });
+      parted = false;
+    } else if (PARTING.has(word)) {
+      // a hyphen inside a word parts nothing
+      parted ||= word !== '-' || spaced;
+    } else if (word === '.') {
+      parted ||= tokens[at + 1]?.spaced === true && (tokens[at - 1]?.word.length ?? 0) > 3;
+    }
+  });
+  return words;
+}
+
+/**
+ * The known names with their aliases, the longest first; "the" before a name does not count.
+ *
+ * @example
+ * bodyNames([{ id: 'yos', name: 'Youth Offending Service', aliases: ['YOS'] }]).map(({ words }) => words.length); // => [3, 1]
+ */
+export function bodyNames(known: readonly KnownName[]): BodyName[] {
+  return known
+    .flatMap(({ id, name, aliases = [] }) =>
+      [name, ...aliases].map((each) => ({ id, name, words: withoutArticle(each) })),
+    )
+    .filter(({ words }) => words.length > 0)
+    .toSorted((a, b) => b.words.length - a.words.length || letters(b.words) - letters(a.words));
+}
+
+function withoutArticle(name: string): NameWord[] {
+  const words = nameWords(periodTokens(name));
+  return words[0]?.word === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+function letters(words: readonly NameWord[]): number {
+  return words.reduce((sum, { word }) => sum + word.length, 0);
+}
+
+/**
+ * Whether a name stands at a word of a text: to the letter, or with one letter wrong where it is long.
+ *
+ * A comma or slash that the name does not have parts two names.
+ *
+ * @example
+ * readBodies('City Develpment', { known: [{ id: 'd', name: 'City Development' }] }).value[0].id; // => 'd'
+ */
+export function matchAt(
+  text: readonly NameWord[],
+  at: number,
+  { words }: BodyName,
+): 'exact' | 'mended' | undefined {
+  if (at + words.length > text.length) return undefined;
+  let differing: [string, string] | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const [known, printed] = [words[index]!, text[at + index]!];
+    if (index > 0 && printed.parted && !known.parted && !isWrapped(text, at + index)) return undefined;
+    if (known.word === printed.word) continue;
+    if (differing) return undefined;
+    differing = [known.word, printed.word];
+  }
+  if (!differing) return 'exact';
+  return letters(words) >= LONG_NAME && isOneLetterOff(...differing) ? 'mended' : undefined;
+}
+
+/** A known name may run over two lines: only a sign parts it. */
+function isWrapped(text: readonly NameWord[], at: number): boolean {
+  return text[at - 1]!.at + 1 === text[at]!.at;
+}
+
+/**
+ * Whether two words differ by one letter that is wrong, missing, too many, or by two neighbours that changed places.
+ *
+ * @example
+ * isOneLetterOff('development', 'develpment'); // => true
+ */
+export function isOneLetterOff(one: string, two: string): boolean {
+  if (Math.abs(one.length - two.length) > 1 || one === two || Math.min(one.length, two.length) < 4)
+    return false;
+  let start = 0;
+  while (start < one.length && one[start] === two[start]) start += 1;
+  let end = 0;
+  const most = Math.min(one.length, two.length) - start;
+  while (end < most && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  const [a, b] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
+  return (
+    (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
+  );
+}

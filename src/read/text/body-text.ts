@@ -1,0 +1,104 @@
+import type { Doubt, Reading } from '../reading.js';
+import type { BodyMark } from './body-mark.js';
+import { findBodies } from './body-mention.js';
+import { bodyNames, nameWords } from './body-name.js';
+import type { BodyPart } from './body-words.js';
+import type { KnownName } from './period-options.js';
+import { reading } from './period-piece.js';
+import { LONGEST_TEXT, unreadPeriod } from './period-text.js';
+import { periodTokens } from './period-token.js';
+
+/** A body that a cell names. */
+export interface BodyMention {
+  /** Its name: that of the known body, else as printed. */
+  readonly name: string;
+  /** The known body. Default: it is a new one, and a doubt says so. */
+  readonly id?: string;
+  /** The words of the cell. */
+  readonly printed: string;
+  /** What it does, where the words say: `partner` for "with", `through`, `accountable-to`. Default: it answers for it. */
+  readonly part?: BodyPart;
+  /** The title of the office in it that is named instead of it: "Head of Planning". Default: the body itself is named. */
+  readonly office?: string;
+  /** What stands in brackets after a new name, as its short form. Default: none. */
+  readonly abbreviation?: string;
+}
+
+export interface BodyOptions {
+  /** The bodies that the document has. */
+  readonly known: readonly KnownName[];
+}
+
+/**
+ * The bodies that a cell names, in their order.
+ *
+ * Known names are found first, the longest before the shorter, so that an "and", "&" or comma inside one does not part it;
+ * case, punctuation, "&" and "and", "Dept" and "Department" are the same. One wrong letter of a name of ten letters or more is
+ * `mended`. What is left is parted at commas, semicolons, slashes and line breaks into new bodies (`new-name`); where "and"
+ * may part it, it is not parted, and a doubt has both readings. An office ("Head of Planning") counts for its body. Names of
+ * persons, as far as they show, are not kept (`part-unread`). Unread are texts over 2,000 characters and those without a body.
+ *
+ * @param text - the words of the cell
+ * @param options - the bodies that the document has
+ *
+ * @example
+ * readBodies('Environment and Neighbourhoods', { known: [{ id: 'e-n', name: 'Environment & Neighbourhoods' }] });
+ * // => { sure: 'exact', value: [{ name: 'Environment & Neighbourhoods', id: 'e-n', printed: 'Environment and Neighbourhoods' }] }
+ */
+export function readBodies(text: string, { known }: BodyOptions): Reading<readonly BodyMention[]> {
+  if (text.length > LONGEST_TEXT)
+    return unreadPeriod(`${text.slice(0, 40)}…`, 'the text is too long for names');
+  const tokens = periodTokens(text);
+  const marks = findBodies(tokens, nameWords(tokens), bodyNames(known));
+  const mentions: BodyMention[] = [];
+  for (const mark of marks) {
+    if (mark.abbreviation !== undefined) abbreviate(mentions, mark.abbreviation);
+    else if (mark.name !== '') mentions.push(mentionOf(mark));
+  }
+  const doubts = [...marks.flatMap(doubtsOf), ...partedDoubts(marks)];
+  return mentions.length === 0 ? { sure: 'unread', doubts } : reading(mentions, doubts);
+}
+
+function mentionOf({ names, name, printed, part, office }: BodyMark): BodyMention {
+  const [known] = names;
+  return {
+    name: known?.name ?? name,
+    ...(known && { id: known.id }),
+    printed,
+    ...(part && part !== 'lead' && { part }),
+    ...(office !== undefined && { office }),
+  };
+}
+
+function abbreviate(mentions: BodyMention[], abbreviation: string): void {
+  const last = mentions.at(-1);
+  if (last && last.id === undefined) mentions[mentions.length - 1] = { ...last, abbreviation };
+}
+
+function doubtsOf({ kind, names, name, office, printed, doubts }: BodyMark): Doubt[] {
+  if (kind === 'office' && name === '') {
+    return [...doubts, { code: 'part-unread', words: printed, note: 'an office whose body is not printed' }];
+  }
+  if (names.length > 0 || name === '') return [...doubts];
+  const note = office === undefined ? 'no known body has this name' : 'the body in this title is not known';
+  return [...doubts, { code: 'new-name', words: name, note }];
+}
+
+/**
+ * Doubts about names that only "and" or "&" parts: where one of two is new, both may be one name; where a known name has an
+ * "and" itself, that one is taken to part none.
+ *
+ * @example
+ * partedDoubts([]); // => []
+ */
+export function partedDoubts(marks: readonly BodyMark[]): Doubt[] {
+  return marks.flatMap((mark, index): Doubt[] => {
+    const before = marks[index - 1];
+    if (!mark.softly || !before) return [];
+    const words = `${before.printed} and ${mark.printed}`;
+    if (before.kind === 'new' || mark.kind === 'new') {
+      return [{ code: 'several-readings', words, note: `two names; it may be one` }];
+    }
+    return [];
+  });
+}

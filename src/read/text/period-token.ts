@@ -1,0 +1,124 @@
+/** A word, a number or a sign of a text, and where it stands. */
+export interface PeriodToken {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** In small letters, with every dash as "-" and every apostrophe as "'". */
+  readonly word: string;
+  /** As the text has it. */
+  readonly printed: string;
+  /** Its first character, and the one after its last, in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether white space stands before it, and whether that has a line break. */
+  readonly spaced: boolean;
+  readonly broken: boolean;
+}
+
+/**
+ * The words, numbers and signs of a text, in their order.
+ *
+ * @example
+ * periodTokens('Q2 2008/09').map(({ word }) => word); // => ['q', '2', '2008', '/', '09']
+ */
+export function periodTokens(text: string): readonly PeriodToken[] {
+  const tokens: PeriodToken[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\p{L}+(?:['’]\p{L}+)*|[0-9]+|[^\s\p{L}0-9]/gu)) {
+    const [found] = match;
+    const before = text.slice(end, match.index);
+    end = match.index + found.length;
+    tokens.push({
+      kind: /^[0-9]/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'sign',
+      word: found
+        .toLowerCase()
+        .replace(/[‐-―−]/g, '-')
+        .replace(/[’‘`´]/g, "'"),
+      printed: found,
+      from: match.index,
+      to: end,
+      spaced: before !== '',
+      broken: before.includes('\n'),
+    });
+  }
+  return tokens;
+}
+
+/** Phrases, by their first and by their last word: a text is looked through for hundreds of them. */
+export interface Phrases {
+  readonly first: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly last: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/**
+ * Phrases to look for, given as words with single spaces; the longest come first.
+ *
+ * @example
+ * phrasesOf(['by', 'by end of']).first.get('by'); // => [['by', 'end', 'of'], ['by']]
+ */
+export function phrasesOf(phrases: Iterable<string>): Phrases {
+  const all = [...phrases].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
+  const by = (place: number) => {
+    const groups = new Map<string, string[][]>();
+    for (const words of all) {
+      const word = words.at(place)!;
+      groups.set(word, [...(groups.get(word) ?? []), words]);
+    }
+    return groups;
+  };
+  return { first: by(0), last: by(-1) };
+}
+
+type Words = readonly Pick<PeriodToken, 'word'>[];
+
+/**
+ * Where the longest phrase ends that begins at a token; -1 where none does.
+ *
+ * @example
+ * phraseAt(periodTokens('by end of 2006/07'), 0, phrasesOf(['by', 'by end of'])); // => 3
+ */
+export function phraseAt(tokens: Words, at: number, { first }: Phrases): number {
+  const found = first.get(tokens[at]?.word ?? '')?.find((words) => standsAt(tokens, at, words));
+  return found ? at + found.length : -1;
+}
+
+/**
+ * Where the longest phrase begins that ends before a token; -1 where none does.
+ *
+ * @example
+ * phraseBefore(periodTokens('by end of 2006/07'), 3, phrasesOf(['of', 'by end of'])); // => 0
+ */
+export function phraseBefore(tokens: Words, at: number, { last }: Phrases): number {
+  const found = last
+    .get(tokens[at - 1]?.word ?? '')
+    ?.find((words) => standsAt(tokens, at - words.length, words));
+  return found ? at - found.length : -1;
+}
+
+function standsAt(tokens: Words, at: number, words: readonly string[]): boolean {
+  return at >= 0 && words.every((word, index) => tokens[at + index]?.word === word);
+}
+
+/**
+ * The words of a phrase, as the tables have them.
+ *
+ * @example
+ * phraseOf(periodTokens('By  end of 2006'), 0, 3); // => 'by end of'
+ */
+export function phraseOf(tokens: readonly PeriodToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/**
+ * The printed words of some tokens, with white space folded.
+ *
+ * @example
+ * printedOf(periodTokens('By  end of 2006/07'), 1, 6); // => 'end of 2006/07'
+ */
+export function printedOf(tokens: readonly PeriodToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ printed, spaced }, index) => (spaced && index > 0 ? ` ${printed}` : printed))
+    .join('');
+}

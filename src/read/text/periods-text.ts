@@ -1,0 +1,110 @@
+import type { PeriodInput } from '../../document/period.js';
+import type { Doubt, Reading } from '../reading.js';
+import { elsewhereAt, readElsewhere } from './period-elsewhere.js';
+import { readUndated } from './period-without-days.js';
+import type { PeriodOptions } from './period-options.js';
+import { readDated, reading } from './period-piece.js';
+import { findMentions, type PeriodMention } from './period-mention.js';
+import { LONGEST_TEXT, unreadPeriod } from './period-text.js';
+import { periodTokens, type PeriodToken, printedOf } from './period-token.js';
+
+/** The signs that end what belongs to a time, the strongest first; then the words. */
+const SEPARATORS = [
+  [';', '•', '·', '●'],
+  [',', '.', '|'],
+  ['and', '&', '/', '+', '-', 'then'],
+] as const;
+
+/**
+ * All times that a cell means, each with the words that belong to it.
+ *
+ * A list is split at semicolons, line breaks, commas and "and" between two times; a stretch ("April 2006 to March 2009") stays
+ * one. Each time is read as by `readPeriod`, with its own part of the text as `printed`, and the doubts of all are those of
+ * the list. Where one of the times cannot be, none is read.
+ *
+ * @example
+ * readPeriods('June 2006 and December 2006').value.map(({ printed }) => printed); // => ['June 2006', 'December 2006']
+ */
+export function readPeriods(text: string, options: PeriodOptions = {}): Reading<readonly PeriodInput[]> {
+  if (text.length > LONGEST_TEXT)
+    return unreadPeriod(`${text.slice(0, 40)}…`, 'the text is too long for times');
+  if (text.trim() === '') return { sure: 'unread', doubts: [] };
+  const readings = segments(text).map((segment) => readSegment(segment, options));
+  const impossible = readings.flatMap(({ faults }) => faults);
+  if (impossible.length > 0) return { sure: 'unread', doubts: impossible };
+  const all = readings.flatMap(({ times }) => times);
+  const values = all.flatMap((each) => (each.sure === 'unread' ? [] : [each.value]));
+  const doubts = all.flatMap((each) => (each.sure === 'exact' ? [] : each.doubts));
+  return values.length === 0 ? { sure: 'unread', doubts } : reading(values, doubts);
+}
+
+/** What semicolons part has no words in common. */
+function segments(text: string): string[] {
+  return text.split(/[;•●]/).filter((segment) => segment.trim() !== '');
+}
+
+interface Segment {
+  readonly times: readonly Reading<PeriodInput>[];
+  readonly faults: readonly Doubt[];
+}
+
+function readSegment(text: string, options: PeriodOptions): Segment {
+  const tokens = periodTokens(text);
+  const { mentions, faults } = findMentions(tokens, options);
+  const whole = { printed: text.trim(), tokens, options };
+  const elsewhere = elsewhereAt(tokens);
+  if (elsewhere >= 0 && (mentions.length === 0 || elsewhere < mentions[0]!.from)) {
+    return { times: [readElsewhere(whole, elsewhere)], faults: [] };
+  }
+  if (faults.length > 0) return { times: [], faults: faults.map(({ fault }) => fault) };
+  if (mentions.length === 0) {
+    return {
+      times: [readUndated(whole) ?? unreadPeriod(whole.printed, 'no time was found in these words')],
+      faults: [],
+    };
+  }
+  const times = mentions.map((mention, index) => {
+    const from = index === 0 ? 0 : cutBefore(tokens, mentions[index - 1]!, mention);
+    const next = mentions[index + 1];
+    const to = next ? cutBefore(tokens, mention, next) : tokens.length;
+    return readBetween(tokens, mention, trimmed(tokens, from, to, mention), options);
+  });
+  return { times, faults: [] };
+}
+
+/** The token with which the words of the second of two times begin. */
+function cutBefore(tokens: readonly PeriodToken[], one: PeriodMention, two: PeriodMention): number {
+  const between = Array.from({ length: two.from - one.to }, (_, index) => one.to + index);
+  const line = [...between, two.from].find((at) => tokens[at]!.broken);
+  if (line !== undefined) return line;
+  for (const signs of SEPARATORS) {
+    const at = between.find((each) => (signs as readonly string[]).includes(tokens[each]!.word));
+    if (at !== undefined) return at + 1;
+  }
+  return one.to;
+}
+
+/** Without the separators at its ends. */
+function trimmed(
+  tokens: readonly PeriodToken[],
+  from: number,
+  to: number,
+  mention: PeriodMention,
+): [number, number] {
+  const isSeparator = (at: number) =>
+    SEPARATORS.some((signs) => (signs as readonly string[]).includes(tokens[at]!.word));
+  let [start, end] = [from, to];
+  while (start < mention.from && isSeparator(start)) start += 1;
+  while (end > mention.to && isSeparator(end - 1)) end -= 1;
+  return [start, end];
+}
+
+function readBetween(
+  tokens: readonly PeriodToken[],
+  mention: PeriodMention,
+  [from, to]: readonly [number, number],
+  options: PeriodOptions,
+): Reading<PeriodInput> {
+  const piece = { printed: printedOf(tokens, from, to), tokens: tokens.slice(from, to), options };
+  return readDated(piece, { ...mention, from: mention.from - from, to: mention.to - from });
+}

@@ -1,0 +1,35 @@
+/** A phrase of a table that stands in a text. */
+export interface Phrase<Meaning> {
+  readonly meaning: Meaning;
+  readonly words: string;
+  /** The index after it. */
+  readonly end: number;
+}
+
+/**
+ * The longest phrase of a table that stands at a place of a text, capitals or not, as whole words.
+ *
+ * @param table - from phrases in small letters to what they mean
+ *
+ * @example
+ * phraseAt('Up to 5', 0, new Map([['up', 1], ['up to', 2]]))?.meaning; // => 2
+ */
+export function phraseAt<Meaning>(
+  text: string,
+  at: number,
+  table: ReadonlyMap<string, Meaning>,
+): Phrase<Meaning> | undefined {
+  let best: Phrase<Meaning> | undefined;
+  for (const [phrase, meaning] of table) {
+    const end = at + phrase.length;
+    if (best !== undefined && best.end >= end) continue;
+    const words = text.slice(at, end);
+    if (words.toLowerCase() === phrase && isWhole(phrase, text.charAt(end))) best = { meaning, words, end };
+  }
+  return best;
+}
+
+// Whether no letter or digit follows a phrase that ends in a letter: "k" does not stand in "kg".
+function isWhole(phrase: string, next: string): boolean {
+  return !/\p{L}$/u.test(phrase) || !/^[\p{L}\d]/u.test(next);
+}

@@ -1,0 +1,90 @@
+import type { Doubt } from '../reading.js';
+
+/** The most characters of one cell that are looked at; a longer text is not read. */
+export const LONGEST_TEXT = 2000;
+
+/** How a sign is written by programs that have no key for it; it is no error, and leaves no doubt. */
+const WRITTEN_OUT = [
+  ['\\pounds', '£'],
+  ['&pound;', '£'],
+  ['\uFFE1', '£'],
+  ['&nbsp;', ' '],
+  ['\\%', '%'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['−', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+] as const;
+
+/** What becomes of a sign when a file is read in the wrong encoding. */
+const GARBLED = [
+  ['Ã‚Â£', '£'],
+  ['Â£', '£'],
+  ['Â¬', ''],
+  ['Â\u00A0', ' '],
+  ['Â ', ' '],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€™', '’'],
+  ['â‰¥', '≥'],
+  ['â‰¤', '≤'],
+] as const;
+
+// A pound sign of Latin-1 that was read as Latin-2 or as UTF-8: only before a figure, for both also stand in names.
+const POUND_BEFORE_FIGURE = /[Ł\uFFFD](?= ?\d)/g;
+const NOTHING_TO_SEE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const GROUPING_SPACE = /(\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g;
+const OTHER_SPACES = /[\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+const NO_BREAK_SPACE = /(^|\D)\u00A0+|\u00A0(?!\d{3}(?!\d))/g;
+
+/** A text in the characters that the readers of figures know. */
+export interface PlainText {
+  readonly text: string;
+  /** What was garbled, one doubt a sign. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * A text in one line: stretches of spaces, tabs and line breaks are one space, and none stand around it.
+ *
+ * @example
+ * tidyText(' To be\n established '); // => 'To be established'
+ */
+export function tidyText(text: string): string {
+  return text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/**
+ * A text in one line and in plain characters: full-width digits, minus signs and spaces of every width are the usual
+ * ones, and garbled signs are mended. A space that groups digits stays, as a no-break space.
+ *
+ * @param text - at most `LONGEST_TEXT` characters
+ *
+ * @example
+ * plainText('Â£１０').text; // => '£10'
+ */
+export function plainText(text: string): PlainText {
+  const doubts: Doubt[] = [];
+  const mend = (garbled: string, meant: string): void => {
+    doubts.push({ code: 'mended', words: garbled, note: `read as "${meant}"` });
+  };
+  let plain = tidyText(text)
+    .replace(NOTHING_TO_SEE, '')
+    .replace(/[！-～]/g, narrow);
+  for (const [written, meant] of WRITTEN_OUT) plain = plain.replaceAll(written, meant);
+  for (const [garbled, meant] of GARBLED) {
+    if (!plain.includes(garbled)) continue;
+    mend(garbled, meant);
+    plain = plain.replaceAll(garbled, meant);
+  }
+  plain = plain.replace(POUND_BEFORE_FIGURE, (sign) => (mend(sign, '£'), '£'));
+  plain = plain.replace(GROUPING_SPACE, '$1\u00A0').replace(OTHER_SPACES, ' ').replace(NO_BREAK_SPACE, '$1 ');
+  return { text: tidyText(plain), doubts };
+}
+
+// The usual character for a full-width one, which stands in the same order further up.
+function narrow(wide: string): string {
+  return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+}

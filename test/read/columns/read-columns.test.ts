@@ -1,0 +1,162 @@
+// What headings say: those of the five documents, of public files, and of nobody.
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { columnWords, type TableKind } from '../../../src/read/columns/column-words.js';
+import { readColumns } from '../../../src/read/columns/read-columns.js';
+
+const TOLD = { yearStartsIn: 4 };
+const fieldsOf = (headings: readonly string[], options = {}): string =>
+  readColumns(headings, { ...TOLD, ...options })
+    .columns.map(({ field }) => field ?? '-')
+    .join(' ');
+
+const TABLES: readonly (readonly [string, TableKind, readonly string[], string])[] = [
+  [
+    'the indicators of Leeds',
+    'indicators',
+    [' Performance Indicator', 'Baseline', 'Target March 2009', 'Result 2008/09', 'Target March 2011 '],
+    'indicator baseline target result target',
+  ],
+  ['the actions of Leeds', 'actions', ['Action/ Activity', 'Lead Directorate/ Service '], 'action lead'],
+  [
+    'the appendix of Coventry',
+    'actions',
+    ['Ref', 'Action', 'Milestones/Timescale', 'Reporting arrangements'],
+    'ref action milestone reporting',
+  ],
+  [
+    'a long table',
+    'observations',
+    ['area_code', 'area_name', 'indicator', 'period', 'measure', 'unit', 'value'],
+    'area-code area indicator period measure unit value',
+  ],
+  [
+    'an open platform',
+    'observations',
+    ['Year', 'Sex', 'Units', 'GeoCode', 'Value'],
+    'period group unit area-code value',
+  ],
+  [
+    'a project register',
+    'actions',
+    ['project_name', 'department', 'colour_rating', 'start_date', 'end_date'],
+    'action lead rating start deadline',
+  ],
+  [
+    'a catalogue of indicators',
+    'indicators',
+    ['Priority', 'Indicator', 'Source', 'Period', 'Notes'],
+    'objective indicator source period comment',
+  ],
+  [
+    'questions',
+    'actions',
+    ['What we will do', 'Who', 'By when', 'How will we know'],
+    'action lead deadline indicator',
+  ],
+  ['capitals', 'indicators', ['PI', 'UNIT', 'TARGET', 'OUTTURN'], 'indicator unit target result'],
+  ['plurals', 'indicators', ['KPIs', 'Targets', 'Actuals'], 'indicator target result'],
+];
+
+describe('readColumns', () => {
+  for (const [name, kind, headings, fields] of TABLES) {
+    it(`reads ${name}`, () => {
+      expect(readColumns(headings, TOLD).kind).to.equal(kind);
+      expect(fieldsOf(headings)).to.equal(fields);
+    });
+  }
+
+  it('reads the time that a heading names', () => {
+    const { columns } = readColumns(
+      ['Indicator', 'Target March 2009', '2010/11 Target', 'Actual Q2 2008/09'],
+      TOLD,
+    );
+    expect(columns.map(({ period }) => period?.end)).to.deep.equal([
+      undefined,
+      '2009-03-31',
+      '2011-03-31',
+      '2008-09-30',
+    ]);
+    expect(columns.flatMap(({ doubts }) => doubts)).to.deep.equal([]);
+  });
+
+  it('reads the unit that a heading names', () => {
+    const { columns } = readColumns(['Indicator', 'Baseline (%)', 'Target (£)'], TOLD);
+    expect(columns.map(({ unit }) => unit?.kind)).to.deep.equal([undefined, 'percent', 'money']);
+  });
+
+  it('reads a year alone as results, and doubts it', () => {
+    const { columns } = readColumns(['Indicator', 'Unit', '2007/08', '2008/09'], TOLD);
+    expect(columns.map(({ field }) => field)).to.deep.equal(['indicator', 'unit', 'result', 'result']);
+    expect(columns[2]!.doubts[0]!.code).to.equal('several-readings');
+  });
+
+  it('doubts words beside those that it knows', () => {
+    const [, column] = readColumns(['Indicator', 'Draft Target'], TOLD).columns;
+    expect(column).to.include({ field: 'target' });
+    expect(column!.doubts).to.deep.equal([
+      { code: 'part-unread', words: 'Draft', note: 'these words of the heading were not read' },
+    ]);
+  });
+
+  it('takes no sentence for a heading that it knows', () => {
+    const sentence = 'Does this contribute to the wider objectives that partners of the city have agreed?';
+    const [, , column] = readColumns(['Indicator', 'Target', sentence], TOLD).columns;
+    expect(column!.field).to.equal(undefined);
+    expect(column!.doubts[0]!.words).to.equal(sentence);
+  });
+
+  it('gives a field to one column alone, and tells of the other', () => {
+    const { columns } = readColumns(['Indicator', 'Performance measure', 'Target'], TOLD);
+    expect(columns.map(({ field }) => field)).to.deep.equal(['indicator', undefined, 'target']);
+    expect(columns[1]!.doubts[0]!.note).to.match(/"Indicator" was taken for the same/);
+  });
+
+  it('does as a person says, by heading or by number', () => {
+    const headings = ['Thing', 'Indicator', 'Result 2008/09', 'Junk'];
+    expect(fieldsOf(headings, { columns: { Thing: 'indicator', '2': 'comment', Junk: 'ignore' } })).to.equal(
+      'indicator comment result -',
+    );
+    expect(fieldsOf(['A', 'B'], { kind: 'actions', columns: { A: 'action', '2': 'lead' } })).to.equal(
+      'action lead',
+    );
+  });
+
+  it('looks at own properties of a mapping only', () => {
+    expect(fieldsOf(['Indicator', 'constructor', '__proto__', 'Target'], { columns: {} })).to.equal(
+      'indicator - - target',
+    );
+  });
+
+  it('says nothing of a table that is of no plan', () => {
+    for (const headings of [['Family_Group', 'Local_Authority', 'Type'], ['a', 'b'], [''], []]) {
+      const { kind, columns, score } = readColumns(headings, TOLD);
+      expect(kind).to.equal(undefined);
+      expect(score).to.equal(0);
+      expect(columns).to.have.lengthOf(headings.length);
+    }
+  });
+
+  it('knows every word of the published list as its field', () => {
+    for (const kind of ['indicators', 'actions', 'observations'] as const) {
+      const seen = new Set<string>();
+      for (const [field, list] of Object.entries(columnWords(kind))) {
+        for (const words of list) {
+          if (seen.has(words)) continue;
+          seen.add(words);
+          const [column] = readColumns([words], { ...TOLD, kind }).columns;
+          expect(column!.field, `${kind}: ${words}`).to.equal(field);
+        }
+      }
+    }
+  });
+
+  it('never throws, and has a column for every heading', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 40 }), { maxLength: 8 }), (headings) => {
+        const { columns } = readColumns(headings);
+        expect(columns.map(({ column }) => column)).to.deep.equal(headings.map((_, index) => index + 1));
+      }),
+    );
+  });
+});

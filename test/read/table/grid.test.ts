@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { Budget, ReadLimitError } from '../../../src/read/table/budget.js';
+import { Grid, type GridCell, type GridRange } from '../../../src/read/table/grid.js';
+import type { Cell } from '../../../src/read/table/table.js';
+
+const run = { seed: 20100331, numRuns: 200 };
+const texts = (rows: Iterable<readonly Cell[]>): string[][] =>
+  [...rows].map((row) => row.map(({ text }) => text));
+
+function gridOf(cells: readonly GridCell[], ranges: readonly GridRange[] = []): Grid {
+  const grid = new Grid();
+  cells.forEach((cell) => grid.put(cell));
+  ranges.forEach((range) => grid.merge(range));
+  return grid;
+}
+
+const rowsOf = (...parts: Parameters<typeof gridOf>): Cell[][] => [...gridOf(...parts).rows(new Budget())];
+
+describe('Grid', () => {
+  it('has no rows where no cell has a text', () => {
+    expect(rowsOf([])).to.deep.equal([]);
+    expect(rowsOf([{ text: '', row: 1, column: 1 }])).to.deep.equal([]);
+  });
+
+  it('leaves out what is empty all around, keeps what is empty inside, and keeps the places', () => {
+    const rows = rowsOf([
+      { text: '', row: 1, column: 1 },
+      { text: 'a', row: 3, column: 3 },
+      { text: 'b', row: 5, column: 4 },
+      { text: '', row: 9, column: 9 },
+    ]);
+    expect(rows).to.deep.equal([
+      [
+        { text: 'a', row: 3, column: 3 },
+        { text: '', row: 3, column: 4 },
+      ],
+      [
+        { text: '', row: 4, column: 3 },
+        { text: '', row: 4, column: 4 },
+      ],
+      [
+        { text: '', row: 5, column: 3 },
+        { text: 'b', row: 5, column: 4 },
+      ],
+    ]);
+  });
+
+  it('repeats a merged cell, with what it is, in each place that it covers', () => {
+    const cells = [
+      { text: 'a', row: 1, column: 1, heading: true, formula: '=A9' },
+      { text: 'b', row: 3, column: 3 },
+    ];
+    const rows = rowsOf(cells, [{ row: 1, column: 1, rows: 2, columns: 2 }]);
+    expect(texts(rows)).to.deep.equal([
+      ['a', 'a', ''],
+      ['a', 'a', ''],
+      ['', '', 'b'],
+    ]);
+    expect(rows[0]?.[0]).to.deep.equal(cells[0]);
+    expect(rows[1]?.[1]).to.deep.equal({ ...cells[0], row: 2, column: 2, merged: true });
+  });
+
+  for (const [why, ranges, expected] of [
+    [
+      'a range ends with the table',
+      [{ row: 1, column: 1, rows: 1e6, columns: 1e6 }],
+      [
+        ['a', 'a'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'a range without its first cell merges nothing',
+      [{ row: 2, column: 1, rows: 1, columns: 2 }],
+      [
+        ['a', ''],
+        ['', 'b'],
+      ],
+    ],
+    [
+      'where ranges overlap the upper one holds, and the other ends there',
+      [
+        { row: 2, column: 2, rows: 9, columns: 9 },
+        { row: 1, column: 1, rows: 2, columns: 1 },
+        { row: 1, column: 1, rows: 9, columns: 2 },
+      ],
+      [
+        ['a', ''],
+        ['a', 'b'],
+      ],
+    ],
+  ] as const) {
+    it(why, () => {
+      const cells = [
+        { text: 'a', row: 1, column: 1 },
+        { text: 'b', row: 2, column: 2 },
+      ];
+      expect(texts(rowsOf(cells, ranges))).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps the text of a second cell at the same place, unless it is empty', () => {
+    const cells = ['a', 'b', ''].map((text) => ({ text, row: 1, column: 1 }));
+    expect(texts(rowsOf(cells))).to.deep.equal([['b']]);
+  });
+
+  for (const [limit, allowed] of [
+    ['rows', 2],
+    ['cells', 5],
+  ] as const) {
+    it(`gives the rows before the limit of ${limit}, and then stops`, () => {
+      const grid = gridOf([
+        { text: 'a', row: 1, column: 1 },
+        { text: 'b', row: 1_000_000_000, column: 2 },
+      ]);
+      const rows: Cell[][] = [];
+      const read = (): void => {
+        for (const row of grid.rows(new Budget({ limits: { [limit]: allowed } }))) rows.push(row);
+      };
+      expect(read).to.throw(ReadLimitError, `limits.${limit} = ${allowed}`);
+      expect(texts(rows)).to.deep.equal([
+        ['a', ''],
+        ['', ''],
+      ]);
+    });
+  }
+
+  const place = { row: fc.integer({ min: 1, max: 6 }), column: fc.integer({ min: 1, max: 6 }) };
+  const cell = fc.record({ text: fc.constantFrom('', 'a', 'b'), ...place });
+  const range = fc.record({
+    ...place,
+    rows: fc.integer({ min: 1, max: 9 }),
+    columns: fc.integer({ min: 1, max: 9 }),
+  });
+
+  it('is rectangular with true places and no empty edge, whatever overlaps', () => {
+    fc.assert(
+      fc.property(fc.array(cell), fc.array(range), (cells, ranges) => {
+        const rows = rowsOf(cells, ranges);
+        const [first] = rows;
+        if (first === undefined) return;
+        rows.forEach((row, down) =>
+          row.forEach(({ row: y, column: x }, right) => {
+            expect([y, x]).to.deep.equal([first[0]!.row + down, first[0]!.column + right]);
+          }),
+        );
+        expect(new Set(rows.map(({ length }) => length)).size).to.equal(1);
+        const own = rows.map((row) => row.map(({ text, merged }) => text !== '' && merged !== true));
+        const edges = [own[0]!, own.at(-1)!, own.map((row) => row[0]!), own.map((row) => row.at(-1)!)];
+        edges.forEach((edge) => expect(edge).to.include(true));
+      }),
+      run,
+    );
+  });
+
+  it('shows every text that was put, whatever is merged', () => {
+    fc.assert(
+      fc.property(fc.array(cell), fc.array(range), (cells, ranges) => {
+        const shown = rowsOf(cells, ranges).flat();
+        const last = new Map(
+          cells.filter(({ text }) => text !== '').map((it) => [`${it.row} ${it.column}`, it.text]),
+        );
+        for (const [key, text] of last) {
+          expect(shown.find(({ row, column }) => `${row} ${column}` === key)?.text).to.equal(text);
+        }
+      }),
+      run,
+    );
+  });
+});
