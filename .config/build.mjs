@@ -24,7 +24,12 @@ function run(command, ...args) {
 
 /** tsc trusts its build info more than the disk: with dist/ gone, the info must go too, or it emits nothing. */
 function clean() {
-  for (const path of ['dist', '.cache/src.tsbuildinfo', '.cache/components.tsbuildinfo']) {
+  for (const path of [
+    'dist',
+    '.cache/src.tsbuildinfo',
+    '.cache/cli.tsbuildinfo',
+    '.cache/components.tsbuildinfo',
+  ]) {
     rmSync(at(path), { recursive: true, force: true });
   }
 }
@@ -59,7 +64,7 @@ function checkManifest() {
 
 const started = Date.now();
 clean();
-run('tsc', '-b', 'src', 'components');
+run('tsc', '-b', 'src', 'src/cli', 'components');
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
 const strategies = existsSync(at('src/strategies')) ? copyStrategies() : 0;
 const schema = await writeSchema();

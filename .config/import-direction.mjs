@@ -27,7 +27,7 @@ const ALL_CORE = [
  */
 const CORE = {
   document: { packages: ['zod'] },
-  read: { folders: ['document', 'validate'], packages: ['zod', 'htmlparser2'] },
+  read: { folders: ['document', 'validate'], packages: ['zod', 'htmlparser2', 'fflate', 'saxes'] },
   validate: { folders: ['document', 'read'], packages: ['zod'] },
   model: { types: ['document'], modules: ['document/is-day'] },
   statistics: {},
@@ -35,7 +35,7 @@ const CORE = {
   format: { types: ['document', 'model', 'statistics', 'score'] },
   write: { folders: ['document', 'model', 'statistics', 'score', 'format'] },
   strategies: { types: ['document'] },
-  cli: { folders: ALL_CORE, packages: ['node:'] },
+  cli: { folders: ALL_CORE, packages: ['node:', 'commander'] },
   index: { folders: ALL_CORE },
 };
 

@@ -46,6 +46,10 @@ export {
   type ColumnsReading,
 } from './columns/read-columns.js';
 
+// Files: of any form that is known
+export { readFile, type FileForm, type FileOptions, type FileReading } from './read-file.js';
+export { jsonPlace, type TextPlace } from './json-place.js';
+
 // Plans: tables as one document, and what became of every cell
 export type { CellReading, CellRole } from './plan/cell-reading.js';
 export {

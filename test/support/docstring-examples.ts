@@ -32,11 +32,11 @@ export function functionsIn(source: string): DocumentedFunction[] {
 }
 
 /**
- * Runs an example with the names that it may use.
+ * Runs an example with the names that it may use; one that awaits something is to be awaited.
  *
  * @throws {Error} if a value is not the one that is shown, or if none is shown
  */
-export function runExample(code: string, names: Readonly<Record<string, unknown>>): void {
+export function runExample(code: string, names: Readonly<Record<string, unknown>>): void | Promise<void> {
   const { text, shown } = instrument(code);
   if (shown === 0 || shown !== code.split('// =>').length - 1) {
     throw new SyntaxError(
@@ -53,9 +53,14 @@ export function runExample(code: string, names: Readonly<Record<string, unknown>
     if (difference !== undefined) throw new Error(`${difference}\nin the example\n${code}`);
   };
   const context = { ...names, __check: check };
-  compile(javascript, Object.keys(context))(...Object.values(context));
-  if (checked !== shown)
-    throw new Error(`${shown - checked} of ${shown} results were not reached in\n${code}`);
+  const finish = (): void => {
+    if (checked !== shown)
+      throw new Error(`${shown - checked} of ${shown} results were not reached in\n${code}`);
+  };
+  const body = /\bawait\b/.test(javascript) ? `return (async () => {\n${javascript}\n})();` : javascript;
+  const done = compile(body, Object.keys(context))(...Object.values(context));
+  if (done instanceof Promise) return done.then(finish);
+  finish();
 }
 
 const compile = compileFunction as unknown as (

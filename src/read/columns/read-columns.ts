@@ -37,6 +37,9 @@ const NEEDED: Readonly<Record<TableKind, readonly (readonly ColumnField[])[]>> =
   observations: [['value'], ['period'], ['indicator', 'area', 'area-code', 'group', 'unit']],
 };
 
+/** Less than this is understood of sentences that happen to have a word of the lists. */
+const LEAST_SCORE = 4;
+
 /** Fields that several columns may hold. */
 const SEVERAL: readonly ColumnField[] = [
   'target',
@@ -64,7 +67,8 @@ export function readColumns(headings: readonly string[], options: ColumnOptions 
   const kinds = options.kind ? [options.kind] : KINDS;
   const readings = kinds.map((kind) => readAs(kind, headings, options));
   const fitting = readings.filter(
-    ({ kind, columns }) => options.kind !== undefined || isWhole(kind, columns),
+    ({ kind, columns, score }) =>
+      options.kind !== undefined || (score >= LEAST_SCORE && isWhole(kind, columns)),
   );
   const [best] = fitting.toSorted((one, other) => other.score - one.score);
   if (best) return best;

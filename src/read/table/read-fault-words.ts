@@ -2,7 +2,8 @@ import type { ReadLimitError } from './budget.js';
 import type { FaultPlace, ReadFault } from './read-fault.js';
 import type { ReadLimits } from './read-limits.js';
 
-// Every sentence that a person can read about the faults of a file with tables is in this file.
+// Every sentence that a person can read about the faults of a file with tables is in this file, or in
+// office-fault-words.ts.
 
 const LIMIT_WORDS: Readonly<Record<keyof ReadLimits, (count: string) => readonly [string, string]>> = {
   bytes: (count) => [`at most ${count} bytes`, 'Take the tables out of the file'],
@@ -113,7 +114,8 @@ export const struckOutFault = (place: FaultPlace, words: string, more: number): 
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const andMore = (more: number, noun: string): string =>
+/** How many more there are than the one that a fault names. */
+export const andMore = (more: number, noun: string): string =>
   more === 0 ? '' : `, and so in ${more} more ${noun}${more === 1 ? '' : 's'}`;
 
 /**
@@ -126,10 +128,11 @@ const andMore = (more: number, noun: string): string =>
  * }); // => 'plan.csv, row 7, column 3, line 12: expected a quote that closes the cell, found the end of the text. Close it.'
  */
 export function describeReadFault({ place, expected, received, mend }: ReadFault): string {
-  const { file, sheet, row, column, line } = place;
+  const { file, sheet, part, row, column, line } = place;
   const parts = [
     file,
     sheet === undefined ? undefined : `sheet ${JSON.stringify(sheet)}`,
+    part,
     row === undefined ? undefined : `row ${row}`,
     column === undefined ? undefined : `column ${column}`,
     line === undefined || line === row ? undefined : `line ${line}`,

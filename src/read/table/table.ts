@@ -24,6 +24,11 @@ export interface Cell {
   readonly heading?: boolean;
   /** The formula that made the text. Default: the text was typed. */
   readonly formula?: string;
+  /**
+   * The number as the file keeps it, where the text shows less of it: 0.3896 behind "39%", which is a share and not per cent.
+   * Never for a date or a time. Default: the text shows all of it, or is no number.
+   */
+  readonly value?: number;
 }
 
 /** Words that stand beside a table, and in which row or line. */

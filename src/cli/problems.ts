@@ -1,0 +1,104 @@
+import { jsonPlace } from '../read/json-place.js';
+import type { CellReading } from '../read/plan/cell-reading.js';
+import type { ReadingReport } from '../read/plan/read-tables.js';
+import type { ReadFault } from '../read/table/read-fault.js';
+import type { Issue } from '../validate/issue.js';
+import { describeIssue } from '../validate/messages.js';
+import type { OpenFile } from './open-file.js';
+
+/** One thing that a person should look at, and where it is. */
+export interface Problem {
+  readonly severity: 'error' | 'warning' | 'unread' | 'doubt';
+  /** The sheet, or the number of the table where a file has several. Default: the file has one table, or none. */
+  readonly table?: string;
+  /** The row of a table, or the line of a text; from 1. Default: the file as a whole. */
+  readonly row?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+/** Everything that is wrong with a file or in doubt, in the order of the file. */
+export function problemsOf(file: OpenFile): Problem[] {
+  const { faults, validation, report } = file;
+  const cells = cellsByPath(report?.cells ?? []);
+  const problems = [
+    ...faults.map(ofFault),
+    ...validation.issues.map((issue) => ofIssue(issue, file, cells)),
+    ...(report?.cells ?? []).filter(({ sure }) => sure !== 'exact').map((cell) => ofCell(cell, report)),
+  ];
+  const tables = (report?.tables ?? []).map(({ place }) => labelOf(place));
+  const rank = ({ table }: Problem): number => (table === undefined ? -1 : tables.indexOf(table));
+  return problems.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) || (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
+}
+
+/** A problem as compilers print it, so that editors can go there: `plan.csv:4:3: doubt: …`. */
+export function problemLine({ table, row, column, severity, message }: Problem, name: string): string {
+  const place = [table === undefined ? name : `${name} (${table})`, row, column]
+    .filter((part) => part !== undefined)
+    .join(':');
+  return `${place}: ${severity}: ${message}`;
+}
+
+function ofFault({ severity, place: { row, column, line }, expected, received, mend }: ReadFault): Problem {
+  const at = row ?? line;
+  const message = `expected ${expected}, found ${received}. ${mend}`;
+  return { severity, ...(at !== undefined && { row: at }), ...(column !== undefined && { column }), message };
+}
+
+type CellsByPath = ReadonlyMap<string, CellReading>;
+
+/** The first cell that was read into each place of the document. */
+function cellsByPath(cells: readonly CellReading[]): CellsByPath {
+  const known = new Map<string, CellReading>();
+  for (const cell of cells) {
+    const key = cell.path?.join('\n');
+    if (key !== undefined && !known.has(key)) known.set(key, cell);
+  }
+  return known;
+}
+
+function ofIssue(issue: Issue, file: OpenFile, cells: CellsByPath): Problem {
+  const place = placeOf(issue, file, cells);
+  return { severity: issue.severity, ...place, message: describeIssue(issue) };
+}
+
+/** An issue of a document stands in its text; that of a table, in the cell that filled the place or the part around it. */
+function placeOf(
+  { path, position }: Issue,
+  { form, text, report }: OpenFile,
+  cells: CellsByPath,
+): Pick<Problem, 'table' | 'row' | 'column'> {
+  if (position) return { row: position.line, column: position.column };
+  if (form === 'json') {
+    const { line, column } = jsonPlace(text, path);
+    return { row: line, column };
+  }
+  for (let length = path.length; length > 0; length--) {
+    const cell = cells.get(path.slice(0, length).join('\n'));
+    if (cell) return { ...tableOf(cell, report), row: cell.row, column: cell.column };
+  }
+  return {};
+}
+
+function ofCell(cell: CellReading, report: ReadingReport | undefined): Problem {
+  const { row, column, printed, as, sure, doubts } = cell;
+  const what = as === undefined ? 'not read' : `read as ${as.replaceAll('-', ' ')}`;
+  const why = doubts.map(({ words, note }) =>
+    words === printed ? note : `${JSON.stringify(words)}: ${note}`,
+  );
+  const short = printed.length > 60 ? `${printed.slice(0, 57)}...` : printed;
+  const message = `${JSON.stringify(short)} ${sure === 'unread' && as !== undefined ? `is not read, in a column of ${as}` : what}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
+  return { severity: sure === 'unread' ? 'unread' : 'doubt', ...tableOf(cell, report), row, column, message };
+}
+
+/** The table of a cell, where the file has several. */
+function tableOf({ table }: CellReading, report: ReadingReport | undefined): Pick<Problem, 'table'> {
+  const isOne = table.sheet === undefined && (report?.tables.length ?? 0) <= 1;
+  return isOne ? {} : { table: labelOf(table) };
+}
+
+/** How people tell the tables of a file apart. */
+const labelOf = ({ sheet, number }: CellReading['table']): string => sheet ?? `table ${number}`;

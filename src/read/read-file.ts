@@ -1,0 +1,119 @@
+import type { StrategyInput } from '../document/strategy.js';
+import type { Validation } from '../validate/validate-strategy.js';
+import { validateStrategy } from '../validate/validate-strategy.js';
+import type { ReadingReport, TablesOptions } from './plan/read-tables.js';
+import { readJson } from './read-json.js';
+import { decodeText } from './table/decode-text.js';
+import type { ReadFault } from './table/read-fault.js';
+import { otherFormatFault } from './table/read-fault-words.js';
+import type { ReadOptions } from './table/read-options.js';
+import { sniffText } from './table/sniff-text.js';
+import type { TablesRead } from './table/tables-read.js';
+
+/** The forms of file that `readFile` knows. */
+export type FileForm = 'json' | 'csv' | 'html' | 'markdown';
+
+/** What a file was read into. */
+export interface FileReading {
+  /** What the file turned out to be. Default: it is of no form that is known. */
+  readonly form?: FileForm;
+  /** What was read, before it was checked; parts of it may be there though it cannot be used. Default: nothing. */
+  readonly strategy?: StrategyInput;
+  /** Whether it can be used. */
+  readonly validation: Validation;
+  /** What became of every cell. Default: the file has no cells. */
+  readonly report?: ReadingReport;
+  /** What is wrong with the file itself. */
+  readonly faults: readonly ReadFault[];
+}
+
+export interface FileOptions extends ReadOptions, TablesOptions {}
+
+/**
+ * Reads a file of any form that is known, by what stands in it and not by its name: a document as JSON, or tables of a plan as
+ * CSV, TSV, HTML or Markdown. The readers of tables are loaded when they are needed.
+ *
+ * It does not reject for what a file holds: faults, issues and the report say what is wrong, and where.
+ *
+ * @param content - the bytes of the file, or its text
+ * @throws {TypeError} if the content is neither
+ *
+ * @example
+ * const { form, validation } = await readFile('Indicator,Target\nRacist incidents,fewer than 300', { file: 'plan.csv' });
+ * form; // => 'csv'
+ * validation.ok; // => true
+ */
+export async function readFile(
+  content: Uint8Array | string,
+  options: FileOptions = {},
+): Promise<FileReading> {
+  const { text, faults } = textOf(content, options);
+  const form = faults.some(({ severity }) => severity === 'error') ? undefined : formOf(text);
+  if (form === undefined) return refused(faults.length > 0 ? faults : [unknownForm(options)]);
+  if (form === 'json') return { form, ...parsed(text), faults };
+  const read = await tablesIn(form, text, options);
+  const { readTables } = await import('./plan/read-tables.js');
+  const { strategy, report } = readTables(read.tables, options);
+  const all = [...faults, ...read.faults];
+  if (read.tables.length === 0 && all.length === 0) return refused([noTable(options)], form);
+  return { form, strategy, validation: validateStrategy(strategy), report, faults: all };
+}
+
+function textOf(
+  content: Uint8Array | string,
+  options: ReadOptions,
+): { text: string; faults: readonly ReadFault[] } {
+  if (typeof content === 'string') return { text: content, faults: [] };
+  const { text, mended, faults } = decodeText(content, options);
+  return { text: mended ?? text, faults };
+}
+
+function formOf(text: string): FileForm | undefined {
+  const form = sniffText(text);
+  if (form === 'xml' || text.trim() === '') return undefined;
+  return form === 'tsv' || form === 'text' ? 'csv' : form;
+}
+
+function parsed(text: string): Pick<FileReading, 'strategy' | 'validation'> {
+  const validation = readJson(text);
+  return validation.ok ? { strategy: validation.strategy, validation } : { validation };
+}
+
+async function tablesIn(
+  form: Exclude<FileForm, 'json'>,
+  text: string,
+  options: ReadOptions,
+): Promise<TablesRead> {
+  switch (form) {
+    case 'csv': {
+      const { csvTables } = await import('./table/csv-tables.js');
+      return csvTables(text, sniffText(text) === 'tsv' ? { ...options, delimiter: '\t' } : options);
+    }
+    case 'html': {
+      const { htmlTables } = await import('./table/html-tables.js');
+      return htmlTables(text, options);
+    }
+    case 'markdown': {
+      const { markdownTables } = await import('./table/markdown-tables.js');
+      return markdownTables(text, options);
+    }
+  }
+}
+
+const refused = (faults: readonly ReadFault[], form?: FileForm): FileReading => ({
+  ...(form && { form }),
+  validation: { ok: false, issues: [] },
+  faults,
+});
+
+const placeOf = ({ file }: ReadOptions): { file?: string } => (file === undefined ? {} : { file });
+
+const unknownForm = (options: ReadOptions): ReadFault =>
+  otherFormatFault(placeOf(options), 'a file of another form', 'Save it as CSV, HTML, Markdown or JSON.');
+
+const noTable = (options: ReadOptions): ReadFault =>
+  otherFormatFault(
+    placeOf(options),
+    'a file without a table',
+    'Check that the file holds the table of the plan.',
+  );
