@@ -2,7 +2,7 @@ import type { LeadInput } from '../../document/lead.js';
 import { readBodies } from '../text/body-text.js';
 import { readLeads } from '../text/lead-text.js';
 import type { PlanDraft } from './plan-draft.js';
-import type { Told } from './table-row.js';
+import type { Told } from './cell-ledger.js';
 
 /** Who is named in a cell. */
 export interface LeadCell {

@@ -6,7 +6,6 @@ import type { Path } from '../../validate/issue.js';
 import type { ColumnField } from '../columns/column-words.js';
 import type { Reading } from '../reading.js';
 import { type ObservationText, readObservation } from '../text/observation-text.js';
-import { readPeriod } from '../text/period-text.js';
 import { codedName } from './coded-name.js';
 import type { PlanDraft } from './plan-draft.js';
 import { polarityByName } from './polarity-text.js';
@@ -40,7 +39,7 @@ export function addObservationRow(draft: PlanDraft, row: TableRow, known: Series
     const own = [...path, 'results', results.length];
     const observation: ObservationInput = { ...reading.value, printed: value.cell.text };
     row.tell(value, reading, own);
-    addTime(row, observation, own);
+    addTime(draft, row, observation, own);
     addPlace(draft, row, observation, own);
     addGroup(draft, row, observation, own);
     addCounts(row, observation, own);
@@ -57,7 +56,7 @@ function figureIn(text: string, unit: UnitInput): Reading<ObservationText> {
 }
 
 function seriesOf(draft: PlanDraft, row: TableRow, known: SeriesByName): Series {
-  const key = NAMING.map((field) => row.filled(field)?.cell.text ?? '').join('\n');
+  const key = NAMING.map((field) => row.words(field)).join('\n');
   const series = known.get(key) ?? newSeries(draft, row);
   known.set(key, series);
   for (const field of NAMING) {
@@ -102,12 +101,12 @@ function unitOf(measureWords: string, unitWords: string): UnitInput {
   return isNamed ? { ...stated, of: unitWords } : stated;
 }
 
-function addTime(row: TableRow, observation: ObservationInput, path: Path): void {
+function addTime(draft: PlanDraft, row: TableRow, observation: ObservationInput, path: Path): void {
   const named = row.filled('period');
   if (!named) return;
-  const reading = readPeriod(named.cell.text.replace(/^cal_/i, ''), row.context.options);
-  row.tell(named, reading, reading.sure === 'unread' ? undefined : [...path, 'period']);
-  if (reading.sure !== 'unread') observation.period = { ...reading.value, printed: named.cell.text };
+  const reading = draft.period(named.cell.text, row.context.options);
+  row.tell(named, reading, reading.sure === 'unread' ? undefined : path);
+  if (reading.sure !== 'unread') observation.period = reading.value;
 }
 
 function addPlace(draft: PlanDraft, row: TableRow, observation: ObservationInput, path: Path): void {
@@ -115,42 +114,39 @@ function addPlace(draft: PlanDraft, row: TableRow, observation: ObservationInput
   const words = name?.cell.text ?? code?.cell.text;
   if (words === undefined) return;
   observation.place = draft.place(words, code?.cell.text);
-  for (const found of [name, code]) if (found) row.tell(found, EXACT, [...path, 'place']);
+  for (const found of [name, code]) if (found) row.tell(found, EXACT, path);
 }
 
 /** A figure of women in one age group is about a group named by both. */
 function addGroup(draft: PlanDraft, row: TableRow, observation: ObservationInput, path: Path): void {
-  const parts = row.cells.filter(
-    ({ cell, column }) => row.context.breakdowns?.has(column.column) && cell.text !== '',
-  );
+  const { breakdowns } = row.context;
+  if (!breakdowns || breakdowns.size === 0) return;
+  const parts = row.cells.filter(({ cell, column }) => breakdowns.has(column.column) && cell.text !== '');
   if (parts.length === 0) return;
   observation.group = draft.group(
     parts.map(({ cell, column }) => `${column.heading}: ${cell.text}`).join(', '),
   );
-  for (const found of parts) row.tell(found, EXACT, [...path, 'group']);
+  for (const found of parts) row.tell(found, EXACT, path);
 }
 
 function addCounts(row: TableRow, observation: ObservationInput, path: Path): void {
-  const figures = new Map<ColumnField, number>();
-  for (const field of COUNTED) {
-    const found = row.filled(field);
-    const figure = found && Number(found.cell.text.replaceAll(',', ''));
-    if (!found || figure === undefined || !Number.isFinite(figure)) continue;
-    figures.set(field, figure);
-  }
-  const [numerator, denominator] = [figures.get('numerator'), figures.get('denominator')];
-  const [low, high] = [figures.get('lower'), figures.get('upper')];
-  const tell = (field: ColumnField, end: string): void => row.tell(row.filled(field)!, EXACT, [...path, end]);
+  const [numerator, denominator, low, high] = COUNTED.map((field) => plainNumber(row.words(field)));
+  const tell = (field: ColumnField): void => row.tell(row.filled(field)!, EXACT, path);
   if (numerator !== undefined) {
     observation.numerator = numerator;
-    tell('numerator', 'numerator');
+    tell('numerator');
   }
   if (denominator !== undefined && denominator > 0) {
     observation.denominator = denominator;
-    tell('denominator', 'denominator');
+    tell('denominator');
   }
   if (low === undefined || high === undefined) return;
   observation.interval = { low, high };
-  tell('lower', 'interval');
-  tell('upper', 'interval');
+  tell('lower');
+  tell('upper');
+}
+
+function plainNumber(text: string): number | undefined {
+  const figure = text === '' ? NaN : Number(text.replaceAll(',', ''));
+  return Number.isFinite(figure) ? figure : undefined;
 }

@@ -6,8 +6,12 @@ import type { ObjectiveInput } from '../../document/objective.js';
 import type { PlaceInput } from '../../document/place.js';
 import type { GroupInput } from '../../document/group.js';
 import type { RoleInput } from '../../document/role.js';
-import type { CellReading } from './cell-reading.js';
+import { CellLedger } from './cell-ledger.js';
+import type { PeriodInput } from '../../document/period.js';
+import type { Reading } from '../reading.js';
 import type { KnownRole } from '../text/lead-text.js';
+import type { PeriodOptions } from '../text/period-options.js';
+import { readPeriod } from '../text/period-text.js';
 import { identifierFor } from './identifier-for.js';
 
 /** The lists of a document that tables fill. */
@@ -39,10 +43,12 @@ const FALLBACKS: Readonly<Record<ListName, string>> = {
 /** A document while tables are read into it, and what became of each cell on the way. */
 export class PlanDraft {
   readonly lists: Lists;
-  readonly cells: CellReading[] = [];
+  readonly ledger = new CellLedger();
   /** What stands below tables. */
   readonly notes: NoteInput[] = [];
   readonly #taken = new Map<ListName | 'measures', Set<string>>();
+  readonly #periods = new Map<string, Reading<PeriodInput>>();
+  readonly #asPrinted = new Map<string, string>();
   readonly #names = new Map<ListName, Map<string, string>>();
 
   constructor(known: KnownParts = {}) {
@@ -65,6 +71,17 @@ export class PlanDraft {
     for (const { id, name, aliases = [] } of this.lists.places) this.#name('places', id, name, ...aliases);
     const measures = this.lists.indicators.flatMap((indicator) => indicator.measures.map(({ id }) => id));
     this.#taken.set('measures', new Set(measures));
+  }
+
+  /** The time of a column of times. Long tables say the same few over and over: each is read once, and shared. */
+  period(text: string, options: PeriodOptions): Reading<PeriodInput> {
+    const known = this.#periods.get(text);
+    if (known) return known;
+    const reading = readPeriod(text.replace(/^cal_/i, ''), options);
+    const kept =
+      reading.sure === 'unread' ? reading : { ...reading, value: { ...reading.value, printed: text } };
+    this.#periods.set(text, kept);
+    return kept;
   }
 
   /** An identifier that no part of the list has. */
@@ -118,22 +135,32 @@ export class PlanDraft {
 
   /** The place of this name, known by its code where it has one. */
   place(name: string, code?: string): string {
-    const known = this.#named('places', code ?? name);
-    if (known) return known;
-    const id = this.identifier('places', code ?? name);
-    const identifiers = code === undefined ? undefined : [{ scheme: 'gss', value: code }];
-    this.lists.places.push({ id, name, kind: 'other', ...(identifiers && { identifiers }) });
-    this.#name('places', id, code ?? name);
-    return id;
+    return this.#once('places', code ?? name, () => {
+      const id = this.identifier('places', code ?? name);
+      const identifiers = code === undefined ? undefined : [{ scheme: 'gss', value: code }];
+      this.lists.places.push({ id, name, kind: 'other', ...(identifiers && { identifiers }) });
+      return id;
+    });
   }
 
   /** The group of this name. */
   group(name: string): string {
-    const known = this.#named('groups', name);
-    if (known) return known;
-    const id = this.identifier('groups', name);
-    this.lists.groups.push({ id, name, kind: 'other' });
-    this.#name('groups', id, name);
+    return this.#once('groups', name, () => {
+      const id = this.identifier('groups', name);
+      this.lists.groups.push({ id, name, kind: 'other' });
+      return id;
+    });
+  }
+
+  /** The part that bears a name, made when it is first met. Names as printed are looked up first, which costs least. */
+  #once(list: ListName, name: string, make: () => string): string {
+    const key = `${list} ${name}`;
+    let id = this.#asPrinted.get(key) ?? this.#named(list, name);
+    if (id === undefined) {
+      id = make();
+      this.#name(list, id, name);
+    }
+    this.#asPrinted.set(key, id);
     return id;
   }
 

@@ -5,6 +5,7 @@ import type { ColumnOptions } from '../columns/read-columns.js';
 import { readPeriod } from '../text/period-text.js';
 import type { Cell, Table, TablePlace } from '../table/table.js';
 import { addAction } from './action-rows.js';
+import type { CellLedger, Told } from './cell-ledger.js';
 import type { CellReading, CellRole } from './cell-reading.js';
 import { breakdownColumns } from './breakdown-columns.js';
 import { findHeader, type Header, repeatsHeader } from './header.js';
@@ -13,7 +14,7 @@ import { addIndicator } from './indicator-rows.js';
 import { addObservationRow, type SeriesByName } from './observation-rows.js';
 import { type KnownParts, PlanDraft } from './plan-draft.js';
 import { rowKind } from './row-kind.js';
-import { EXACT, type RowContext, TableRow, type Told } from './table-row.js';
+import { columnsByField, EXACT, type RowContext, TableRow } from './table-row.js';
 
 /** What a table was taken for. */
 export interface TableReading {
@@ -70,7 +71,7 @@ export function readTables(tables: readonly Table[], options: TablesOptions = {}
     ...Object.fromEntries(lists),
     ...(draft.notes.length > 0 && { notes: draft.notes }),
   } as StrategyInput;
-  return { strategy, report: { tables: readings, cells: draft.cells } };
+  return { strategy, report: reportOf(readings, draft.ledger) };
 }
 
 interface State {
@@ -101,7 +102,7 @@ function readTable(draft: PlanDraft, table: Table, { options, series }: State): 
     else if (kind === 'heading') {
       tellAll(draft, table, cells, 'row-heading', EXACT);
       context = headed(draft, context, [cells.find(({ text }) => text !== '')!.text]);
-    } else addRow(draft, header.kind, new TableRow(context, cells), series);
+    } else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);
   }
   return { place: table.place, kind: header.kind, columns };
 }
@@ -110,7 +111,6 @@ function addRow(draft: PlanDraft, kind: TableKind, row: TableRow, series: Series
   if (kind === 'observations') addObservationRow(draft, row, series);
   else if (kind === 'indicators') addIndicator(draft, row);
   else addAction(draft, row);
-  draft.cells.push(...row.readings());
 }
 
 function contextOf(
@@ -123,6 +123,7 @@ function contextOf(
   return {
     table: table.place,
     columns,
+    byField: columnsByField(columns),
     ...(title !== undefined && { title }),
     ...(header.kind === 'observations' && {
       breakdowns: breakdownColumns(table.rows.slice(header.to), columns),
@@ -160,17 +161,22 @@ function headed(draft: PlanDraft, context: RowContext, headings: readonly string
   return now;
 }
 
+/** The cells are listed when somebody asks for them. */
+const reportOf = (tables: readonly TableReading[], ledger: CellLedger): ReadingReport => ({
+  tables,
+  get cells() {
+    return ledger.readings;
+  },
+});
+
 function tellAll(
   draft: PlanDraft,
   { place }: Table,
   row: readonly Cell[],
   as: CellRole | undefined,
-  { sure, doubts = [] }: Told,
+  told: Told,
 ): void {
-  for (const { text, row: number, column } of row) {
-    if (text === '') continue;
-    draft.cells.push({ table: place, row: number, column, printed: text, ...(as && { as }), sure, doubts });
-  }
+  for (const cell of row) if (cell.text !== '') draft.ledger.note(place, cell, as, told);
 }
 
 function tellHeadings(

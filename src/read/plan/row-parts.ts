@@ -2,7 +2,8 @@ import type { NoteInput } from '../../document/note.js';
 import type { Path } from '../../validate/issue.js';
 import { headingParts } from './heading-parts.js';
 import type { PlanDraft } from './plan-draft.js';
-import { EXACT, type TableRow, type Told } from './table-row.js';
+import type { Told } from './cell-ledger.js';
+import { EXACT, type TableRow } from './table-row.js';
 
 /** The objective that a column names, or else the heading above. */
 export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | undefined {

@@ -4,7 +4,7 @@ import type { Column } from '../columns/column.js';
 import type { ColumnField } from '../columns/column-words.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Cell, TablePlace } from '../table/table.js';
-import type { CellReading, CellRole } from './cell-reading.js';
+import type { CellLedger, Told } from './cell-ledger.js';
 
 /** A cell of a row and what its column holds. */
 export interface FieldCell {
@@ -16,6 +16,7 @@ export interface FieldCell {
 export interface RowContext {
   readonly table: TablePlace;
   readonly columns: readonly Column[];
+  readonly byField: ColumnsByField;
   /** The objective that the heading above it names, by identifier. Default: none. */
   readonly objective?: string;
   /** What the table is called: its caption, or the heading above it. Default: it has no name. */
@@ -27,60 +28,85 @@ export interface RowContext {
   readonly options: PeriodOptions;
 }
 
-/** How a cell was read, as readers answer it. */
-export type Told = Pick<CellReading, 'sure'> & { readonly doubts?: CellReading['doubts'] };
-
 /** What was read without a doubt. */
 export const EXACT: Told = { sure: 'exact' };
 
-/** A row of a table while it is read: it remembers what became of each of its cells, so that none is dropped. */
+/** Where the columns of each field stand in a row. */
+export type ColumnsByField = ReadonlyMap<ColumnField, readonly number[]>;
+
+/** Where the columns of each field stand, found once for all rows of a table. */
+export function columnsByField(columns: readonly Column[]): ColumnsByField {
+  const known = new Map<ColumnField, number[]>();
+  columns.forEach(({ field }, index) => {
+    if (field !== undefined) known.set(field, [...(known.get(field) ?? []), index]);
+  });
+  return known;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/**
+ * A row of a table while it is read: it remembers of which of its cells something was told, so that none is dropped.
+ *
+ * Long tables have a hundred thousand rows: what is made for each of them is as little as can be.
+ */
 export class TableRow {
   readonly context: RowContext;
-  readonly cells: readonly FieldCell[];
-  readonly #told = new Map<Cell, CellReading[]>();
+  readonly #cells: readonly Cell[];
+  readonly #ledger: CellLedger;
+  readonly #told = new Set<Cell>();
 
-  constructor(context: RowContext, cells: readonly Cell[]) {
+  /** @param ledger - where what becomes of the cells is noted */
+  constructor(context: RowContext, cells: readonly Cell[], ledger: CellLedger) {
     this.context = context;
-    this.cells = cells.map((cell, index) => ({ cell, column: context.columns[index]! }));
+    this.#cells = cells;
+    this.#ledger = ledger;
+  }
+
+  /** All cells, from the left. */
+  get cells(): readonly FieldCell[] {
+    return this.#cells.map((_, index) => this.#at(index));
   }
 
   /** The cells of the columns that hold a field, from the left; those that are empty too. */
   all(field: ColumnField): readonly FieldCell[] {
-    return this.cells.filter(({ column }) => column.field === field);
+    return (this.context.byField.get(field) ?? NOWHERE).map((index) => this.#at(index));
   }
 
   /** The first of them that is filled. */
   filled(field: ColumnField): FieldCell | undefined {
-    return this.cells.find(({ cell, column }) => column.field === field && cell.text !== '');
+    for (const index of this.context.byField.get(field) ?? NOWHERE) {
+      if (this.#cells[index]!.text !== '') return this.#at(index);
+    }
+    return undefined;
   }
 
-  /** Notes what became of a cell, or of a part of it. */
-  tell({ cell, column }: FieldCell, { sure, doubts = [] }: Told, path?: Path): void {
-    const { row, column: number, text: printed } = cell;
-    const as: CellRole | undefined = column.field;
-    const all = [...column.doubts, ...doubts];
-    const surety = sure === 'exact' && all.length > 0 ? 'doubtful' : sure;
-    const { table } = this.context;
-    const told = {
-      table,
-      row,
-      column: number,
-      printed,
-      sure: surety,
-      doubts: all,
-      ...(as && { as }),
-      ...(path && { path }),
-    };
-    this.#told.set(cell, [...(this.#told.get(cell) ?? []), told]);
+  /** The words of the first of them that is filled; none where none is. */
+  words(field: ColumnField): string {
+    for (const index of this.context.byField.get(field) ?? NOWHERE) {
+      if (this.#cells[index]!.text !== '') return this.#cells[index]!.text;
+    }
+    return '';
+  }
+
+  /** Notes what became of a cell, or of a part of it; what is in doubt of its column is in doubt of it. */
+  tell({ cell, column }: FieldCell, told: Told, path?: Path): void {
+    const { sure, doubts = [] } = told;
+    const all = column.doubts.length === 0 ? told : { sure, doubts: [...column.doubts, ...doubts] };
+    this.#told.add(cell);
+    this.#ledger.note(this.context.table, cell, column.field, all, path);
   }
 
   /** The filled cells of which nothing was told yet. */
   untold(): FieldCell[] {
-    return this.cells.filter(({ cell }) => cell.text !== '' && !this.#told.has(cell));
+    const left: FieldCell[] = [];
+    this.#cells.forEach((cell, index) => {
+      if (cell.text !== '' && !this.#told.has(cell)) left.push(this.#at(index));
+    });
+    return left;
   }
 
-  /** What became of the cells, in their order. */
-  readings(): CellReading[] {
-    return this.cells.flatMap(({ cell }) => this.#told.get(cell) ?? []);
+  #at(index: number): FieldCell {
+    return { cell: this.#cells[index]!, column: this.context.columns[index]! };
   }
 }

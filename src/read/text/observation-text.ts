@@ -21,6 +21,9 @@ export type ObservationText = Pick<
   'value' | 'nested' | 'provisional' | 'sample' | 'numerator' | 'denominator' | 'period'
 >;
 
+// Without a group, a sign other than minus, a last decimal that a number does not keep, or the look of a year.
+const PLAIN = /^-?(?:\d|[1-9]\d{1,2}|(?:\d|[1-9]\d{1,2}|[1-9]\d{4,8})\.\d{0,5}[1-9])$/;
+
 // The words of a scale are few, and have no figures; one letter or two are a mark.
 const LEVEL = /^\p{L}[\p{L}'’ /-]{2,59}$/u;
 const MOST_WORDS_OF_LEVEL = 4;
@@ -44,6 +47,8 @@ export function readObservation(
   options: ObservationTextOptions = {},
 ): Reading<ObservationText> {
   if (text.length > LONGEST_TEXT) return unread(text, 'too long for a figure');
+  // Long tables hold little else, and a hundred thousand of these should not take the way of words.
+  if (PLAIN.test(text)) return { sure: 'exact', value: { value: { kind: 'number', value: Number(text) } } };
   const absence = readAbsence(text, options);
   if (absence.sure !== 'unread') return within(absence);
   return figureIn(text, options) ?? within(readQuantity(text, options), text) ?? levelIn(text);

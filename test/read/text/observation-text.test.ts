@@ -143,4 +143,21 @@ describe('readObservation', () => {
       expect(performance.now() - start).to.be.below(200);
     });
   }
+
+  it('reads a plain number as it reads one with a space before it, which takes the long way', () => {
+    const figures = fc.oneof(
+      fc.integer({ min: -2100, max: 2100 }).map(String),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => String(Number(value.toFixed(5)))),
+      fc.integer({ min: -99_999, max: 99_999 }).map((value) => (value / 100).toFixed(2)),
+    );
+    fc.assert(
+      fc.property(figures, (text) => {
+        for (const unit of [undefined, { kind: 'percent' }, { kind: 'count' }] as const) {
+          const options = unit ? { unit } : {};
+          expect(readObservation(text, options)).to.deep.equal(readObservation(` ${text}`, options));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
