@@ -35,6 +35,13 @@ export function checkScale({ growth }) {
   );
 }
 
+export function checkRead({ rows, time, peak }) {
+  return [
+    kept(`reading ${rows} rows of CSV into a document, ms`, BUDGETS.read.milliseconds, time.median),
+    kept(`reading ${rows} rows of CSV: peak of the heap, MB`, BUDGETS.read.megabytes, peak.median),
+  ];
+}
+
 export function checkCore({ sizes, growth }) {
   const { indicators, time, peak } = sizes.at(-1);
   return [

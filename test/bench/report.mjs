@@ -100,6 +100,12 @@ export function coreTable({ rounds, sizes, growth }) {
   );
 }
 
+export function readTable({ rows, rounds, bytes, time, peak }) {
+  const heading = ['rows', 'MB', 'read, ms', 'peak, MB'];
+  const row = [count.format(rows), (bytes / 1e6).toFixed(1), range(time, 0), range(peak, 0)];
+  return `A long CSV file, read into a document, ${rounds} rounds, cold: median (quartiles)\n${table([heading, row])}`;
+}
+
 export function budgetsTable(budgets) {
   const rows = budgets.map(({ what, limit, actual, ok }) => [what, limit, actual, ok ? 'ok' : 'EXCEEDED']);
   return table([['Budget', 'at most', 'is', ''], ...rows]);

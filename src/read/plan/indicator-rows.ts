@@ -169,14 +169,15 @@ interface FigurePlace {
 }
 
 function addFigures(row: TableRow, place: FigurePlace, path: Path): void {
-  for (const { cell, column } of row.all(place.field)) {
-    if (cell.text === '') continue;
-    const text = partOf(cell.text, place.part);
+  for (const found of row.all(place.field)) {
+    const { text: printed } = found.cell;
+    if (printed === '') continue;
+    const text = partOf(printed, place.part);
     if (text === undefined) {
       const note = 'the indicator has parts, and the cell does not say which part it is about';
-      row.tell({ cell, column }, unread(cell.text, note));
-    } else if (place.field === 'target') addTarget(row, { cell, column }, text, place, path);
-    else addObservation(row, { cell, column }, text, place, path);
+      row.tell(found, unread(printed, note));
+    } else if (place.field === 'target') addTarget(row, found, text, place, path);
+    else addObservation(row, found, text, place, path);
   }
 }
 

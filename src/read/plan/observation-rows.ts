@@ -18,6 +18,8 @@ interface Series {
   readonly indicator: IndicatorInput;
   readonly measure: MeasureInput;
   readonly path: Path;
+  /** Where its indicator stands. */
+  readonly home: Path;
   readonly results: ObservationInput[];
 }
 
@@ -45,7 +47,7 @@ export function addObservationRow(draft: PlanDraft, row: TableRow, known: Series
     addCounts(row, observation, own);
     results.push(observation);
   } else if (value && reading) row.tell(value, reading);
-  keepWords(row, indicator, path.slice(0, 2));
+  keepWords(row, indicator, series.home);
 }
 
 /** A long table holds figures: words in their place are not taken as a level on a scale. */
@@ -60,7 +62,8 @@ function seriesOf(draft: PlanDraft, row: TableRow, known: SeriesByName): Series 
   const series = known.get(key) ?? newSeries(draft, row);
   known.set(key, series);
   for (const field of NAMING) {
-    for (const found of row.all(field)) if (found.cell.text !== '') row.tell(found, EXACT, series.path);
+    const found = row.filled(field);
+    if (found) row.tell(found, EXACT, series.path);
   }
   return series;
 }
@@ -90,7 +93,7 @@ function newSeries(draft: PlanDraft, row: TableRow): Series {
     measures: [measure],
   };
   draft.lists.indicators.push(indicator);
-  return { indicator, measure, results, path: ['indicators', at, 'measures', 0] };
+  return { indicator, measure, results, path: ['indicators', at, 'measures', 0], home: ['indicators', at] };
 }
 
 /** "Percentage" of "Persons": where the kind of figure is a unit, what stands beside it is what it is of. */

@@ -8,6 +8,8 @@ import type { CellLedger, Told } from './cell-ledger.js';
 
 /** A cell of a row and what its column holds. */
 export interface FieldCell {
+  /** Which cell of the row it is, from 0. */
+  readonly index: number;
   readonly cell: Cell;
   readonly column: Column;
 }
@@ -54,7 +56,7 @@ export class TableRow {
   readonly context: RowContext;
   readonly #cells: readonly Cell[];
   readonly #ledger: CellLedger;
-  readonly #told = new Set<Cell>();
+  readonly #told: boolean[] = [];
 
   /** @param ledger - where what becomes of the cells is noted */
   constructor(context: RowContext, cells: readonly Cell[], ledger: CellLedger) {
@@ -90,10 +92,10 @@ export class TableRow {
   }
 
   /** Notes what became of a cell, or of a part of it; what is in doubt of its column is in doubt of it. */
-  tell({ cell, column }: FieldCell, told: Told, path?: Path): void {
+  tell({ index, cell, column }: FieldCell, told: Told, path?: Path): void {
     const { sure, doubts = [] } = told;
     const all = column.doubts.length === 0 ? told : { sure, doubts: [...column.doubts, ...doubts] };
-    this.#told.add(cell);
+    this.#told[index] = true;
     this.#ledger.note(this.context.table, cell, column.field, all, path);
   }
 
@@ -101,12 +103,12 @@ export class TableRow {
   untold(): FieldCell[] {
     const left: FieldCell[] = [];
     this.#cells.forEach((cell, index) => {
-      if (cell.text !== '' && !this.#told.has(cell)) left.push(this.#at(index));
+      if (cell.text !== '' && !this.#told[index]) left.push(this.#at(index));
     });
     return left;
   }
 
   #at(index: number): FieldCell {
-    return { cell: this.#cells[index]!, column: this.context.columns[index]! };
+    return { index, cell: this.#cells[index]!, column: this.context.columns[index]! };
   }
 }
