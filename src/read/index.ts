@@ -59,3 +59,7 @@ export {
   type TableReading,
   type TablesOptions,
 } from './plan/read-tables.js';
+
+// Places: the names and codes of a file of boundaries
+export { geojsonPlaces, type PlacesReading } from './place/geojson-places.js';
+export { isGssCode, placeKind } from './place/gss-code.js';

@@ -61,6 +61,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'read/plan/observation-rows.ts': ['addObservationRow'],
   'read/plan/row-kind.ts': ['rowKind'],
   'read/plan/row-parts.ts': ['homeOf', 'keepWords'],
+  'read/plan/table-row.ts': ['columnsByField'],
   'score/as-of.ts': ['standingAsOf'],
   'score/conditions/allowed.ts': ['allowed'],
   'score/conditions/control-chart-conditions.ts': ['chartSays'],

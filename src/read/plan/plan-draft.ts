@@ -12,6 +12,7 @@ import type { Reading } from '../reading.js';
 import type { KnownRole } from '../text/lead-text.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
+import { placeKind } from '../place/gss-code.js';
 import { identifierFor } from './identifier-for.js';
 
 /** The lists of a document that tables fill. */
@@ -68,7 +69,9 @@ export class PlanDraft {
     for (const { id, name, aliases = [] } of this.lists.bodies) this.#name('bodies', id, name, ...aliases);
     for (const { id, name, body } of this.lists.roles) this.#name('roles', id, `${name} (${body ?? ''})`);
     for (const { id, name, aliases = [] } of this.lists.groups) this.#name('groups', id, name, ...aliases);
-    for (const { id, name, aliases = [] } of this.lists.places) this.#name('places', id, name, ...aliases);
+    for (const { id, name, aliases = [], identifiers = [] } of this.lists.places) {
+      this.#name('places', id, name, ...aliases, ...identifiers.map(({ value }) => value));
+    }
     const measures = this.lists.indicators.flatMap((indicator) => indicator.measures.map(({ id }) => id));
     this.#taken.set('measures', new Set(measures));
   }
@@ -138,7 +141,8 @@ export class PlanDraft {
     return this.#once('places', code ?? name, () => {
       const id = this.identifier('places', code ?? name);
       const identifiers = code === undefined ? undefined : [{ scheme: 'gss', value: code }];
-      this.lists.places.push({ id, name, kind: 'other', ...(identifiers && { identifiers }) });
+      const kind = (code !== undefined && placeKind(code)) || 'other';
+      this.lists.places.push({ id, name, kind, ...(identifiers && { identifiers }) });
       return id;
     });
   }

@@ -243,6 +243,24 @@ describe('readTables: long tables', () => {
     expect(report.cells.every(({ sure }) => sure === 'exact')).to.equal(true);
   });
 
+  it('find the places that are known, by their codes', () => {
+    const places = [
+      {
+        id: 'trafford',
+        name: 'Trafford',
+        kind: 'district',
+        identifiers: [{ scheme: 'gss', value: 'E08000009' }],
+      },
+    ] as const;
+    const { strategy } = readCsv(LONG, { strategy: { places: [...places] } });
+    expect(strategy.places!.map(({ id, kind }) => [id, kind])).to.deep.equal([
+      ['trafford', 'district'],
+      ['e92000001', 'country'],
+    ]);
+    const results = strategy.indicators![0]!.measures[0]!.results!;
+    expect(results.map(({ place }) => place)).to.deep.equal(['e92000001', 'trafford', 'trafford']);
+  });
+
   it('take no figure of some people for that of all', () => {
     const { strategy } = readCsv(
       'Year,Sex,Household income,Units,GeoCode,Value\n2001/02,,,Percentage (%),,68.1\n2001/02,Female,,Percentage (%),,53.1\n2001/02,,Under £5k,Percentage (%),,50',

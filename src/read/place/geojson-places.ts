@@ -1,0 +1,99 @@
+import type { PlaceInput } from '../../document/place.js';
+import { Budget, ReadLimitError } from '../table/budget.js';
+import type { ReadFault } from '../table/read-fault.js';
+import { limitFault, otherFormatFault } from '../table/read-fault-words.js';
+import type { ReadOptions } from '../table/read-options.js';
+import { identifierFor } from '../plan/identifier-for.js';
+import { isGssCode, placeKind } from './gss-code.js';
+
+/** The places of a file of boundaries. */
+export interface PlacesReading {
+  readonly places: readonly PlaceInput[];
+  readonly faults: readonly ReadFault[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Which properties name a place, the surest first: "area_name", "WD17NM", "LAD21NM", "ward", "name". */
+const NAMES = [
+  /^(?:area|ward|place|geography|district|la|lad|region)[_ -]?name$/i,
+  /^[A-Z]{2,6}\d{2}NM$/i,
+  /^name$/i,
+  /name$/i,
+];
+
+/**
+ * The places of a GeoJSON file: their names, and their codes of the Government Statistical Service, by which figures find them.
+ * Boundaries are not read: the format has no field for them.
+ *
+ * A feature without a name that can be found is named by its code; one without either is a fault, and is left out.
+ * It does not throw for what a text holds.
+ *
+ * @param text - the text of the file
+ *
+ * @example
+ * const feature = { type: 'Feature', properties: { area_code: 'E05000819', area_name: 'Altrincham' }, geometry: null };
+ * geojsonPlaces(JSON.stringify({ type: 'FeatureCollection', features: [feature] })).places;
+ * // => [{ id: 'e05000819', name: 'Altrincham', kind: 'ward', identifiers: [{ scheme: 'gss', value: 'E05000819' }] }]
+ */
+export function geojsonPlaces(text: string, options: ReadOptions = {}): PlacesReading {
+  const budget = new Budget(options);
+  const places: PlaceInput[] = [];
+  const faults: ReadFault[] = [];
+  const place = options.file === undefined ? {} : { file: options.file };
+  const refuse = (received: string, mend: string): PlacesReading => ({
+    places,
+    faults: [{ ...otherFormatFault(place, received, mend), expected: 'a FeatureCollection of GeoJSON' }],
+  });
+  try {
+    budget.checkBytes(text.length);
+    const features = featuresIn(text);
+    if (features === undefined) return refuse('other text', 'Save the boundaries as GeoJSON.');
+    const taken = new Set<string>();
+    features.forEach((feature, index) => {
+      budget.addRow(index + 1);
+      const read = placeIn(feature, taken);
+      if (read) places.push(read);
+      else faults.push(nameless({ ...place, row: index + 1 }));
+    });
+  } catch (error) {
+    if (!(error instanceof ReadLimitError)) throw error;
+    faults.push(limitFault(error));
+  }
+  return { places, faults };
+}
+
+function featuresIn(text: string): readonly unknown[] | undefined {
+  try {
+    const { type, features } = (JSON.parse(text.replace(/^\uFEFF/, '')) ?? {}) as {
+      type?: unknown;
+      features?: unknown;
+    };
+    return type === 'FeatureCollection' && Array.isArray(features) ? (features as unknown[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function placeIn(feature: unknown, taken: Set<string>): PlaceInput | undefined {
+  const properties = (feature as { properties?: Properties } | null)?.properties;
+  if (typeof properties !== 'object' || properties === null) return undefined;
+  const texts = Object.entries(properties).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+  );
+  const code = texts.map(([, value]) => value.trim()).find(isGssCode);
+  const named = NAMES.map((pattern) =>
+    texts.find(([key, value]) => pattern.test(key) && !isGssCode(value)),
+  ).find(Boolean);
+  const name = named?.[1].trim() ?? code;
+  if (name === undefined) return undefined;
+  const id = identifierFor(code ?? name, taken, 'place');
+  taken.add(id);
+  const kind = (code !== undefined && placeKind(code)) || 'other';
+  return { id, name, kind, ...(code !== undefined && { identifiers: [{ scheme: 'gss', value: code }] }) };
+}
+
+const nameless = (place: ReadFault['place']): ReadFault => ({
+  ...otherFormatFault(place, 'a feature without a name or a code', 'Give it a name; it was left out.'),
+  expected: 'a property that names the place',
+});
