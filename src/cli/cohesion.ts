@@ -13,7 +13,7 @@ const program = new Command('cohesion')
   .addHelpText(
     'after',
     `
-Files are documents as JSON, or tables of a plan as CSV, TSV, HTML or Markdown; - is standard input.
+Files are documents as JSON, or tables of a plan as XLSX, DOCX, CSV, TSV, HTML or Markdown; - is standard input.
 
   $ cohesion check plan.csv                      every problem as file:row:column
   $ cohesion convert plan.csv plan.json          a document of a table

@@ -32,6 +32,8 @@ export { sniffText, type TextForm } from './table/sniff-text.js';
 export { csvTables, type CsvOptions } from './table/csv-tables.js';
 export { htmlTables } from './table/html-tables.js';
 export { markdownTables } from './table/markdown-tables.js';
+export { docxTables } from './table/docx-tables.js';
+export { xlsxTables } from './table/xlsx-tables.js';
 export { pastedTables } from './table/pasted-tables.js';
 export { elementTables, type CellLike, type RowLike, type TableLike } from './table/element-tables.js';
 

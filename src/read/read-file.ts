@@ -10,8 +10,10 @@ import type { ReadOptions } from './table/read-options.js';
 import { sniffText } from './table/sniff-text.js';
 import type { TablesRead } from './table/tables-read.js';
 
+type TextTables = 'csv' | 'html' | 'markdown';
+
 /** The forms of file that `readFile` knows. */
-export type FileForm = 'json' | 'csv' | 'html' | 'markdown';
+export type FileForm = 'json' | 'csv' | 'html' | 'markdown' | 'xlsx' | 'docx';
 
 /** What a file was read into. */
 export interface FileReading {
@@ -31,7 +33,7 @@ export interface FileOptions extends ReadOptions, TablesOptions {}
 
 /**
  * Reads a file of any form that is known, by what stands in it and not by its name: a document as JSON, or tables of a plan as
- * CSV, TSV, HTML or Markdown. The readers of tables are loaded when they are needed.
+ * CSV, TSV, HTML, Markdown, a workbook of Excel or a document of Word. The readers of tables are loaded when they are needed.
  *
  * It does not reject for what a file holds: faults, issues and the report say what is wrong, and where.
  *
@@ -47,16 +49,61 @@ export async function readFile(
   content: Uint8Array | string,
   options: FileOptions = {},
 ): Promise<FileReading> {
+  const office = content instanceof Uint8Array ? officeForm(content) : undefined;
+  if (office !== undefined)
+    return planOf(office, [], await officeTables(office, content as Uint8Array, options), options);
   const { text, faults } = textOf(content, options);
   const form = faults.some(({ severity }) => severity === 'error') ? undefined : formOf(text);
   if (form === undefined) return refused(faults.length > 0 ? faults : [unknownForm(options)]);
   if (form === 'json') return { form, ...parsed(text), faults };
-  const read = await tablesIn(form, text, options);
+  return planOf(form, faults, await tablesIn(form, text, options), options);
+}
+
+async function planOf(
+  form: FileForm,
+  faults: readonly ReadFault[],
+  read: TablesRead,
+  options: FileOptions,
+): Promise<FileReading> {
+  const all = [...faults, ...read.faults];
+  if (read.tables.length === 0) return refused(all.length > 0 ? all : [noTable(options)], form);
   const { readTables } = await import('./plan/read-tables.js');
   const { strategy, report } = readTables(read.tables, options);
-  const all = [...faults, ...read.faults];
-  if (read.tables.length === 0 && all.length === 0) return refused([noTable(options)], form);
   return { form, strategy, validation: validateStrategy(strategy), report, faults: all };
+}
+
+/** ZIP files begin so, and files of old or protected Office programs; which reader says best what is wrong with those. */
+const ZIP = [0x50, 0x4b];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** The names of the parts stand at the end of a ZIP file. */
+const END_LENGTH = 65_536;
+
+function officeForm(bytes: Uint8Array): 'xlsx' | 'docx' | undefined {
+  const begins = (signs: readonly number[]): boolean => signs.every((sign, index) => bytes[index] === sign);
+  if (begins(OLD_OFFICE)) return 'xlsx';
+  if (!begins(ZIP)) return undefined;
+  const end = decodeLatin(bytes.subarray(-END_LENGTH));
+  return end.includes('word/') ? 'docx' : 'xlsx';
+}
+
+/** Names of parts are plain letters: a text of any other sign is of no account here. */
+const decodeLatin = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+};
+
+async function officeTables(
+  form: 'xlsx' | 'docx',
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<TablesRead> {
+  if (form === 'docx') {
+    const { docxTables } = await import('./table/docx-tables.js');
+    return docxTables(bytes, options);
+  }
+  const { xlsxTables } = await import('./table/xlsx-tables.js');
+  return xlsxTables(bytes, options);
 }
 
 function textOf(
@@ -68,7 +115,7 @@ function textOf(
   return { text: mended ?? text, faults };
 }
 
-function formOf(text: string): FileForm | undefined {
+function formOf(text: string): TextTables | 'json' | undefined {
   const form = sniffText(text);
   if (form === 'xml' || text.trim() === '') return undefined;
   return form === 'tsv' || form === 'text' ? 'csv' : form;
@@ -79,11 +126,7 @@ function parsed(text: string): Pick<FileReading, 'strategy' | 'validation'> {
   return validation.ok ? { strategy: validation.strategy, validation } : { validation };
 }
 
-async function tablesIn(
-  form: Exclude<FileForm, 'json'>,
-  text: string,
-  options: ReadOptions,
-): Promise<TablesRead> {
+async function tablesIn(form: TextTables, text: string, options: ReadOptions): Promise<TablesRead> {
   switch (form) {
     case 'csv': {
       const { csvTables } = await import('./table/csv-tables.js');
@@ -109,7 +152,11 @@ const refused = (faults: readonly ReadFault[], form?: FileForm): FileReading => 
 const placeOf = ({ file }: ReadOptions): { file?: string } => (file === undefined ? {} : { file });
 
 const unknownForm = (options: ReadOptions): ReadFault =>
-  otherFormatFault(placeOf(options), 'a file of another form', 'Save it as CSV, HTML, Markdown or JSON.');
+  otherFormatFault(
+    placeOf(options),
+    'a file of another form',
+    'Save it as XLSX, DOCX, CSV, HTML, Markdown or JSON.',
+  );
 
 const noTable = (options: ReadOptions): ReadFault =>
   otherFormatFault(

@@ -99,6 +99,6 @@ describe('docs/disclosure.md', () => {
   // One after the other: the second goes on with what the first made.
   it('gives the values that it shows', () => {
     const blocks = shown.map((code, at) => (at < 2 ? code : `{\n${code}}`));
-    runExample(blocks.join('\n'), { auditTable, protectedTable, roundedTable, shareDisclosure });
+    return runExample(blocks.join('\n'), { auditTable, protectedTable, roundedTable, shareDisclosure });
   });
 });

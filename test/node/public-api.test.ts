@@ -417,6 +417,7 @@ const READ = [
   'csvTables',
   'decodeText',
   'describeReadFault',
+  'docxTables',
   'elementTables',
   'geojsonPlaces',
   'htmlTables',
@@ -439,6 +440,7 @@ const READ = [
   'readTarget',
   'sniffText',
   'splitStacked',
+  'xlsxTables',
 ];
 
 describe('the public names of cohesion-kit/read', () => {

@@ -1,8 +1,8 @@
 import { csvDelimiter } from './csv-delimiter.js';
-import { csvLayout, type CsvPart } from './csv-layout.js';
 import { csvRecords, type CsvRecord, type CsvStart } from './csv-records.js';
 import { raggedRowsFault, strayQuoteFault, unclosedQuoteFault } from './read-fault-words.js';
 import type { ReadOptions } from './read-options.js';
+import { rowLayout, type LayoutPart } from './row-layout.js';
 import { requireText, TableCollector } from './table-collector.js';
 import type { Budget } from './budget.js';
 import type { Cell, Line } from './table.js';
@@ -20,7 +20,7 @@ export interface CsvOptions extends ReadOptions {
  * It never throws for what a text holds. Line ends may be of any kind and mixed; a byte-order mark is passed over; rows
  * of other lengths are filled up and reported; repeated headings stay as they are. From a quote that is never closed
  * nothing more is read. Titles above a table become its headings, the nearest its caption, and lines below it its notes:
- * `csvLayout` says when.
+ * `rowLayout` says when.
  *
  * @param text - the whole text of the file
  * @throws {TypeError} if the text is no string, the delimiter not one sign, or a limit no number of zero or more
@@ -36,7 +36,7 @@ export function csvTables(text: string, options: CsvOptions = {}): TablesRead {
   const collector = new TableCollector(options);
   if (collector.accepts(text)) {
     const records = readRecords(text, options.delimiter, collector);
-    for (const part of csvLayout(records)) addPart(part, collector);
+    for (const part of rowLayout(records)) addPart(part, collector);
   }
   return collector.result();
 }
@@ -93,7 +93,7 @@ function checkRecord({ row, line, fields, last }: CsvRecord, budget: Budget): vo
   budget.checkLength(longest);
 }
 
-function addPart({ titles, rows, notes }: CsvPart, collector: TableCollector): void {
+function addPart({ titles, rows, notes }: LayoutPart<CsvRecord>, collector: TableCollector): void {
   const [caption, ...headings] = titles.map(lineOf).toReversed();
   reportRagged(rows, collector);
   collector.add(cellsOf(rows, collector.budget), {

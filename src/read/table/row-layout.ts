@@ -1,25 +1,40 @@
-import type { CsvRecord } from './csv-records.js';
-
-/** What belongs to one table of a CSV file, in the order of the file. */
-export interface CsvPart {
-  /** Lines above it, the nearest last. */
-  readonly titles: CsvRecord[];
-  readonly rows: CsvRecord[];
-  /** Lines below it. */
-  readonly notes: CsvRecord[];
+/** A row of a CSV file or a sheet. */
+export interface LayoutRow {
+  /** Its number, from 1; gaps are empty rows. */
+  readonly row: number;
+  /** Its cells, without space around them; a row of one alone has no delimiter. */
+  readonly fields: readonly string[];
+  /** How many of them are filled. */
+  readonly filled: number;
+  /** The index of the first and of the last that is filled. */
+  readonly first: number;
+  readonly last: number;
+  /** True where it stands for a whole table, which nothing goes into. Default: false. */
+  readonly isTable?: boolean;
+  /** True where it is a note, and no title, also if it is short. Default: false. */
+  readonly isNote?: boolean;
 }
 
-/** Records between two empty ones. */
-interface Block {
-  /** Records of one filled cell before the first with more. */
-  readonly titles: readonly CsvRecord[];
-  readonly body: readonly CsvRecord[];
-  /** Records at the end that have no delimiter at all. */
-  readonly tail: readonly CsvRecord[];
+/** What belongs to one table of a CSV file or a sheet, in its order. */
+export interface LayoutPart<Row extends LayoutRow> {
+  /** Lines above it, the nearest last. */
+  readonly titles: Row[];
+  readonly rows: Row[];
+  /** Lines below it. */
+  readonly notes: Row[];
+}
+
+/** Rows between two empty ones. */
+interface Block<Row extends LayoutRow> {
+  /** Rows of one filled cell before the first with more. */
+  readonly titles: readonly Row[];
+  readonly body: readonly Row[];
+  /** Rows at the end that have no delimiter at all. */
+  readonly tail: readonly Row[];
 }
 
 /**
- * Tells the tables of a CSV file apart from each other and from the lines around them.
+ * Tells the tables of a CSV file or a sheet apart from each other and from the lines around them.
  *
  * A file is one table, with these exceptions. Records of one filled cell above the first that has more are titles. Records
  * without any delimiter below a table, and those of one filled cell set off by an empty row, are notes, or the titles of
@@ -30,19 +45,19 @@ interface Block {
  * @param records - those with a filled cell; gaps in their numbers are the empty ones
  *
  * @example
- * const record = (row, ...fields) => ({ row, line: row, fields, filled: fields.length, first: 0, last: fields.length - 1 });
+ * const record = (row, ...fields) => ({ row, fields, filled: fields.length, first: 0, last: fields.length - 1 });
  * const records = [record(1, 'Results'), record(3, 'Code', 'Value'), record(4, 'NI 1', '5'), record(6, 'Source: survey')];
- * const [{ titles, rows, notes }] = csvLayout(records);
+ * const [{ titles, rows, notes }] = rowLayout(records);
  * [titles, rows, notes].map((part) => part.map(({ row }) => row)); // => [[1], [3, 4], [6]]
  */
-export function csvLayout(records: readonly CsvRecord[]): CsvPart[] {
+export function rowLayout<Row extends LayoutRow>(records: readonly Row[]): LayoutPart<Row>[] {
   const blocks = blocksOf(records);
   if (blocks.every(({ body }) => body.length === 0)) {
     return [{ titles: [], rows: [...records], notes: [] }];
   }
-  const parts: CsvPart[] = [];
-  let head: CsvRecord | undefined;
-  let loose: (readonly CsvRecord[])[] = [];
+  const parts: LayoutPart<Row>[] = [];
+  let head: Row | undefined;
+  let loose: (readonly Row[])[] = [];
   for (const { titles, body, tail } of blocks) {
     const current = parts.at(-1);
     if (body.length === 0) loose.push(titles);
@@ -65,14 +80,14 @@ export function csvLayout(records: readonly CsvRecord[]): CsvPart[] {
 }
 
 // Not `push(...more)`: the engines take no more than some ten thousand arguments.
-function append(list: CsvRecord[], more: readonly CsvRecord[]): void {
+function append<Row>(list: Row[], more: readonly Row[]): void {
   for (const record of more) list.push(record);
 }
 
-const isWide = ({ filled }: CsvRecord): boolean => filled > 1;
+const isWide = ({ filled }: LayoutRow): boolean => filled > 1;
 
-function blocksOf(records: readonly CsvRecord[]): Block[] {
-  const blocks: Block[] = [];
+function blocksOf<Row extends LayoutRow>(records: readonly Row[]): Block<Row>[] {
+  const blocks: Block<Row>[] = [];
   let start = 0;
   for (let index = 1; index <= records.length; index += 1) {
     if (records[index]?.row === (records[index - 1]?.row ?? 0) + 1) continue;
@@ -82,7 +97,7 @@ function blocksOf(records: readonly CsvRecord[]): Block[] {
   return blocks;
 }
 
-function blockOf(records: readonly CsvRecord[]): Block {
+function blockOf<Row extends LayoutRow>(records: readonly Row[]): Block<Row> {
   const wide = records.findIndex(isWide);
   if (wide === -1) return { titles: records, body: [], tail: [] };
   const last = records.findLastIndex(({ fields }) => fields.length > 1);
@@ -91,15 +106,16 @@ function blockOf(records: readonly CsvRecord[]): Block {
 }
 
 // A lone cell further to the right than the table begins heads columns: it is no title.
-function headsColumns(records: readonly CsvRecord[], wide: number): boolean {
+function headsColumns(records: readonly LayoutRow[], wide: number): boolean {
   let left = Infinity;
   for (let index = wide; index < records.length; index += 1)
     left = Math.min(left, records[index]?.first ?? 0);
   return records.slice(0, wide).some(({ first }) => first > left);
 }
 
-function startsTable(before: CsvRecord | undefined, body: readonly CsvRecord[]): boolean {
+function startsTable(before: LayoutRow | undefined, body: readonly LayoutRow[]): boolean {
   const [head] = body;
+  if (head?.isTable === true || before?.isTable === true) return true;
   if (head === undefined || before === undefined || body.length === 1) return false;
   if (head.fields.some((field) => field.length > 200 || isFigure(field))) return false;
   if (head.first !== before.first || head.last !== before.last) return true;
@@ -107,7 +123,7 @@ function startsTable(before: CsvRecord | undefined, body: readonly CsvRecord[]):
 }
 
 /** Whether there is a column of which the first cell is a word and all others are figures. */
-function headsFigures([head, ...rest]: readonly CsvRecord[]): boolean {
+function headsFigures([head, ...rest]: readonly LayoutRow[]): boolean {
   return (head?.fields ?? []).some((_, column) => {
     const cells = rest.map(({ fields }) => fields[column] ?? '').filter((field) => field !== '');
     return cells.length > 0 && cells.every(isFigure);
@@ -123,11 +139,11 @@ const isFigure = (field: string): boolean =>
 const LIKE_A_NOTE = /^(?:notes?\b|sources?\b|key\b|[*†‡]|\(?\d+[.)])/i;
 
 /** Of the lines between two tables: those that are titles of the second. */
-function titlesAmong(loose: readonly (readonly CsvRecord[])[]): readonly CsvRecord[] {
+function titlesAmong<Row extends LayoutRow>(loose: readonly (readonly Row[])[]): readonly Row[] {
   const last = loose.at(-1) ?? [];
   const areShort = last.every((record) => {
     const words = record.fields[record.first] ?? '';
-    return words.length <= 150 && !LIKE_A_NOTE.test(words);
+    return record.isNote !== true && words.length <= 150 && !LIKE_A_NOTE.test(words);
   });
   return last.length <= 3 && areShort ? last : [];
 }

@@ -1,0 +1,161 @@
+import type { GridCell, GridRange } from './grid.js';
+import { rowLayout, type LayoutPart, type LayoutRow } from './row-layout.js';
+
+/** A range that the workbook itself calls a table. */
+export interface XlsxTable {
+  readonly name: string;
+  readonly range: GridRange;
+  /** How many of its rows head columns. */
+  readonly headings: number;
+}
+
+/** The cells of a sheet, by row. */
+export interface SheetCells {
+  readonly rows: ReadonlyMap<number, readonly GridCell[]>;
+  readonly merges: readonly GridRange[];
+  readonly tables: readonly XlsxTable[];
+}
+
+/** A row of a sheet, or all rows of one of its tables. */
+export interface SheetRow extends LayoutRow {
+  /** The row of the sheet. */
+  readonly sheetRow: number;
+  readonly cells: readonly GridCell[];
+  readonly table?: XlsxTable;
+}
+
+/** A cell that is repeated below: to this row. */
+interface Cover {
+  readonly lastRow: number;
+  readonly text: string;
+}
+
+// Each cell is looked for in each of them.
+const MOST_TABLES = 100;
+const NOTE = /^(?:notes?\b|sources?\b|key\b|[*†‡])/i;
+const LONG_NOTE = 80;
+
+/**
+ * Tells the tables of a sheet apart: those that the workbook calls so, and among the other cells those that look so, as in a
+ * CSV file. A cell that is merged over several rows fills them all; over several columns it is one cell.
+ *
+ * @param allows - whether so many cells may be looked at, with the empty ones before them; what comes after is left out
+ *
+ * @example
+ * const cell = (text, row, column) => ({ text, row, column });
+ * const rows = new Map([[1, [cell('Results', 1, 1)]], [3, [cell('Code', 3, 1), cell('Value', 3, 2)]]]);
+ * const [part] = sheetLayout({ rows, merges: [], tables: [] });
+ * [part.titles, part.rows].map((list) => list.map(({ sheetRow }) => sheetRow)); // => [[1], [3]]
+ */
+export function sheetLayout(
+  { rows, merges, tables }: SheetCells,
+  allows: (cells: number) => boolean = () => true,
+): LayoutPart<SheetRow>[] {
+  const own = tables.slice(0, MOST_TABLES).map((table) => ({ table, cells: [] as GridCell[] }));
+  const loose: (readonly [row: number, cells: readonly GridCell[]])[] = [];
+  for (const [row, cells] of [...rows].toSorted(([a], [b]) => a - b)) {
+    const left = own.length === 0 ? cells : cells.filter((cell) => !takes(own, cell));
+    if (left.some(({ text }) => text !== '')) loose.push([row, left]);
+  }
+  const filledTables = own.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  const list = [...looseRows(loose, merges, allows), ...filledTables.map(tableRow)];
+  return rowLayout(numbered(list.toSorted((a, b) => a.sheetRow - b.sheetRow)));
+}
+
+function takes(own: readonly { table: XlsxTable; cells: GridCell[] }[], cell: GridCell): boolean {
+  const home = own.find(({ table: { range } }) => isInside(range, cell));
+  if (home === undefined) return false;
+  const isHeading = cell.row < home.table.range.row + home.table.headings;
+  home.cells.push(isHeading ? { ...cell, heading: true } : cell);
+  return true;
+}
+
+const isInside = (range: GridRange, { row, column }: GridCell): boolean =>
+  row >= range.row &&
+  row < range.row + range.rows &&
+  column >= range.column &&
+  column < range.column + range.columns;
+
+const tableRow = ({ table, cells }: { table: XlsxTable; cells: readonly GridCell[] }): SheetRow => ({
+  row: 0,
+  sheetRow: table.range.row,
+  fields: [table.name, ''],
+  filled: 2,
+  first: 0,
+  last: 1,
+  isTable: true,
+  cells,
+  table,
+});
+
+function looseRows(
+  rows: readonly (readonly [row: number, cells: readonly GridCell[]])[],
+  merges: readonly GridRange[],
+  allows: (cells: number) => boolean,
+): SheetRow[] {
+  const high = new Map<number, GridRange[]>();
+  for (const range of merges) {
+    if (range.rows === 1) continue;
+    const ranges = high.get(range.row);
+    if (ranges === undefined) high.set(range.row, [range]);
+    else ranges.push(range);
+  }
+  const covers = new Map<number, Cover>();
+  const list: SheetRow[] = [];
+  let count = 0;
+  for (const [row, cells] of rows) {
+    const texts = new Map<number, string>();
+    for (const { column, text } of cells) if (text !== '') texts.set(column, text);
+    for (const [column, { lastRow, text }] of covers) {
+      if (lastRow < row) covers.delete(column);
+      else if (!texts.has(column)) texts.set(column, text);
+    }
+    for (const { column, rows: count } of high.get(row) ?? []) {
+      const text = texts.get(column);
+      if (text !== undefined) covers.set(column, { lastRow: row + count - 1, text });
+    }
+    const one = layoutRow(row, cells, texts);
+    count += one.last + 1;
+    if (!allows(count)) break;
+    list.push(one);
+  }
+  return list;
+}
+
+function layoutRow(row: number, cells: readonly GridCell[], texts: ReadonlyMap<number, string>): SheetRow {
+  const [words] = texts.values();
+  if (texts.size === 1 && words !== undefined && (NOTE.test(words) || words.length > LONG_NOTE)) {
+    return { row, sheetRow: row, cells, fields: [words], filled: 1, first: 0, last: 0 };
+  }
+  let [first, last] = [Infinity, -1];
+  for (const column of texts.keys()) {
+    first = Math.min(first, column - 1);
+    last = Math.max(last, column - 1);
+  }
+  const fields = new Array<string>(Math.max(last + 1, 2)).fill('');
+  for (const [column, text] of texts) fields[column - 1] = text;
+  return { row, sheetRow: row, cells, fields, filled: texts.size, first, last };
+}
+
+// A table of the workbook stands apart from what is below it, also without empty rows, and from what is beside it: lines
+// there are its notes.
+function numbered(rows: readonly SheetRow[]): SheetRow[] {
+  let [row, lastOfTable, wasBeside] = [0, 0, false];
+  let before: SheetRow | undefined;
+  return rows.map((one) => {
+    const isBeside = !one.isTable && one.sheetRow <= lastOfTable;
+    if (one.table !== undefined) {
+      lastOfTable = Math.max(lastOfTable, one.sheetRow + one.table.range.rows - 1);
+    }
+    const isNext =
+      before !== undefined &&
+      !before.isTable &&
+      !one.isTable &&
+      isBeside === wasBeside &&
+      one.sheetRow === before.sheetRow + 1;
+    row += isNext ? 1 : 2;
+    before = one;
+    wasBeside = isBeside;
+    return isBeside ? { ...one, row, isNote: true } : { ...one, row };
+  });
+}
