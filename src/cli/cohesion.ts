@@ -64,4 +64,10 @@ function day(value: string): string {
   throw new InvalidArgumentError('It must be a day as YYYY-MM-DD.');
 }
 
+// `cohesion check plan.csv | head` closes the pipe: whoever reads has enough, and nothing is wrong
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 await program.parseAsync();

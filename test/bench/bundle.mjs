@@ -42,7 +42,7 @@ const shortName = (id) => id.replace(/^.*\/(?:dist|node_modules)\//, '');
 
 /** The files that a chunk needs at once: itself, and whatever it imports statically. */
 function closure(file, chunks, found = new Set()) {
-  if (found.has(file)) return found;
+  if (found.has(file) || !chunks.some(({ fileName }) => fileName === file)) return found;
   found.add(file);
   for (const next of chunks.find(({ fileName }) => fileName === file).imports) closure(next, chunks, found);
   return found;
@@ -52,6 +52,7 @@ function closure(file, chunks, found = new Set()) {
 export async function bundle(source) {
   const built = await rollup({
     input: ENTRY,
+    external: ['saxes'], // CommonJS, which a bundler needs a plugin for: 8 kB gzip that come with workbooks and Word documents
     preserveEntrySignatures: 'allow-extension', // else a chunk that lends to a lazy one gets another one before it
     plugins: [entry(source), resolve({ browser: true, exportConditions: ['production'] })],
     onwarn,

@@ -165,6 +165,19 @@ describe('cohesion', function () {
     });
   });
 
+  it('ends without a word where whoever reads has enough', () => {
+    const program = join(ROOT, bin.cohesion);
+    const rows = Array.from({ length: 5000 }, () => 'Crime,somehow').join('\n');
+    const file = join(folder, write('long.csv', `Indicator,Result 2008/09\n${rows}`));
+    const { stderr, stdout } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${program}" check "${file}" | head -n 1`],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).to.match(/long\.csv:2:2: /);
+    expect(stderr).to.not.include('Error');
+  });
+
   it('says what there is when it is asked for something else', () => {
     const { status, told } = run(['frobnicate']);
     expect(status).to.equal(1);

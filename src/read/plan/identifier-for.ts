@@ -19,7 +19,13 @@ export function identifierFor(words: string, taken: ReadonlySet<string>, fallbac
   const cut = plain.length > LONGEST ? plain.slice(0, LONGEST).replace(/-[^-]*$/, '') : plain;
   const base = cut || fallback;
   if (!taken.has(base)) return base;
-  let number = 2;
-  while (taken.has(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
+  // Numbers are taken in turn: the first free one is found by doubling and halving, since a file may say one name for ever.
+  let [low, high] = [1, 2];
+  while (taken.has(`${base}-${high}`)) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (taken.has(`${base}-${middle}`)) low = middle;
+    else high = middle;
+  }
+  return `${base}-${high}`;
 }
