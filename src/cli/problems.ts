@@ -1,6 +1,7 @@
 import { jsonPlace } from '../read/json-place.js';
 import type { CellReading } from '../read/plan/cell-reading.js';
 import type { ReadingReport } from '../read/plan/read-tables.js';
+import type { Doubt } from '../read/reading.js';
 import type { ReadFault } from '../read/table/read-fault.js';
 import type { Issue } from '../validate/issue.js';
 import { describeIssue } from '../validate/messages.js';
@@ -19,10 +20,11 @@ export interface Problem {
 
 /** Everything that is wrong with a file or in doubt, in the order of the file. */
 export function problemsOf(file: OpenFile): Problem[] {
-  const { faults, validation, report } = file;
+  const { faults, doubts, validation, report } = file;
   const cells = cellsByPath(report?.cells ?? []);
   const problems = [
     ...faults.map(ofFault),
+    ...doubts.map(ofDoubt),
     ...validation.issues.map((issue) => ofIssue(issue, file, cells)),
     ...(report?.cells ?? []).filter(({ sure }) => sure !== 'exact').map((cell) => ofCell(cell, report)),
   ];
@@ -47,6 +49,12 @@ function ofFault({ severity, place: { row, column, line }, expected, received, m
   const message = `expected ${expected}, found ${received}. ${mend}`;
   return { severity, ...(at !== undefined && { row: at }), ...(column !== undefined && { column }), message };
 }
+
+/** What was put right of the file as a whole: it has no place of its own. */
+const ofDoubt = ({ words, note }: Doubt): Problem => ({
+  severity: 'doubt',
+  message: `${JSON.stringify(words)}: ${note}`,
+});
 
 type CellsByPath = ReadonlyMap<string, CellReading>;
 

@@ -3,7 +3,8 @@ import type { Validation } from '../validate/validate-strategy.js';
 import { validateStrategy } from '../validate/validate-strategy.js';
 import type { ReadingReport, TablesOptions } from './plan/read-tables.js';
 import { readJson } from './read-json.js';
-import { decodeText } from './table/decode-text.js';
+import type { Doubt } from './reading.js';
+import { type DecodedText, decodeText } from './table/decode-text.js';
 import type { ReadFault } from './table/read-fault.js';
 import { otherFormatFault } from './table/read-fault-words.js';
 import type { ReadOptions } from './table/read-options.js';
@@ -27,6 +28,8 @@ export interface FileReading {
   readonly report?: ReadingReport;
   /** What is wrong with the file itself. */
   readonly faults: readonly ReadFault[];
+  /** What was put right or guessed of the text of the file, such as garbled pound signs; none as a rule. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface FileOptions extends ReadOptions, TablesOptions {}
@@ -51,25 +54,27 @@ export async function readFile(
 ): Promise<FileReading> {
   const office = content instanceof Uint8Array ? officeForm(content) : undefined;
   if (office !== undefined)
-    return planOf(office, [], await officeTables(office, content as Uint8Array, options), options);
-  const { text, faults } = textOf(content, options);
+    return planOf(office, await officeTables(office, content as Uint8Array, options), options);
+  const { text, mended, faults, doubts } = textOf(content, options);
   const form = faults.some(({ severity }) => severity === 'error') ? undefined : formOf(text);
   if (form === undefined) return refused(faults.length > 0 ? faults : [unknownForm(options)]);
-  if (form === 'json') return { form, ...parsed(text), faults };
-  return planOf(form, faults, await tablesIn(form, text, options), options);
+  // a document is taken as it is written: only the cells of tables are put right
+  if (form === 'json') return { form, ...parsed(text), faults, doubts: [] };
+  const read = await planOf(form, await tablesIn(form, mended ?? text, options), options);
+  return { ...read, faults: [...faults, ...read.faults], doubts };
 }
 
 async function planOf(
   form: FileForm,
-  faults: readonly ReadFault[],
-  read: TablesRead,
+  { tables, faults }: TablesRead,
   options: FileOptions,
 ): Promise<FileReading> {
-  const all = [...faults, ...read.faults];
-  if (read.tables.length === 0) return refused(all.length > 0 ? all : [noTable(options)], form);
+  if (tables.length === 0) return refused(faults.length > 0 ? faults : [noTable(options)], form);
   const { readTables } = await import('./plan/read-tables.js');
-  const { strategy, report } = readTables(read.tables, options);
-  return { form, strategy, validation: validateStrategy(strategy), report, faults: all };
+  const { strategy, report } = readTables(tables, options);
+  const isPlan = report.tables.some(({ kind }) => kind !== undefined);
+  if (!isPlan) return { ...refused([...faults, noPlan(options)], form), report };
+  return { form, strategy, validation: validateStrategy(strategy), report, faults, doubts: [] };
 }
 
 /** ZIP files begin so, and files of old or protected Office programs; which reader says best what is wrong with those. */
@@ -109,10 +114,10 @@ async function officeTables(
 function textOf(
   content: Uint8Array | string,
   options: ReadOptions,
-): { text: string; faults: readonly ReadFault[] } {
-  if (typeof content === 'string') return { text: content, faults: [] };
-  const { text, mended, faults } = decodeText(content, options);
-  return { text: mended ?? text, faults };
+): Pick<DecodedText, 'text' | 'mended' | 'faults' | 'doubts'> {
+  return typeof content === 'string'
+    ? { text: content, faults: [], doubts: [] }
+    : decodeText(content, options);
 }
 
 function formOf(text: string): TextTables | 'json' | undefined {
@@ -147,6 +152,7 @@ const refused = (faults: readonly ReadFault[], form?: FileForm): FileReading => 
   ...(form && { form }),
   validation: { ok: false, issues: [] },
   faults,
+  doubts: [],
 });
 
 const placeOf = ({ file }: ReadOptions): { file?: string } => (file === undefined ? {} : { file });
@@ -164,3 +170,12 @@ const noTable = (options: ReadOptions): ReadFault =>
     'a file without a table',
     'Check that the file holds the table of the plan.',
   );
+
+const noPlan = (options: ReadOptions): ReadFault => ({
+  ...otherFormatFault(
+    placeOf(options),
+    'tables with other headings',
+    'Name the columns as the guide to reading says, or say with a mapping what they hold.',
+  ),
+  expected: 'a table of indicators, of actions or of figures',
+});

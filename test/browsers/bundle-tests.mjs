@@ -7,8 +7,6 @@ import { build } from 'esbuild';
 import { ROOT, testFiles } from '../runner/test-files.mjs';
 
 const GUARD = './test/support/console-guard.ts';
-const FEWER_RUNS = './test/support/fewer-runs.ts';
-const CORE = 'tests:core.test';
 
 /** Gives esbuild entry points that exist nowhere: each imports the guard and then its test files. */
 function entriesPlugin(entries) {
@@ -17,8 +15,7 @@ function entriesPlugin(entries) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^tests:/ }, ({ path }) => ({ path, namespace: 'tests' }));
       onLoad({ filter: /.*/, namespace: 'tests' }, ({ path }) => {
-        const first = path === CORE ? [GUARD, FEWER_RUNS] : [GUARD];
-        const imports = [...first, ...entries.get(path).map((file) => `./${file}`)];
+        const imports = [GUARD, ...entries.get(path).map((file) => `./${file}`)];
         return {
           contents: imports.map((file) => `import '${file}';`).join('\n'),
           resolveDir: ROOT,
@@ -48,7 +45,7 @@ const ownSideEffects = {
 function entryPoints(only) {
   const { core, components } = testFiles(only);
   const entries = new Map(components.map((file) => [`tests:${file.replace(/^test\/|\.ts$/g, '')}`, [file]]));
-  if (core.length > 0) entries.set(CORE, core);
+  if (core.length > 0) entries.set('tests:core.test', core);
   return entries;
 }
 

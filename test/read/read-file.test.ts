@@ -47,9 +47,23 @@ describe('readFile', () => {
     expect(validation.issues[0]!.position).to.deep.equal({ line: 2, column: 7 });
   });
 
-  it('mends garbled pound signs of another encoding', async () => {
-    const { strategy } = await readFile(bytes('Indicator,Target\nCost of a visit,Â£12'), TOLD);
+  it('mends garbled pound signs of another encoding, and says so', async () => {
+    const { strategy, doubts } = await readFile(bytes('Indicator,Target\nCost of a visit,Â£12'), TOLD);
     expect(strategy!.indicators![0]!.measures[0]!.targets![0]!.value).to.deep.include({ value: 12 });
+    expect(doubts.map(({ code, words }) => [code, words])).to.deep.equal([['mended', 'Â£12']]);
+  });
+
+  it('changes no word of a document', async () => {
+    const { strategy } = await readFile(bytes('{"format": 2, "id": "x", "title": "Â£12 a head"}'));
+    expect(strategy!.title).to.equal('Â£12 a head');
+  });
+
+  it('says that nothing was read where no table is of a plan, and lists the cells', async () => {
+    const { validation, faults, strategy, report } = await readFile('Family,Council\n1,Leeds');
+    expect([validation.ok, strategy]).to.deep.equal([false, undefined]);
+    expect(faults.map(describeReadFault)).to.have.lengthOf(1);
+    expect(describeReadFault(faults[0]!)).to.include('a table of indicators, of actions or of figures');
+    expect(report!.cells.map(({ sure }) => sure)).to.deep.equal(['unread', 'unread', 'unread', 'unread']);
   });
 
   for (const [what, content, told] of [

@@ -7,6 +7,7 @@ import type { UnitInput } from '../../document/unit.js';
 import type { Path } from '../../validate/issue.js';
 import type { Doubt } from '../reading.js';
 import { readAbsence } from '../text/absence-text.js';
+import { unread } from '../text/made-reading.js';
 import { readObservation } from '../text/observation-text.js';
 import { readPeriod } from '../text/period-text.js';
 import { splitStacked, type StackedText } from '../text/stacked-text.js';
@@ -233,8 +234,3 @@ function timeOf(row: TableRow): { readonly value: PeriodInput } | undefined {
   const reading = named && readPeriod(named.cell.text, row.context.options);
   return reading && reading.sure !== 'unread' && reading.value.kind !== 'undated' ? reading : undefined;
 }
-
-const unread = (words: string, note: string): { sure: 'unread'; doubts: Doubt[] } => ({
-  sure: 'unread',
-  doubts: [{ code: 'part-unread', words, note }],
-});

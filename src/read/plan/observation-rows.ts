@@ -5,6 +5,7 @@ import type { UnitInput } from '../../document/unit.js';
 import type { Path } from '../../validate/issue.js';
 import type { ColumnField } from '../columns/column-words.js';
 import type { Reading } from '../reading.js';
+import { unread } from '../text/made-reading.js';
 import { type ObservationText, readObservation } from '../text/observation-text.js';
 import { codedName } from './coded-name.js';
 import type { PlanDraft } from './plan-draft.js';
@@ -54,7 +55,7 @@ export function addObservationRow(draft: PlanDraft, row: TableRow, known: Series
 function figureIn(text: string, unit: UnitInput): Reading<ObservationText> {
   const reading = readObservation(text, { unit });
   if (reading.sure === 'unread' || reading.value.value.kind !== 'level') return reading;
-  return { sure: 'unread', doubts: [{ code: 'part-unread', words: text, note: 'no figure' }] };
+  return unread(text, 'no figure');
 }
 
 function seriesOf(draft: PlanDraft, row: TableRow, known: SeriesByName): Series {

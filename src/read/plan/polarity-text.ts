@@ -1,5 +1,6 @@
 import type { PolarityInput } from '../../document/polarity.js';
 import type { Reading } from '../reading.js';
+import { unread } from '../text/made-reading.js';
 
 /** What a council writes in a column that says which way is good. */
 const STATED: readonly (readonly [RegExp, 'higher' | 'lower' | 'none'])[] = [
@@ -36,10 +37,7 @@ export function readPolarity(text: string): Reading<PolarityInput> {
   const words = text.replace(/\s+/g, ' ').trim();
   const found = STATED.find(([pattern]) => pattern.test(words));
   if (found) return { sure: 'exact', value: { direction: found[1], basis: { kind: 'stated' } } };
-  return {
-    sure: 'unread',
-    doubts: [{ code: 'part-unread', words, note: 'not a way that a figure can go' }],
-  };
+  return unread(words, 'not a way that a figure can go');
 }
 
 /**

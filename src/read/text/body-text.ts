@@ -1,11 +1,11 @@
+import { madeReading, unread } from './made-reading.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
 import { findBodies } from './body-mention.js';
 import { bodyNames, nameWords } from './body-name.js';
 import type { BodyPart } from './body-words.js';
 import type { KnownName } from './period-options.js';
-import { reading } from './period-piece.js';
-import { LONGEST_TEXT, unreadPeriod } from './period-text.js';
+import { LONGEST_TEXT } from './plain-text.js';
 import { periodTokens } from './period-token.js';
 
 /** A body that a cell names. */
@@ -46,8 +46,7 @@ export interface BodyOptions {
  * // => { sure: 'exact', value: [{ name: 'Environment & Neighbourhoods', id: 'e-n', printed: 'Environment and Neighbourhoods' }] }
  */
 export function readBodies(text: string, { known }: BodyOptions): Reading<readonly BodyMention[]> {
-  if (text.length > LONGEST_TEXT)
-    return unreadPeriod(`${text.slice(0, 40)}…`, 'the text is too long for names');
+  if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
   const tokens = periodTokens(text);
   const marks = findBodies(tokens, nameWords(tokens), bodyNames(known));
   const mentions: BodyMention[] = [];
@@ -56,7 +55,7 @@ export function readBodies(text: string, { known }: BodyOptions): Reading<readon
     else if (mark.name !== '') mentions.push(mentionOf(mark));
   }
   const doubts = [...marks.flatMap(doubtsOf), ...partedDoubts(marks)];
-  return mentions.length === 0 ? { sure: 'unread', doubts } : reading(mentions, doubts);
+  return mentions.length === 0 ? { sure: 'unread', doubts } : madeReading(mentions, doubts);
 }
 
 function mentionOf({ names, name, printed, part, office }: BodyMark): BodyMention {

@@ -1,3 +1,4 @@
+import { madeReading, unread } from './made-reading.js';
 import type { LeadInput } from '../../document/lead.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
@@ -5,8 +6,7 @@ import { findBodies } from './body-mention.js';
 import { bodyNames, nameWords } from './body-name.js';
 import { partedDoubts } from './body-text.js';
 import type { KnownName } from './period-options.js';
-import { reading } from './period-piece.js';
-import { LONGEST_TEXT, unreadPeriod } from './period-text.js';
+import { LONGEST_TEXT } from './plain-text.js';
 import { periodTokens } from './period-token.js';
 
 /** An office that a document has, with the body that it belongs to. */
@@ -40,8 +40,7 @@ const PARTED = 'known names are kept whole: an “and” or a comma inside one p
  * // => { sure: 'exact', value: [{ body: 'agencies', through: 'armouries' }] }
  */
 export function readLeads(text: string, { bodies, roles = [] }: LeadOptions): Reading<readonly LeadInput[]> {
-  if (text.length > LONGEST_TEXT)
-    return unreadPeriod(`${text.slice(0, 40)}…`, 'the text is too long for names');
+  if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
   const tokens = periodTokens(text);
   const offices = new Map(bodyNames(roles).map((name) => [name, roles.find(({ id }) => id === name.id)!]));
   const names = [...bodyNames(bodies), ...offices.keys()].toSorted((a, b) => b.words.length - a.words.length);
@@ -54,7 +53,7 @@ export function readLeads(text: string, { bodies, roles = [] }: LeadOptions): Re
   const inferred = isInferred(leads, marks);
   if (inferred) doubts.push({ code: 'inferred', words: text.trim(), note: PARTED });
   const basis = { kind: 'inferred', confidence: 'likely', because: PARTED } as const;
-  return reading(
+  return madeReading(
     leads.map(({ lead }) => (inferred ? { ...lead, basis } : lead)),
     doubts,
   );

@@ -1,13 +1,16 @@
 import type { Doubt, Reading } from '../reading.js';
 
 /**
- * The reading of a value: exact where there are no doubts.
+ * The reading of a value: exact where there are no doubts; each is told once.
  *
  * @example
  * madeReading(4, []); // => { sure: 'exact', value: 4 }
  */
 export function madeReading<Value>(value: Value, doubts: readonly Doubt[]): Reading<Value> {
-  return doubts.length === 0 ? { sure: 'exact', value } : { sure: 'doubtful', value, doubts };
+  if (doubts.length === 0) return { sure: 'exact', value };
+  // the last of several that are the same is the one with the words of the whole
+  const once = new Map(doubts.toReversed().map((each) => [`${each.words} ${each.note}`, each]));
+  return { sure: 'doubtful', value, doubts: [...once.values()].toReversed() };
 }
 
 /**

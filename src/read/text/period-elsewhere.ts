@@ -1,6 +1,7 @@
+import { madeReading } from './made-reading.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Doubt, Reading } from '../reading.js';
-import { type PeriodPiece, reading, restOf } from './period-piece.js';
+import { type PeriodPiece, restOf } from './period-piece.js';
 import { type PeriodToken, phraseAt, printedOf, phrasesOf } from './period-token.js';
 import { sayingsOf } from './period-saying.js';
 import { ELSEWHERE } from './period-words.js';
@@ -35,7 +36,7 @@ export function readElsewhere({ printed, tokens, options }: PeriodPiece, at: num
   if (named.length === 1 && named[0]!.rest)
     doubts.push({ code: 'part-unread', words, note: 'only the document was read' });
   const [document] = named;
-  return reading(
+  return madeReading(
     {
       printed,
       kind: 'undated',

@@ -1,3 +1,4 @@
+import { madeReading } from './made-reading.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Doubt, Reading } from '../reading.js';
 import { daysLater, type DaySpan, monthsLater } from './day-span.js';
@@ -83,7 +84,7 @@ export function readDated(piece: PeriodPiece, mention: PeriodMention): Reading<P
     ...(length && { length: length.amount }),
     ...(basis && { basis }),
   };
-  return reading(value, [...state.doubts, ...restOf(tokens, used)]);
+  return madeReading(value, [...state.doubts, ...restOf(tokens, used)]);
 }
 
 interface State {
@@ -194,17 +195,4 @@ export function restOf(tokens: readonly PeriodToken[], used: ReadonlySet<PeriodT
     from = at + 1;
   }
   return doubts;
-}
-
-/**
- * A value with its doubts, each told once: exact where there are none.
- *
- * @example
- * reading(1, []); // => { sure: 'exact', value: 1 }
- */
-export function reading<Value>(value: Value, doubts: readonly Doubt[]): Reading<Value> {
-  const once = new Map(doubts.toReversed().map((each) => [`${each.words} ${each.note}`, each]));
-  return once.size === 0
-    ? { sure: 'exact', value }
-    : { sure: 'doubtful', value, doubts: [...once.values()].toReversed() };
 }

@@ -1,14 +1,13 @@
+import { LONGEST_TEXT } from './plain-text.js';
+import { unread } from './made-reading.js';
 import type { PeriodInput } from '../../document/period.js';
-import type { Doubt, Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import { elsewhereAt, readElsewhere } from './period-elsewhere.js';
 import { readUndated } from './period-without-days.js';
 import type { PeriodOptions } from './period-options.js';
 import { readDated } from './period-piece.js';
 import { findMentions } from './period-mention.js';
 import { periodTokens } from './period-token.js';
-
-/** The longest text that is looked at, in characters; a longer one is no cell of a table. */
-export const LONGEST_TEXT = 2000;
 
 /**
  * The one time that a cell means, in the words of British plans.
@@ -35,8 +34,7 @@ export const LONGEST_TEXT = 2000;
  * // => { sure: 'exact', value: { printed: 'by December 2006', kind: 'month', sense: 'by', start: '2006-12-01', end: '2006-12-31' } }
  */
 export function readPeriod(text: string, options: PeriodOptions = {}): Reading<PeriodInput> {
-  if (text.length > LONGEST_TEXT)
-    return unreadPeriod(`${text.slice(0, 40)}…`, 'the text is too long for one time');
+  if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for one time');
   const tokens = periodTokens(text);
   const printed = text.trim();
   if (printed === '') return { sure: 'unread', doubts: [] };
@@ -55,16 +53,6 @@ export function readPeriod(text: string, options: PeriodOptions = {}): Reading<P
   }
   return (
     (mentions.length === 1 ? readDated(piece, mentions[0]!) : readUndated(piece)) ??
-    unreadPeriod(printed, 'no time was found in these words')
+    unread(printed, 'no time was found in these words')
   );
-}
-
-/**
- * A text in which no time was read.
- *
- * @example
- * unreadPeriod('soon', 'no time was found in these words').sure; // => 'unread'
- */
-export function unreadPeriod(words: string, note: string): { sure: 'unread'; doubts: readonly Doubt[] } {
-  return { sure: 'unread', doubts: [{ code: 'part-unread', words, note }] };
 }

@@ -1,9 +1,10 @@
+import { madeReading } from './made-reading.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Doubt, Reading } from '../reading.js';
 import { daysLater, monthsLater } from './day-span.js';
 import { basisOf } from './period-days.js';
 import { planOf } from './period-options.js';
-import { type PeriodPiece, reading, restOf } from './period-piece.js';
+import { type PeriodPiece, restOf } from './period-piece.js';
 import { printedOf } from './period-token.js';
 import { sayingsOf } from './period-saying.js';
 
@@ -25,10 +26,10 @@ export function readUndated({ printed, tokens, options }: PeriodPiece): Reading<
   const rest = restOf(tokens, used);
   const doubts = [...rest, ...(every?.doubts ?? [])];
   const more = { ...(every && { every: every.amount }), ...(length && { length: length.amount }) };
-  if (undated) return reading({ printed, kind: 'undated', undated: undated.reason, ...more }, doubts);
-  if (relative) return reading({ printed, kind: 'relative', ...more }, doubts);
+  if (undated) return madeReading({ printed, kind: 'undated', undated: undated.reason, ...more }, doubts);
+  if (relative) return madeReading({ printed, kind: 'relative', ...more }, doubts);
   if (length?.relative)
-    return reading(
+    return madeReading(
       { printed, kind: 'relative', ...(length.sense && { sense: length.sense }), ...more },
       doubts,
     );
@@ -36,10 +37,10 @@ export function readUndated({ printed, tokens, options }: PeriodPiece): Reading<
   if (every) {
     // where it is something of a kind that comes again ("Annual Programme of Events"), the time has no sense of its own
     const sense = rest.length === 0 ? ({ sense: 'every' } as const) : {};
-    return reading({ printed, kind: 'undated', undated: 'recurrence-only', ...sense, ...more }, doubts);
+    return madeReading({ printed, kind: 'undated', undated: 'recurrence-only', ...sense, ...more }, doubts);
   }
-  if (length) return reading({ printed, kind: 'undated', undated: 'length-only', ...more }, doubts);
-  return reading({ printed, kind: 'undated', sense: 'throughout' }, doubts);
+  if (length) return madeReading({ printed, kind: 'undated', undated: 'length-only', ...more }, doubts);
+  return madeReading({ printed, kind: 'undated', sense: 'throughout' }, doubts);
 }
 
 /** "Year 2": the second year of the plan, where its days are known. */
@@ -54,11 +55,11 @@ function planYear(
   const start = plan && monthsLater(plan.start, (number - 1) * 12);
   if (!plan || start === undefined || start > plan.end) {
     const note = 'which year it is counted from is not known';
-    return reading({ printed, kind: 'relative' }, [...doubts, { code: 'several-readings', words, note }]);
+    return madeReading({ printed, kind: 'relative' }, [...doubts, { code: 'several-readings', words, note }]);
   }
   const end = daysLater(monthsLater(start, 12), -1);
   const basis = basisOf(PLAN)!;
-  return reading({ printed, kind: 'relative', start, end, basis }, [
+  return madeReading({ printed, kind: 'relative', start, end, basis }, [
     ...doubts,
     { code: 'inferred', words, note: PLAN },
   ]);

@@ -1,11 +1,12 @@
+import { madeReading, unread } from './made-reading.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Doubt, Reading } from '../reading.js';
 import { elsewhereAt, readElsewhere } from './period-elsewhere.js';
 import { readUndated } from './period-without-days.js';
 import type { PeriodOptions } from './period-options.js';
-import { readDated, reading } from './period-piece.js';
+import { readDated } from './period-piece.js';
 import { findMentions, type PeriodMention } from './period-mention.js';
-import { LONGEST_TEXT, unreadPeriod } from './period-text.js';
+import { LONGEST_TEXT } from './plain-text.js';
 import { periodTokens, type PeriodToken, printedOf } from './period-token.js';
 
 /** The signs that end what belongs to a time, the strongest first; then the words. */
@@ -26,8 +27,7 @@ const SEPARATORS = [
  * readPeriods('June 2006 and December 2006').value.map(({ printed }) => printed); // => ['June 2006', 'December 2006']
  */
 export function readPeriods(text: string, options: PeriodOptions = {}): Reading<readonly PeriodInput[]> {
-  if (text.length > LONGEST_TEXT)
-    return unreadPeriod(`${text.slice(0, 40)}…`, 'the text is too long for times');
+  if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for times');
   if (text.trim() === '') return { sure: 'unread', doubts: [] };
   const readings = segments(text).map((segment) => readSegment(segment, options));
   const impossible = readings.flatMap(({ faults }) => faults);
@@ -35,7 +35,7 @@ export function readPeriods(text: string, options: PeriodOptions = {}): Reading<
   const all = readings.flatMap(({ times }) => times);
   const values = all.flatMap((each) => (each.sure === 'unread' ? [] : [each.value]));
   const doubts = all.flatMap((each) => (each.sure === 'exact' ? [] : each.doubts));
-  return values.length === 0 ? { sure: 'unread', doubts } : reading(values, doubts);
+  return values.length === 0 ? { sure: 'unread', doubts } : madeReading(values, doubts);
 }
 
 /** What semicolons part has no words in common. */
@@ -59,7 +59,7 @@ function readSegment(text: string, options: PeriodOptions): Segment {
   if (faults.length > 0) return { times: [], faults: faults.map(({ fault }) => fault) };
   if (mentions.length === 0) {
     return {
-      times: [readUndated(whole) ?? unreadPeriod(whole.printed, 'no time was found in these words')],
+      times: [readUndated(whole) ?? unread(whole.printed, 'no time was found in these words')],
       faults: [],
     };
   }
