@@ -27,13 +27,16 @@ const ALL_CORE = [
  */
 const CORE = {
   document: { packages: ['zod'] },
-  read: { folders: ['document', 'validate'], packages: ['zod', 'htmlparser2', 'fflate', 'saxes'] },
+  read: { folders: ['document', 'validate'], packages: ['zod', 'htmlparser2', 'fflate', 'saxes', 'yaml'] },
   validate: { folders: ['document', 'read'], packages: ['zod'] },
   model: { types: ['document'], modules: ['document/is-day'] },
   statistics: {},
   score: { folders: ['model', 'statistics'], types: ['document'], modules: ['document/same-unit'] },
   format: { types: ['document', 'model', 'statistics', 'score'] },
-  write: { folders: ['document', 'model', 'statistics', 'score', 'format'] },
+  write: {
+    folders: ['document', 'read', 'model', 'statistics', 'score', 'format'],
+    packages: ['fflate', 'yaml'],
+  },
   strategies: { types: ['document'] },
   cli: { folders: ALL_CORE, packages: ['node:', 'commander'] },
   index: { folders: ALL_CORE },

@@ -18,6 +18,7 @@ export default {
   entryPoints: [
     '../src/index.ts',
     '../src/read/index.ts',
+    '../src/write/index.ts',
     '../src/statistics/index.ts',
     '../components/index.ts',
   ],

@@ -50,6 +50,7 @@ export {
 
 // Files: of any form that is known
 export { readFile, type FileForm, type FileOptions, type FileReading } from './read-file.js';
+export type { ProgressOptions } from './read-progress.js';
 export { jsonPlace, type TextPlace } from './json-place.js';
 
 // Plans: tables as one document, and what became of every cell
@@ -61,6 +62,24 @@ export {
   type TableReading,
   type TablesOptions,
 } from './plan/read-tables.js';
+
+// StratML: plans as XML
+export { readStratml, type StratmlReading } from './stratml/read-stratml.js';
+export {
+  describeStratmlRepair,
+  STRATML_REPAIRS,
+  type StratmlRepair,
+  type StratmlRepairCode,
+} from './stratml/stratml-repair.js';
+
+// Open SDG: the data and the metadata of an indicator
+export {
+  readOpenSdg,
+  type OpenSdgOptions,
+  type OpenSdgReading,
+  type OpenSdgTexts,
+} from './open-sdg/read-open-sdg.js';
+export type { MetaReading } from './open-sdg/open-sdg-meta.js';
 
 // Places: the names and codes of a file of boundaries
 export { geojsonPlaces, type PlacesReading } from './place/geojson-places.js';

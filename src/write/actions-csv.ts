@@ -1,7 +1,7 @@
 import type { ActionModel, RatedModel } from '../model/rated-model.js';
-import { toCsv } from './csv.js';
+import { csvColumn, type CsvTable, tableCsv } from './csvw/csv-table.js';
 
-const HEADER = [
+const COLUMNS = [
   'objective',
   'ref',
   'action',
@@ -11,7 +11,20 @@ const HEADER = [
   'deadline printed',
   'deadline',
   'milestones',
-];
+].map((title) => csvColumn(title, title === 'deadline' ? { datatype: 'date' } : {}));
+
+/**
+ * The actions of a strategy as a table, for `csvwMetadata`: `actionsCsv` says what is in it.
+ *
+ * @param actions - the actions of the table, in this order. Default: all of the strategy.
+ *
+ * @example
+ * actionsTable(leeds).rows.length; // => 61
+ */
+export const actionsTable = (
+  strategy: RatedModel,
+  actions: readonly ActionModel[] = strategy.actions,
+): CsvTable => ({ columns: COLUMNS, rows: actions.map(row) });
 
 /**
  * The actions of a strategy as CSV: one row an action, the bodies that lead it, the lead cell as printed, and its
@@ -20,7 +33,7 @@ const HEADER = [
  * @param actions - the actions to write, in this order. Default: all of the strategy.
  */
 export function actionsCsv(strategy: RatedModel, actions: readonly ActionModel[] = strategy.actions): string {
-  return toCsv([HEADER, ...actions.map(row)]);
+  return tableCsv(actionsTable(strategy, actions));
 }
 
 function row({ document, objectives, leads }: ActionModel): (string | undefined)[] {

@@ -1,6 +1,6 @@
-// A spreadsheet runs a cell that starts with one of these as a formula; an apostrophe before it keeps it as text.
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d[\d,]*(\.\d+)?%?$/;
+import { withGuard } from '../read/table/csv-guard.js';
+
+export { withoutGuard } from '../read/table/csv-guard.js';
 
 /**
  * Rows of cells as the text of a CSV file (RFC 4180): CRLF line ends, quotes only where they are needed, and a
@@ -8,7 +8,8 @@ const NUMBER = /^[+-]?\d[\d,]*(\.\d+)?%?$/;
  *
  * Text that a spreadsheet would run as a formula gets an apostrophe before it, and so does text that already
  * starts with an apostrophe followed by such a sign, so that taking one apostrophe away gives back what was
- * there. Numbers, negative ones too, are left as they are.
+ * there. Numbers, negative ones too, are left as they are. Text that starts with `#` is quoted, for to readers by the
+ * W3C's rules (CSVW) a line that starts with it is a comment.
  *
  * @param rows - the header first; `undefined` is an empty cell
  *
@@ -21,11 +22,6 @@ export function toCsv(rows: readonly (readonly (string | number | undefined)[])[
 
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : defuse(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function defuse(text: string): string {
-  const risky = FORMULA.test(text.replace(/^'+/, '')) && !NUMBER.test(text);
-  return risky ? `'${text}` : text;
+  const text = typeof value === 'number' ? String(value) : withGuard(value);
+  return /^#|[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

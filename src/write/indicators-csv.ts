@@ -5,9 +5,9 @@ import type { Target } from '../document/target.js';
 import type { Words } from '../format/en.js';
 import { ratingSentence, ratingWord } from '../format/rating-sentence.js';
 import type { MeasureScore, Scorecard } from '../score/scorecard.js';
-import { toCsv } from './csv.js';
+import { csvColumn, type CsvTable, tableCsv } from './csvw/csv-table.js';
 
-const HEADER = [
+const TITLES = [
   'objective',
   'code',
   'indicator',
@@ -29,6 +29,25 @@ const HEADER = [
   'rule',
   'as of',
 ];
+const DECIMALS = new Set(['baseline', 'result', 'target', 'next target']);
+const COLUMNS = TITLES.map((title) => {
+  if (DECIMALS.has(title)) return csvColumn(title, { datatype: 'decimal' });
+  return csvColumn(title, title === 'as of' ? { datatype: 'date' } : {});
+});
+
+/**
+ * The measures of a scorecard as a table, for `csvwMetadata`: `indicatorsCsv` says what is in it.
+ *
+ * @param scores - the measures of the table, in this order. Default: all of the scorecard.
+ *
+ * @example
+ * indicatorsTable(leedsIn2009, en).rows.length; // => 34
+ */
+export const indicatorsTable = (
+  card: Scorecard,
+  words: Words,
+  scores: readonly MeasureScore[] = card.measures,
+): CsvTable => ({ columns: COLUMNS, rows: scores.map((score) => row(score, card, words)) });
 
 /**
  * The measures of a scorecard as CSV: one row a measure, figures as plain numbers in the unit of the row, and
@@ -42,7 +61,7 @@ export function indicatorsCsv(
   words: Words,
   scores: readonly MeasureScore[] = card.measures,
 ): string {
-  return toCsv([HEADER, ...scores.map((score) => row(score, card, words))]);
+  return tableCsv(indicatorsTable(card, words, scores));
 }
 
 function row(

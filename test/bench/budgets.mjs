@@ -42,6 +42,12 @@ export function checkRead({ rows, time, peak }) {
   ];
 }
 
+export function checkWorst(parsers) {
+  return parsers.map(({ parser, strings: [{ name, best }] }) =>
+    kept(`${parser}: a megabyte of the worst (${name}), ms`, BUDGETS.read.worstMilliseconds, best),
+  );
+}
+
 export function checkCore({ sizes, growth }) {
   const { indicators, time, peak } = sizes.at(-1);
   return [

@@ -106,6 +106,13 @@ export function readTable({ rows, rounds, bytes, time, peak }) {
   return `A long CSV file, read into a document, ${rounds} rounds, cold: median (quartiles)\n${table([heading, row])}`;
 }
 
+export function worstTable(parsers) {
+  const rows = parsers.flatMap(({ parser, strings }) =>
+    strings.map(({ name, first, best }) => [`${parser}: ${name}`, best.toFixed(0), first.toFixed(0)]),
+  );
+  return `A megabyte of the worst, processor time: best of 5, and cold\n${table([['', 'ms', 'cold, ms'], ...rows])}`;
+}
+
 export function budgetsTable(budgets) {
   const rows = budgets.map(({ what, limit, actual, ok }) => [what, limit, actual, ok ? 'ok' : 'EXCEEDED']);
   return table([['Budget', 'at most', 'is', ''], ...rows]);

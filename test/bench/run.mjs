@@ -3,20 +3,30 @@
 // for a person to weigh. `--no-build` takes dist/ as it is, `--sizes` leaves the browser out. Two measure something else
 // instead: `--scale` the validation of very large documents, which takes two minutes and some gigabytes; `--core` the
 // scorecard of up to ten thousand indicators with two million results, which takes two minutes, most of them to make
-// and validate the documents; `--read` the reading of a CSV file of 100,000 rows.
+// and validate the documents; `--read` the reading of a CSV file of 100,000 rows, and
+// of the worst megabyte that is known for each parser.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCore, checkPaint, checkRead, checkScale, checkSizes } from './budgets.mjs';
+import { checkCore, checkPaint, checkRead, checkScale, checkSizes, checkWorst } from './budgets.mjs';
 import { measureCore } from './core.mjs';
 import { ROOT } from './entry-points.mjs';
 import { measurePaint } from './paint.mjs';
 import { measureRead } from './read.mjs';
-import { budgetsTable, coreTable, paintTable, readTable, scaleTable, sizesTable } from './report.mjs';
+import {
+  budgetsTable,
+  coreTable,
+  paintTable,
+  readTable,
+  scaleTable,
+  sizesTable,
+  worstTable,
+} from './report.mjs';
 import { measureScale } from './scale.mjs';
 import { measureSizes } from './sizes.mjs';
+import { measureWorst } from './worst.mjs';
 
 const FOLDER = join(ROOT, '.cache/bench');
 
@@ -47,7 +57,9 @@ if (options.core) {
 } else if (options.read) {
   results.read = measureRead();
   say(readTable(results.read));
-  results.budgets = checkRead(results.read);
+  results.worst = measureWorst();
+  say(worstTable(results.worst));
+  results.budgets = [...checkRead(results.read), ...checkWorst(results.worst)];
 } else if (options.scale) {
   results.scale = measureScale();
   say(scaleTable(results.scale));

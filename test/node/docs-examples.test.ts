@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as api from '../../src/index.js';
 import * as read from '../../src/read/index.js';
+import * as write from '../../src/write/index.js';
 import * as statistics from '../../src/statistics/index.js';
 import { auditTable } from '../../src/score/audit-table.js';
 import { protectedTable } from '../../src/score/protected-table.js';
@@ -71,6 +72,39 @@ describe('docs/reading.md', () => {
     const readers = Object.keys(read).filter((name) => /^read|Tables$|^split|^decode/.test(name));
     expect(readers.filter((name) => !page.includes(`\`${name}`))).to.deep.equal([]);
   });
+});
+
+describe('docs/exchange.md', () => {
+  const page = readFileSync(new URL('../../docs/exchange.md', import.meta.url), 'utf8');
+  const shown = examplesOf('exchange.md');
+
+  it('has examples', () => expect(shown).to.have.lengthOf(2));
+
+  for (const code of shown) {
+    it(code.split('\n')[0]!.slice(0, 90), () => runExample(code, { ...write, strategy: leeds.document }));
+  }
+
+  it('names every loss', () => {
+    for (const code of Object.keys({ ...write.CSV_LOSSES, ...write.OPEN_SDG_LOSSES })) {
+      expect(page).to.include(`\`${code}\``);
+    }
+  });
+
+  it('names only functions that are there', () => {
+    const named = [...page.matchAll(/`([a-z]\w+[A-Z]\w+)\(/g)].map(([, name]) => name!);
+    expect(named).to.have.length.above(8);
+    expect(named.filter((name) => !(name in write) && !(name in read))).to.deep.equal([]);
+  });
+});
+
+describe('docs/workbooks.md', () => {
+  const shown = examplesOf('workbooks.md');
+
+  it('has examples', () => expect(shown).to.have.lengthOf(2));
+
+  for (const code of shown) {
+    it(code.split('\n')[0]!.slice(0, 90), () => runExample(code, { ...api, ...read, ...write }));
+  }
 });
 
 describe('docs/rules.md', () => {

@@ -21,6 +21,7 @@ const strategies = readdirSync(`${ROOT}dist/strategies`).map((file) => file.repl
 const modules = [
   'cohesion-kit',
   'cohesion-kit/read',
+  'cohesion-kit/write',
   'cohesion-kit/statistics',
   'cohesion-kit/components',
   'cohesion-kit/cohesion-kit.js',

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import ts from 'typescript';
 import * as api from '../../src/index.js';
 import * as read from '../../src/read/index.js';
+import * as write from '../../src/write/index.js';
 import * as statistics from '../../src/statistics/index.js';
 import { en } from '../../src/format/en.js';
 import { TARGET_DISTANCE } from '../../src/score/rule.js';
@@ -413,10 +414,12 @@ describe('the public names of cohesion-kit/statistics', () => {
 
 const READ = [
   'READ_LIMITS',
+  'STRATML_REPAIRS',
   'columnWords',
   'csvTables',
   'decodeText',
   'describeReadFault',
+  'describeStratmlRepair',
   'docxTables',
   'elementTables',
   'geojsonPlaces',
@@ -432,10 +435,12 @@ const READ = [
   'readFile',
   'readLeads',
   'readObservation',
+  'readOpenSdg',
   'readPeriod',
   'readPeriods',
   'readQuantity',
   'readSeries',
+  'readStratml',
   'readTables',
   'readTarget',
   'sniffText',
@@ -445,4 +450,36 @@ const READ = [
 
 describe('the public names of cohesion-kit/read', () => {
   it('are these', () => expect(Object.keys(read).toSorted()).to.deep.equal(READ));
+});
+
+const WRITE = [
+  'CSV_LOSSES',
+  'OPEN_SDG_LOSSES',
+  'STRATML_LOSSES',
+  'WORKBOOK_LOSSES',
+  'WORKBOOK_RULES',
+  'actionsCsv',
+  'actionsTable',
+  'checkWorkbook',
+  'csvLosses',
+  'csvwMetadata',
+  'datasetJsonLd',
+  'indicatorsCsv',
+  'indicatorsTable',
+  'jsonLdScript',
+  'measuresCsv',
+  'measuresTable',
+  'observationsCsv',
+  'observationsTable',
+  'openSdgFiles',
+  'strategyWorkbook',
+  'tableCsv',
+  'templateWorkbook',
+  'toCsv',
+  'withoutGuard',
+  'writeStratml',
+];
+
+describe('the public names of cohesion-kit/write', () => {
+  it('are these', () => expect(Object.keys(write).toSorted()).to.deep.equal(WRITE));
 });

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { readFile } from '../../src/read/read-file.js';
 import { describeReadFault } from '../../src/read/table/read-fault-words.js';
 import leeds2010 from '../../src/strategies/leeds-2010.js';
+import { writeStratml } from '../../src/write/stratml/write-stratml.js';
+import { valid } from '../support/documents.js';
 import { asCsv, asHtml, asMarkdown, leedsIndicatorTables } from '../support/source-tables.js';
 
 const TOLD = { yearStartsIn: 4 } as const;
@@ -41,6 +43,24 @@ describe('readFile', () => {
     expect(report).to.equal(undefined);
   });
 
+  it('reads a plan as StratML, and tells what was read otherwise', async () => {
+    const { text } = writeStratml(valid(leeds2010), { part: 2 });
+    const whole = await readFile(bytes(text), TOLD);
+    expect([whole.form, whole.validation.ok, whole.faults, whole.repairs]).to.deep.equal([
+      'stratml',
+      true,
+      [],
+      [],
+    ]);
+    expect(whole.strategy!.indicators!.map(({ name }) => name)).to.deep.equal(
+      valid(leeds2010).indicators.map(({ name }) => name),
+    );
+    const stray = text.replace('<Description', '<Slogan>Together</Slogan><Description');
+    const { repairs = [] } = await readFile(stray);
+    expect(repairs.map(({ found }) => found)).to.deep.equal(['Together']);
+    expect(text.split('\n')[repairs[0]!.line - 1]).to.include('<Description');
+  });
+
   it('tells where JSON is broken', async () => {
     const { strategy, validation } = await readFile('{"format": 2,\n"id": }');
     expect(strategy).to.equal(undefined);
@@ -69,7 +89,7 @@ describe('readFile', () => {
   for (const [what, content, told] of [
     ['nothing', '', /another form/],
     ['a program', new Uint8Array([127, 69, 76, 70, 0, 0, 1]), /NUL/],
-    ['XML', '<?xml version="1.0"?><plan/>', /another form/],
+    ['XML of another kind', '<?xml version="1.0"?><plan/>', /expected a StrategicPlan/],
     ['a page without a table', '<html><body><p>Hello</p></body></html>', /without a table/],
   ] as const) {
     it(`says what to do with ${what}`, async () => {

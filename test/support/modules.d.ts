@@ -19,3 +19,8 @@ declare module '*/.config/house-rules.mjs' {
   const rules: import('eslint').Linter.Config[];
   export default rules;
 }
+
+declare module '*/bench/thread-time.mjs' {
+  /** The milliseconds of processor that this thread has had; only differences mean something. */
+  export function threadTime(): number;
+}

@@ -13,6 +13,8 @@ const rows = [
   ['', '', 'nothing'],
   [undefined, '', 'no value'],
   ['a,b', '"a,b"', 'a comma'],
+  ['# of visits', '"# of visits"', 'a sign that begins a comment elsewhere'],
+  ['visits #', 'visits #', 'that sign further on'],
   ['say "hi"', '"say ""hi"""', 'quotes'],
   ['two\nlines', '"two\nlines"', 'a line end'],
   ['two\r\nlines', '"two\r\nlines"', 'a line end of Windows'],

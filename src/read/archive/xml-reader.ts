@@ -1,14 +1,13 @@
-import { SaxesParser } from 'saxes';
-import type { Budget } from '../table/budget.js';
 import { damagedFault } from '../table/office-fault-words.js';
 import { ArchiveError } from './archive-error.js';
+import { NO_ATTRIBUTES, XML_PIECE, type XmlAttributes, type XmlBudget, XmlGuard } from './xml-guard.js';
 import { XmlNames } from './xml-names.js';
 
-/** The attributes of an element, with the prefixes of `XmlNames`. */
-export type XmlAttributes = Readonly<Record<string, string>>;
+export type { XmlAttributes } from './xml-guard.js';
 
 /** What a part is read by: it is told of each element and text, in their order. */
 export interface XmlHandler {
+  /** Both with the prefixes of `XmlNames`. */
   opened(name: string, attributes: XmlAttributes): void;
   closed?(name: string): void;
   text?(text: string): void;
@@ -25,19 +24,9 @@ declare const TextDecoder: new (
   options?: { fatal?: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
-/** Namespaces are ours to see to: the parser makes an object of each attribute. */
-type PlainNames = { xmlns: false; position: false };
-
-// The time is looked at once in so many bytes, also inside one long comment.
-const CHUNK = 65_536;
-
-const NONE: XmlAttributes = {};
-
 /**
- * Reads a part of a workbook or a document as a stream of elements.
- *
- * A part has no business declaring anything: a DOCTYPE is refused, and so is any entity but the five that XML has and signs
- * by number. Nothing outside of the part is ever looked at.
+ * Reads a part of a workbook or a document as a stream of elements, through an `XmlGuard`. Nothing outside of the part is ever
+ * looked at.
  *
  * @throws {ArchiveError} if the part is no well-formed XML in UTF-8 or UTF-16, with its name and line
  * @throws {ReadLimitError} if elements are nested too deep, or the time is up
@@ -48,46 +37,26 @@ const NONE: XmlAttributes = {};
  * readXml({ name: 'a.xml', bytes }, { checkDepth() {}, checkTime() {}, step() {} }, { opened: (name) => names.push(name) });
  * names; // => ['?:a', '?:b']
  */
-export function readXml(
-  part: XmlPart,
-  budget: Pick<Budget, 'checkDepth' | 'checkTime' | 'step'>,
-  handler: XmlHandler,
-): void {
-  const parser = new SaxesParser<PlainNames>({ xmlns: false, position: false });
+export function readXml(part: XmlPart, budget: XmlBudget, handler: XmlHandler): void {
   const names = new XmlNames();
   const open: string[] = [];
-  const fail = (received: string): never => {
-    const place = { part: part.name, line: parser.line };
-    throw new ArchiveError(damagedFault(place, 'well-formed XML', received.slice(0, 120)));
-  };
-  parser.on('error', ({ message }) => fail(message.replace(/\.$/, '')));
-  parser.on('doctype', () => fail('a DOCTYPE, which no such file has'));
-  // Most elements have no attribute with a prefix: they are not looked through.
-  let hasPrefix = false;
-  parser.on('attribute', ({ name }) => {
-    if (name.includes(':') || name === 'xmlns') hasPrefix = true;
+  const guard = new XmlGuard(budget, {
+    opened: ({ name, attributes, hasPrefix }) => {
+      names.open(hasPrefix ? attributes : NO_ATTRIBUTES);
+      const written = names.element(name);
+      open.push(written);
+      handler.opened(written, hasPrefix ? attributesOf(attributes, names) : attributes);
+    },
+    closed: () => {
+      names.close();
+      handler.closed?.(open.pop() ?? '');
+    },
+    ...(handler.text && { text: (words: string) => handler.text?.(words) }),
+    damaged: (received, line) => {
+      throw new ArchiveError(damagedFault({ part: part.name, line }, 'well-formed XML', received));
+    },
   });
-  parser.on('opentag', (tag) => {
-    budget.checkDepth(open.length + 1);
-    names.open(hasPrefix ? tag.attributes : NONE);
-    const name = names.element(tag.name);
-    open.push(name);
-    handler.opened(name, hasPrefix ? attributesOf(tag.attributes, names) : tag.attributes);
-    hasPrefix = false;
-  });
-  parser.on('closetag', () => {
-    names.close();
-    handler.closed?.(open.pop() ?? '');
-  });
-  if (handler.text !== undefined) {
-    const text = (words: string): void => {
-      budget.step();
-      handler.text?.(words);
-    };
-    parser.on('text', text);
-    parser.on('cdata', text);
-  }
-  feed(parser, part.bytes, budget, fail);
+  guard.read(decoded(part.bytes, () => guard.damaged('bytes that are no UTF-8')));
 }
 
 function attributesOf(attributes: XmlAttributes, names: XmlNames): XmlAttributes {
@@ -98,26 +67,16 @@ function attributesOf(attributes: XmlAttributes, names: XmlNames): XmlAttributes
   return written;
 }
 
-function feed(
-  parser: SaxesParser<PlainNames>,
-  bytes: Uint8Array,
-  budget: Pick<Budget, 'checkTime'>,
-  fail: (received: string) => never,
-): void {
+function* decoded(bytes: Uint8Array, fail: () => never): Iterable<string> {
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  const decode = (from: number): string => {
-    const isLast = from + CHUNK >= bytes.length;
+  for (let from = 0; from < bytes.length; from += XML_PIECE) {
+    const isLast = from + XML_PIECE >= bytes.length;
     try {
-      return decoder.decode(bytes.subarray(from, from + CHUNK), { stream: !isLast });
+      yield decoder.decode(bytes.subarray(from, from + XML_PIECE), { stream: !isLast });
     } catch {
-      return fail('bytes that are no UTF-8');
+      fail();
     }
-  };
-  for (let from = 0; from < bytes.length; from += CHUNK) {
-    budget.checkTime();
-    parser.write(decode(from));
   }
-  parser.close();
 }
 
 /** UTF-16 says so by its byte-order mark, or by the NUL beside its first sign. */

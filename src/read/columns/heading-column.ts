@@ -40,6 +40,9 @@ const WEAK = new Set(['title', 'name', 'value', 'date', 'end', 'no', 'number', '
 /** The longest phrase of a table, in words. */
 const LONGEST = 6;
 
+/** What is longer, in UTF-16 units, is a text and no heading. */
+const LONGEST_HEADING = 300;
+
 const phrases = new Map<TableKind, ReadonlyMap<string, ColumnField>>();
 
 function phrasesOf(kind: TableKind): ReadonlyMap<string, ColumnField> {
@@ -64,6 +67,9 @@ export function headingColumn(
   kind: TableKind,
   options: PeriodOptions,
 ): ScoredColumn {
+  if (heading.length > LONGEST_HEADING) {
+    return { column, heading, doubts: [unknown(`${heading.slice(0, 40)}…`)], score: 0 };
+  }
   const words = headingWords(heading);
   const match = longestMatch(
     words.map(({ word }) => word),
@@ -119,9 +125,23 @@ interface Match {
   readonly to: number;
 }
 
+const starts = new Map<ReadonlyMap<string, ColumnField>, ReadonlySet<string>>();
+
+/** The first words of all phrases: no phrase begins at any other. */
+function startsOf(known: ReadonlyMap<string, ColumnField>): ReadonlySet<string> {
+  let first = starts.get(known);
+  if (first === undefined) {
+    first = new Set([...known.keys()].map((phrase) => phrase.split(' ')[0]!));
+    starts.set(known, first);
+  }
+  return first;
+}
+
 function longestMatch(words: readonly string[], known: ReadonlyMap<string, ColumnField>): Match | undefined {
+  const first = startsOf(known);
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
+      if (!first.has(words[from]!)) continue;
       const phrase = words.slice(from, from + length).join(' ');
       const field = known.get(phrase);
       if (field) return { field, phrase, from, to: from + length };

@@ -2,6 +2,7 @@ import type { StrategyInput } from '../../document/strategy.js';
 import type { Column } from '../columns/column.js';
 import type { TableKind } from '../columns/column-words.js';
 import type { ColumnOptions } from '../columns/read-columns.js';
+import { atOnce } from '../read-progress.js';
 import { readPeriod } from '../text/period-text.js';
 import type { Cell, Table, TablePlace } from '../table/table.js';
 import { addAction } from './action-rows.js';
@@ -57,10 +58,37 @@ export interface TablesOptions extends ColumnOptions {
  * report.cells.filter(({ sure }) => sure !== 'exact'); // => []
  */
 export function readTables(tables: readonly Table[], options: TablesOptions = {}): PlanReading {
+  return atOnce(readTablesSteps(tables, options));
+}
+
+/**
+ * The same in steps: it yields how many of the rows are read, from 0 to 1.
+ *
+ * @example
+ * readTablesSteps([]).next().value.report.tables; // => []
+ */
+export function* readTablesSteps(
+  tables: readonly Table[],
+  options: TablesOptions = {},
+): Generator<number, PlanReading> {
   const { strategy: given = {} } = options;
   const draft = new PlanDraft(given as KnownParts);
   const series: SeriesByName = new Map();
-  const readings = tables.map((table) => readTable(draft, table, { options, series }));
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const readings: TableReading[] = [];
+  let done = 0;
+  for (const table of tables) {
+    const steps = readTable(draft, table, { options, series });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        readings.push(step.value);
+        break;
+      }
+      yield (done + step.value) / all;
+    }
+    done += table.rows.length;
+  }
   draft.notes.unshift(...(given.notes ?? []));
   const lists = Object.entries<readonly unknown[]>({ ...draft.lists }).filter(([, list]) => list.length > 0);
   const strategy = {
@@ -79,7 +107,14 @@ interface State {
   readonly series: SeriesByName;
 }
 
-function readTable(draft: PlanDraft, table: Table, { options, series }: State): TableReading {
+// So many rows are read in one step: some milliseconds.
+const STEP = 2_048;
+
+function* readTable(
+  draft: PlanDraft,
+  table: Table,
+  { options, series }: State,
+): Generator<number, TableReading> {
   draft.notes.push(...table.notes.map(({ text }) => ({ text })));
   const header = findHeader(table, options);
   if (!header) {
@@ -95,7 +130,9 @@ function readTable(draft: PlanDraft, table: Table, { options, series }: State): 
   rows.slice(header.from, header.to).forEach((row) => tellHeadings(draft, table, row, columns));
   let context = headed(draft, { ...contextOf(table, header, columns, options) }, wordsAbove(table, header));
   const key = keyOf(header);
-  for (const cells of rows.slice(header.to)) {
+  for (let index = header.to; index < rows.length; index += 1) {
+    if (index % STEP === 0) yield index;
+    const cells = rows[index]!;
     const kind = rowKind(cells, key);
     if (kind === 'blank') continue;
     if (repeatsHeader(cells, header)) tellAll(draft, table, cells, 'repeated-heading', EXACT);

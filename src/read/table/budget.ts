@@ -27,12 +27,15 @@ export class ReadLimitError extends Error {
 
 // The clock and the signal are asked once in so many steps: asking costs more than a step.
 const STEPS = 256;
+// What was read before the stop may be put into its tables after it, for so much of the time again, and in so many steps.
+const [REST_OF_TIME, REST_OF_STEPS] = [0.1, 100_000];
 
 /**
  * Counts what a reader has read, and stops it at the first limit.
  *
  * A reader checks while it reads (`check…`), and counts what goes into the tables (`add…`). When the time is up, or the
- * caller has stopped the reading, that is told once: what was read may then still be put into its tables.
+ * caller has stopped the reading, what was read may still be put into its tables: it stops again where that takes more than a
+ * tenth of the time, or a hundred thousand steps.
  *
  * @throws {TypeError} if a limit is not a number of zero or more
  *
@@ -45,12 +48,15 @@ const STEPS = 256;
 export class Budget {
   readonly limits: ReadLimits;
   readonly #options: ReadOptions;
-  readonly #end: number;
+  #end: number;
   #place: FaultPlace;
   #rows = 0;
   #cells = 0;
+  #merged = 0;
   #steps = 0;
-  #isTold = false;
+  /** At how many steps it stops for good, once it was stopped. */
+  #lastStep = Infinity;
+  #stoppedBy: 'aborted' | 'milliseconds' = 'milliseconds';
 
   constructor(options: ReadOptions = {}) {
     this.limits = { ...READ_LIMITS, ...options.limits };
@@ -95,6 +101,11 @@ export class Budget {
     if (length > this.limits.cellLength) this.#stop('cellLength');
   }
 
+  /** Tables of the file. */
+  checkTables(count: number): void {
+    this.#check('tables', count);
+  }
+
   /** Rows that are read, but not yet in a table. */
   checkRows(count: number): void {
     this.#check('rows', count);
@@ -107,8 +118,11 @@ export class Budget {
 
   /** Counts a row of a table, and moves there. */
   addRow(row: number, line?: number): void {
-    this.#check('rows', this.#rows + 1, () => this.moveTo(line === undefined ? { row } : { row, line }));
     this.#rows += 1;
+    if (this.#rows > this.limits.rows) {
+      this.moveTo(line === undefined ? { row } : { row, line });
+      this.#stop('rows');
+    }
     this.step();
   }
 
@@ -116,6 +130,17 @@ export class Budget {
   addCells(count: number): void {
     this.#check('cells', this.#cells + count);
     this.#cells += count;
+  }
+
+  /** Cells that repeat a merged cell, and are not yet in a table. */
+  checkMerged(count: number): void {
+    this.#check('merged', count);
+  }
+
+  /** Counts cells of a table that repeat a merged cell. */
+  addMerged(count: number): void {
+    this.#merged += count;
+    this.#check('merged', this.#merged);
   }
 
   /** One step of the reader, however small. */
@@ -126,17 +151,20 @@ export class Budget {
 
   /** Whether the time is up, or the caller has stopped the reading. */
   checkTime(): void {
-    if (this.#isTold) return;
+    const wasStopped = this.#lastStep < Infinity;
     const isAborted = this.#options.signal?.aborted === true;
-    if (!isAborted && !((this.#options.clock?.() ?? -Infinity) > this.#end)) return;
-    this.#isTold = true;
-    this.#stop(isAborted ? 'aborted' : 'milliseconds');
+    const isLate = (this.#options.clock?.() ?? -Infinity) > this.#end;
+    if (wasStopped ? !isLate && this.#steps <= this.#lastStep : !isLate && !isAborted) return;
+    if (!wasStopped) {
+      this.#lastStep = this.#steps + REST_OF_STEPS;
+      this.#end = (this.#options.clock?.() ?? 0) + REST_OF_TIME * this.limits.milliseconds;
+      this.#stoppedBy = isAborted ? 'aborted' : 'milliseconds';
+    }
+    this.#stop(this.#stoppedBy);
   }
 
-  #check(limit: keyof ReadLimits, count: number, move?: () => void): void {
-    if (count <= this.limits[limit]) return;
-    move?.();
-    this.#stop(limit);
+  #check(limit: keyof ReadLimits, count: number): void {
+    if (count > this.limits[limit]) this.#stop(limit);
   }
 
   #stop(limit: ReadLimit): never {

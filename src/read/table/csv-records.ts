@@ -1,11 +1,17 @@
+import { withoutGuard } from './csv-guard.js';
+import { RepeatedTexts } from './repeated-texts.js';
+import type { Cell } from './table.js';
+
 /** One record of a CSV file: a row, which takes several lines where a cell has line breaks. */
 export interface CsvRecord {
   /** The number of the record, from 1. */
   readonly row: number;
   /** The line on which it starts, from 1. */
   readonly line: number;
-  /** Its cells, without space around them; line breaks inside are `\n`. */
-  readonly fields: readonly string[];
+  /** Its cells from the first column, without space around their texts; line breaks inside are `\n`. */
+  readonly cells: Cell[];
+  /** How many there are. */
+  readonly width: number;
   /** How many of them are filled. */
   readonly filled: number;
   /** The index of the first and of the last that is filled; -1 where none is. */
@@ -25,86 +31,104 @@ export interface CsvStart {
 }
 
 const START: CsvStart = { index: 0, row: 1, line: 1 };
-const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [9, 10, 13, 32, 34];
+const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE, APOSTROPHE, LAST_OF_ASCII] = [
+  9, 10, 13, 32, 34, 39, 126,
+];
 
 /**
  * The records of a text, one by one: comma-separated values as RFC 4180 has them, with any one-character delimiter.
  *
- * A line ends at CR LF, LF or CR, also in the same text. Spaces before an opening quote are passed over. A quote that does
- * not end its cell makes the cell be taken as it stands, to the next delimiter; so one quote too many costs one cell and
- * not the rest of the file. The time is linear in the length of the text.
+ * A line ends at CR LF, LF or CR, also in the same text; lines of nothing are counted and passed over. Spaces before an opening
+ * quote are passed over. A quote that does not end its cell makes the cell be taken as it stands, to the next delimiter; so
+ * one quote too many costs one cell and not the rest of the file. The apostrophe by which our own writer keeps a spreadsheet
+ * from running a cell is taken off. The time is linear in the length of the text.
  *
  * @example
  * const records = [...csvRecords('Code,Name\n"NI 1","a ""b""\nc"', ',')];
- * records[1]; // => { row: 2, line: 2, fields: ['NI 1', 'a "b"\nc'], filled: 2, … }
+ * records[1].cells; // => [{ text: 'NI 1', row: 2, column: 1 }, { text: 'a "b"\nc', row: 2, column: 2 }]
  */
 export function* csvRecords(text: string, delimiter: string, start = START): Generator<CsvRecord> {
-  const reader = new CsvReader(text, delimiter.charCodeAt(0), start);
-  while (!reader.isAtEnd) yield reader.next();
+  const reader = new CsvReader(text, delimiter, start);
+  for (let record = reader.next(); record !== undefined; record = reader.next()) yield record;
 }
 
-class CsvReader {
+/** Reads the records of a text, one when it is asked for. */
+export class CsvReader {
   readonly #text: string;
   readonly #delimiter: number;
+  readonly #texts = new RepeatedTexts();
   #at: number;
   #row: number;
   #line: number;
-  /** The fields of the record so far: copied when it is whole, for a list that grows takes more room than it needs. */
-  readonly #fields: string[] = [];
+  /** The cells of the record so far: copied when it is whole, for a list that grows takes more room than it needs. */
+  readonly #cells: Cell[] = [];
   /** What was wrong with the quotes of the last field. */
   #quote: 'sound' | 'stray' | 'unclosed' = 'sound';
 
-  constructor(text: string, delimiter: number, { index, row, line }: CsvStart) {
+  constructor(text: string, delimiter: string, { index, row, line }: CsvStart = START) {
     this.#text = text;
-    this.#delimiter = delimiter;
+    this.#delimiter = delimiter.charCodeAt(0);
     this.#at = index;
     this.#row = row - 1;
     this.#line = line;
   }
 
-  get isAtEnd(): boolean {
-    return this.#at >= this.#text.length;
+  /** How much of the text is read. */
+  get at(): number {
+    return this.#at;
   }
 
-  next(): CsvRecord {
+  /** The next record; undefined at the end of the text. */
+  next(): CsvRecord | undefined {
+    this.#skipLines();
+    if (this.#at >= this.#text.length) return undefined;
     const line = this.#line;
-    this.#fields.length = 0;
-    let filled = 0;
-    let first = -1;
-    let last = -1;
-    let stray: number | undefined;
-    this.#row += 1;
+    const row = (this.#row += 1);
+    const cells = this.#cells;
+    cells.length = 0;
+    let [filled, first, last, stray] = [0, -1, -1, 0];
     for (;;) {
-      const field = this.#field();
+      const text = this.#field();
       if (this.#quote === 'unclosed') {
         this.#at = this.#text.length;
         return {
-          row: this.#row,
+          row,
           line,
-          fields: [...this.#fields],
+          cells: cells.slice(),
+          width: cells.length,
           filled,
           first,
           last,
-          unclosed: this.#fields.length + 1,
+          unclosed: cells.length + 1,
         };
       }
-      if (field !== '') {
-        last = this.#fields.length;
+      if (text !== '') {
+        last = cells.length;
         if (first === -1) first = last;
         filled += 1;
       }
-      this.#fields.push(field);
-      if (this.#quote === 'stray') stray ??= this.#fields.length;
+      const column = cells.length + 1;
+      cells.push(line === row ? { text, row, column } : { text, row, column, line });
+      if (this.#quote === 'stray' && stray === 0) stray = column;
       if (this.#text.charCodeAt(this.#at) !== this.#delimiter) break;
       this.#at += 1;
     }
     this.#endLine();
-    const record = { row: this.#row, line, fields: this.#fields.slice(), filled, first, last };
-    return stray === undefined ? record : { ...record, stray };
+    const record = { row, line, cells: cells.slice(), width: cells.length, filled, first, last };
+    return stray === 0 ? record : { ...record, stray };
+  }
+
+  #skipLines(): void {
+    for (;;) {
+      const sign = this.#text.charCodeAt(this.#at);
+      if (sign !== LINE_FEED && sign !== CARRIAGE_RETURN) return;
+      this.#endLine();
+      this.#row += 1;
+    }
   }
 
   #endLine(): void {
-    if (this.isAtEnd) return;
+    if (this.#at >= this.#text.length) return;
     const isPair =
       this.#text.charCodeAt(this.#at) === CARRIAGE_RETURN &&
       this.#text.charCodeAt(this.#at + 1) === LINE_FEED;
@@ -119,7 +143,7 @@ class CsvReader {
     this.#quote = 'sound';
     if (this.#text.charCodeAt(open) !== QUOTE) {
       this.#at = this.#endOfPlain(start);
-      return this.#text.slice(start, this.#at).trim();
+      return this.#plain(start, this.#at);
     }
     const close = this.#closingQuote(open + 1);
     if (close === -1) {
@@ -132,9 +156,17 @@ class CsvReader {
     return this.#quoted(this.#quote === 'stray' ? this.#text.slice(start, this.#at) : undefined, open, close);
   }
 
+  #plain(start: number, end: number): string {
+    if (start === end) return '';
+    const [first, last] = [this.#text.charCodeAt(start), this.#text.charCodeAt(end - 1)];
+    const isTrimmed = first > SPACE && first <= LAST_OF_ASCII && last > SPACE && last <= LAST_OF_ASCII;
+    if (isTrimmed && first !== APOSTROPHE) return this.#texts.slice(this.#text, start, end);
+    return unguarded(this.#text.slice(start, end)).trim();
+  }
+
   #quoted(raw: string | undefined, open: number, close: number): string {
     const inner = raw ?? this.#text.slice(open + 1, close);
-    const words = raw === undefined && inner.includes('"') ? inner.replaceAll('""', '"') : inner;
+    const words = unguarded(raw === undefined && inner.includes('"') ? inner.replaceAll('""', '"') : inner);
     if (!words.includes('\n') && !words.includes('\r')) return words.trim();
     const lines = words.split(/\r\n?|\n/);
     this.#line += lines.length - 1;
@@ -169,3 +201,7 @@ class CsvReader {
     return sign === this.#delimiter || sign === LINE_FEED || sign === CARRIAGE_RETURN;
   }
 }
+
+// Our own writer puts an apostrophe before what a spreadsheet would run, and before any space: so it goes before that does.
+const unguarded = (field: string): string =>
+  field.charCodeAt(0) === APOSTROPHE ? withoutGuard(field) : field;

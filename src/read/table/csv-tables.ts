@@ -1,5 +1,6 @@
+import { atOnce } from '../read-progress.js';
 import { csvDelimiter } from './csv-delimiter.js';
-import { csvRecords, type CsvRecord, type CsvStart } from './csv-records.js';
+import { CsvReader, type CsvRecord, type CsvStart } from './csv-records.js';
 import { raggedRowsFault, strayQuoteFault, unclosedQuoteFault } from './read-fault-words.js';
 import type { ReadOptions } from './read-options.js';
 import { rowLayout, type LayoutPart } from './row-layout.js';
@@ -31,11 +32,21 @@ export interface CsvOptions extends ReadOptions {
  * tables[0].rows[1]; // => [{ text: 'NI 1', row: 4, column: 1 }, { text: '5', row: 4, column: 2 }]
  */
 export function csvTables(text: string, options: CsvOptions = {}): TablesRead {
+  return atOnce(csvSteps(text, options));
+}
+
+/**
+ * The same in steps: it yields how much of the text is read, from 0 to 1.
+ *
+ * @example
+ * csvSteps('Code,Value\nNI 1,5').next().value.tables.length; // => 1
+ */
+export function* csvSteps(text: string, options: CsvOptions = {}): Generator<number, TablesRead> {
   requireText('csvTables', text);
   requireDelimiter(options.delimiter);
   const collector = new TableCollector(options);
   if (collector.accepts(text)) {
-    const records = readRecords(text, options.delimiter, collector);
+    const records = yield* readRecords(text, options.delimiter, collector);
     for (const part of rowLayout(records)) addPart(part, collector);
   }
   return collector.result();
@@ -46,32 +57,57 @@ function requireDelimiter(delimiter: string | undefined): void {
   throw new TypeError(`csvTables requires a delimiter of one character, got ${JSON.stringify(delimiter)}`);
 }
 
+// So many records are read in one step: some milliseconds.
+const STEP = 4_096;
+
 /** The records that have a filled cell; what is wrong with quotes goes to the faults. */
-function readRecords(text: string, wish: string | undefined, collector: TableCollector): CsvRecord[] {
+function* readRecords(
+  text: string,
+  wish: string | undefined,
+  collector: TableCollector,
+): Generator<number, CsvRecord[]> {
   const { delimiter, start } = delimiterAndStart(text, wish);
-  const { budget } = collector;
-  const records: CsvRecord[] = [];
-  const strays: CsvRecord[] = [];
-  collector.attempt(() => {
-    for (const record of csvRecords(text, delimiter, start)) {
-      const { row, line, stray, unclosed } = record;
-      if (unclosed !== undefined) {
-        collector.fault(unclosedQuoteFault(collector.place({ row, column: unclosed, line })));
-        return;
-      }
-      if (stray !== undefined) strays.push(record);
-      checkRecord(record, budget);
-      if (record.filled === 0) continue;
-      budget.checkRows(records.length + 1);
-      records.push(record);
-    }
-  });
-  const [first] = strays;
-  if (first?.stray !== undefined) {
-    const place = collector.place({ row: first.row, column: first.stray, line: first.line });
-    collector.fault(strayQuoteFault(place, strays.length - 1));
+  const reader = new CsvReader(text, delimiter, start);
+  const kept: KeptRecords = { records: [], strays: 0 };
+  let isMore = true;
+  while (collector.attempt(() => (isMore = readStep(reader, kept, collector))) && isMore)
+    yield reader.at / text.length;
+  const { firstStray, strays, records } = kept;
+  if (firstStray?.stray !== undefined) {
+    const place = collector.place({ row: firstStray.row, column: firstStray.stray, line: firstStray.line });
+    collector.fault(strayQuoteFault(place, strays - 1));
   }
   return records;
+}
+
+interface KeptRecords {
+  readonly records: CsvRecord[];
+  strays: number;
+  firstStray?: CsvRecord;
+}
+
+/** Reads some records; false where there are no more. */
+function readStep(reader: CsvReader, kept: KeptRecords, collector: TableCollector): boolean {
+  const { budget } = collector;
+  const { records } = kept;
+  for (let count = 0; count < STEP; count += 1) {
+    const record = reader.next();
+    if (record === undefined) return false;
+    const { row, line, stray, unclosed } = record;
+    if (unclosed !== undefined) {
+      collector.fault(unclosedQuoteFault(collector.place({ row, column: unclosed, line })));
+      return false;
+    }
+    if (stray !== undefined) {
+      kept.firstStray ??= record;
+      kept.strays += 1;
+    }
+    checkRecord(record, budget);
+    if (record.filled === 0) continue;
+    budget.checkRows(records.length + 1);
+    records.push(record);
+  }
+  return true;
 }
 
 // A byte-order mark, then Excel's own line that names the delimiter: it is a record too.
@@ -83,10 +119,10 @@ function delimiterAndStart(text: string, wish: string | undefined): { delimiter:
   return { delimiter, start };
 }
 
-function checkRecord({ row, line, fields, last }: CsvRecord, budget: Budget): void {
+function checkRecord({ row, line, cells, last }: CsvRecord, budget: Budget): void {
   budget.step();
   let longest = 0;
-  for (const field of fields) if (field.length > longest) longest = field.length;
+  for (const { text } of cells) if (text.length > longest) longest = text.length;
   if (last < budget.limits.columns && longest <= budget.limits.cellLength) return;
   budget.moveTo({ row, line });
   budget.checkColumn(last + 1);
@@ -103,18 +139,21 @@ function addPart({ titles, rows, notes }: LayoutPart<CsvRecord>, collector: Tabl
   });
 }
 
-const lineOf = ({ row, fields }: CsvRecord): Line => ({
-  text: fields.filter((field) => field !== '').join(' '),
+const lineOf = ({ row, cells }: CsvRecord): Line => ({
+  text: cells
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' '),
   row,
 });
 
 function reportRagged(rows: readonly CsvRecord[], collector: TableCollector): void {
-  const expected = rows[0]?.fields.length ?? 0;
-  const ragged = rows.filter(({ fields, last }) => fields.length < expected || last >= expected);
+  const expected = rows[0]?.cells.length ?? 0;
+  const ragged = rows.filter(({ cells, last }) => cells.length < expected || last >= expected);
   const [first] = ragged;
   if (first === undefined) return;
   const place = collector.place({ row: first.row, line: first.line });
-  collector.fault(raggedRowsFault(place, [expected, first.fields.length], ragged.length - 1));
+  collector.fault(raggedRowsFault(place, [expected, first.cells.length], ragged.length - 1));
 }
 
 /** The records as rows of equal width, with the empty ones between them. */
@@ -125,21 +164,22 @@ function* cellsOf(records: readonly CsvRecord[], budget: Budget): Generator<Cell
     right = Math.max(right, last);
   }
   let next = records[0]?.row ?? 0;
-  for (const { row, line, fields } of records) {
+  for (const { row, line, cells } of records) {
     for (; next <= row; next += 1) {
       budget.addRow(next, line - (row - next));
       budget.addCells(right - left + 1);
-      yield rowOf(next, line - (row - next), next === row ? fields : [], left, right);
+      const isWhole = next === row && left === 0 && cells.length === right + 1;
+      yield isWhole ? cells : rowOf(next, line - (row - next), next === row ? cells : [], left, right);
     }
   }
 }
 
-function rowOf(row: number, line: number, fields: readonly string[], left: number, right: number): Cell[] {
-  const cells = new Array<Cell>(right - left + 1); // its length is known, and a list that grows takes more room
+function rowOf(row: number, line: number, cells: readonly Cell[], left: number, right: number): Cell[] {
+  const whole = new Array<Cell>(right - left + 1); // its length is known, and a list that grows takes more room
   for (let index = left; index <= right; index += 1) {
-    const text = fields[index] ?? '';
     const column = index + 1;
-    cells[index - left] = line === row ? { text, row, column } : { text, row, column, line };
+    const empty = line === row ? { text: '', row, column } : { text: '', row, column, line };
+    whole[index - left] = cells[index] ?? empty;
   }
-  return cells;
+  return whole;
 }

@@ -148,6 +148,7 @@ export class DocxReader extends DocxWords {
   }
 
   #startTable(): void {
+    this.shared.budget.checkTables(this.tables.length + 1);
     const isInner = this.#open.length > 0;
     const table: DocxTable = {
       grid: new DocxGrid(this.shared.budget),

@@ -73,9 +73,7 @@ function readBody(
   });
   attemptPart(collector, () => reader.finish());
   for (const { grid, caption, headings, notes } of reader.tables) {
-    const before = collector.result().faults.length;
-    collector.add(grid.rows(), { ...(caption && { caption }), headings, notes });
-    if (collector.result().faults.length > before) break;
+    if (!collector.add(grid.rows(), { ...(caption && { caption }), headings, notes })) break;
   }
   collector.reportStruck([...reader.struck, ...footnotes.struck, ...endnotes.struck]);
   const hidden = reader.hidden.map((words) => words.trim()).filter((words) => words !== '');

@@ -33,18 +33,36 @@ interface Cover {
  * [...grid.rows()].map((row) => row.map(({ text }) => text)); // => [['Result', 'Result'], ['', '2009']]
  */
 export class Grid {
-  /** The cells of each row, at the index that is their column. */
-  readonly #rows = new Map<number, (GridCell | undefined)[]>();
+  /** The cells of each row, from the left as a rule. */
+  readonly #rows = new Map<number, GridCell[]>();
   readonly #ranges = new Map<number, GridRange[]>();
+  #last: GridCell[] | undefined;
+  #lastRow = 0;
 
   /** Puts a cell at its place; a second one there takes it, unless it is empty. */
   put(cell: GridCell): void {
-    const row = this.#rows.get(cell.row);
+    const row = this.#rowOf(cell.row);
+    const right = row.at(-1);
+    if (right === undefined || right.column < cell.column) row.push(cell);
+    else {
+      const at = placeIn(row, cell.column);
+      const known = row[at]!;
+      if (known.column !== cell.column) row.splice(at, 0, cell);
+      else if (cell.text !== '') row[at] = cell;
+    }
+  }
+
+  // As a rule the row is that of the cell before.
+  #rowOf(number: number): GridCell[] {
+    if (this.#last !== undefined && number === this.#lastRow) return this.#last;
+    let row = this.#rows.get(number);
     if (row === undefined) {
-      const cells: GridCell[] = [];
-      cells[cell.column] = cell;
-      this.#rows.set(cell.row, cells);
-    } else if (cell.text !== '' || row[cell.column] === undefined) row[cell.column] = cell;
+      row = [];
+      this.#rows.set(number, row);
+    }
+    this.#last = row;
+    this.#lastRow = number;
+    return row;
   }
 
   /** Merges a range into its first cell, before or after that is put there. */
@@ -63,16 +81,18 @@ export class Grid {
   *rows(budget = new Budget()): Generator<Cell[]> {
     const { top, bottom, left, right } = this.#box();
     const covers: (Cover | undefined)[] = [];
+    let lastCovered = -Infinity;
     for (let row = top; row <= bottom; row += 1) {
       budget.addRow(row);
       budget.addCells(right - left + 1);
-      this.#cover(row, right, covers);
-      const own = this.#rows.get(row);
-      const cells = new Array<Cell>(right - left + 1); // its length is known, and a list that grows takes more room
-      for (let column = left; column <= right; column += 1) {
-        cells[column - left] = cellAt(row, column, own?.[column], covers[column]);
+      const own = this.#rows.get(row) ?? NOTHING;
+      lastCovered = Math.max(lastCovered, this.#cover(row, right, covers));
+      if (row > lastCovered) yield plainRow(own, row, left, right);
+      else {
+        const cells = coveredRow(own, row, left, right, covers);
+        budget.addMerged(cells.merged);
+        yield cells.row;
       }
-      yield cells;
     }
   }
 
@@ -80,30 +100,80 @@ export class Grid {
   #box(): { top: number; bottom: number; left: number; right: number } {
     let [top, bottom, left, right] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const [row, cells] of this.#rows) {
-      cells.forEach((cell, column) => {
-        if (cell === undefined || cell.text === '') return;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      });
+      for (const { text, column } of cells) {
+        if (text === '') continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
     }
     return { top, bottom, left, right };
   }
 
   // Each column of a row is covered once at most, and a range that meets another ends there: so this takes as long as
-  // the row is wide, however many ranges overlap.
-  #cover(row: number, right: number, covers: (Cover | undefined)[]): void {
+  // the row is wide, however many ranges overlap. It returns the last row that is covered.
+  #cover(row: number, right: number, covers: (Cover | undefined)[]): number {
     const ranges = this.#ranges.get(row);
-    if (ranges === undefined) return;
+    let lastCovered = -Infinity;
+    if (ranges === undefined) return lastCovered;
+    const own = this.#rows.get(row) ?? NOTHING;
     for (const { column, rows, columns } of ranges.toSorted((a, b) => a.column - b.column)) {
-      const anchor = this.#rows.get(row)?.[column];
-      if (anchor === undefined) continue;
+      const anchor = own[placeIn(own, column)];
+      if (anchor?.column !== column) continue;
       const cover = { anchor, lastRow: row + rows - 1 };
       const last = Math.min(right, column + columns - 1);
       for (let at = column; at <= last && !isCovered(covers[at], row); at += 1) covers[at] = cover;
+      lastCovered = Math.max(lastCovered, cover.lastRow);
     }
+    return lastCovered;
   }
+}
+
+const NOTHING: GridCell[] = [];
+
+/** Where in a row a column stands, or would stand: its cells go from the left. */
+function placeIn(cells: readonly GridCell[], column: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.column < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A row that nothing covers: its own cells where they are all there, which takes no more room. */
+function plainRow(own: GridCell[], row: number, left: number, right: number): Cell[] {
+  const width = right - left + 1;
+  if (own.length === width && own[0]?.column === left && own.at(-1)?.column === right) return own;
+  const cells = new Array<Cell>(width); // its length is known, and a list that grows takes more room
+  let next = placeIn(own, left);
+  for (let column = left; column <= right; column += 1) {
+    if (own[next]?.column === column) cells[column - left] = own[next++]!;
+    else cells[column - left] = { text: '', row, column };
+  }
+  return cells;
+}
+
+/** A row that cells above or beside cover, and how many of its cells repeat others. */
+function coveredRow(
+  own: readonly GridCell[],
+  row: number,
+  left: number,
+  right: number,
+  covers: readonly (Cover | undefined)[],
+): { row: Cell[]; merged: number } {
+  const cells = new Array<Cell>(right - left + 1);
+  let next = placeIn(own, left);
+  let merged = 0;
+  for (let column = left; column <= right; column += 1) {
+    const at = own[next]?.column === column ? own[next++] : undefined;
+    const cell = cellAt(row, column, at, covers[column]);
+    if (cell.merged === true) merged += 1;
+    cells[column - left] = cell;
+  }
+  return { row: cells, merged };
 }
 
 const isCovered = (cover: Cover | undefined, row: number): boolean =>

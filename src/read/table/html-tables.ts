@@ -167,6 +167,7 @@ class TableReader extends HtmlReader<PageElement> {
   }
 
   #startTable(element: PageElement): void {
+    this.budget.checkTables(this.#tables.length + 1);
     const around = this.#open.at(-1);
     if (around !== undefined) {
       this.#endCaption(around);

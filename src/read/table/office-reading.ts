@@ -30,7 +30,15 @@ export function attemptPart(
   return end;
 }
 
-const FINAL: ReadonlySet<PartEnd> = new Set(['aborted', 'milliseconds', 'bytes', 'rows', 'cells']);
+const FINAL: ReadonlySet<PartEnd> = new Set([
+  'aborted',
+  'milliseconds',
+  'bytes',
+  'tables',
+  'rows',
+  'cells',
+  'merged',
+]);
 
 /**
  * Whether nothing more of the file can be read, and not only of this part.

@@ -7,8 +7,10 @@ import type { ReadLimits } from './read-limits.js';
 
 const LIMIT_WORDS: Readonly<Record<keyof ReadLimits, (count: string) => readonly [string, string]>> = {
   bytes: (count) => [`at most ${count} bytes`, 'Take the tables out of the file'],
+  tables: (count) => [`at most ${count} tables`, 'Split the file'],
   rows: (count) => [`at most ${count} rows`, 'Split the file'],
   cells: (count) => [`at most ${count} cells`, 'Split the file, or remove what is empty'],
+  merged: (count) => [`at most ${count} cells that repeat a merged cell`, 'Take the merged cells apart'],
   columns: (count) => [`at most ${count} columns`, 'Remove what stands far to the right'],
   cellLength: (count) => [`at most ${count} characters in a cell`, 'Shorten the cell'],
   depth: (count) => [`at most ${count} elements inside each other`, 'Close the elements that are left open'],
@@ -51,6 +53,12 @@ export function limitFault({
     mend: `${mend}, or raise limits.${limit}; what came before was read.`,
   };
 }
+
+/** The same fault again, told once with how often: it stopped so many more tables. */
+export const limitAgainFault = (fault: ReadFault, more: number): ReadFault => ({
+  ...fault,
+  received: `${fault.code === 'stopped' ? 'a wish to stop' : 'more'}${andMore(more, 'table')}`,
+});
 
 /** A NUL: no text has one. */
 export const notTextFault = (place: FaultPlace, received: string, mend: string): ReadFault => ({

@@ -7,10 +7,14 @@
 export interface ReadLimits {
   /** Bytes of a file; of a text, its length in UTF-16 units. */
   readonly bytes: number;
+  /** Tables of a file. */
+  readonly tables: number;
   /** Rows of all tables of a file together. */
   readonly rows: number;
   /** Cells of all tables of a file together, with those that stay empty or repeat a merged cell. */
   readonly cells: number;
+  /** Cells of all tables of a file together that repeat a merged cell: those that it covers below and beside its first. */
+  readonly merged: number;
   /** Columns of a table, counted from the first of the sheet. */
   readonly columns: number;
   /** The length of the text of one cell, in UTF-16 units. */
@@ -26,8 +30,10 @@ export interface ReadLimits {
 /** The limits where the caller gives none. */
 export const READ_LIMITS: ReadLimits = {
   bytes: 50_000_000,
+  tables: 2_000,
   rows: 200_000,
   cells: 5_000_000,
+  merged: 250_000,
   columns: 1_000,
   cellLength: 1_000_000,
   depth: 512, // browsers stop at the same

@@ -2,8 +2,10 @@
 export interface LayoutRow {
   /** Its number, from 1; gaps are empty rows. */
   readonly row: number;
-  /** Its cells, without space around them; a row of one alone has no delimiter. */
-  readonly fields: readonly string[];
+  /** Its cells from the left, without space around their texts; those that are empty may be left out. */
+  readonly cells: readonly { readonly text: string; readonly column: number }[];
+  /** How many cells it has, the empty ones too; a row of one alone has no delimiter. */
+  readonly width: number;
   /** How many of them are filled. */
   readonly filled: number;
   /** The index of the first and of the last that is filled. */
@@ -45,7 +47,11 @@ interface Block<Row extends LayoutRow> {
  * @param records - those with a filled cell; gaps in their numbers are the empty ones
  *
  * @example
- * const record = (row, ...fields) => ({ row, fields, filled: fields.length, first: 0, last: fields.length - 1 });
+ * const cellsOf = (texts) => texts.map((text, index) => ({ text, column: index + 1 }));
+ * const record = (row, ...texts) => {
+ *   const width = texts.length;
+ *   return { row, cells: cellsOf(texts), width, filled: width, first: 0, last: width - 1 };
+ * };
  * const records = [record(1, 'Results'), record(3, 'Code', 'Value'), record(4, 'NI 1', '5'), record(6, 'Source: survey')];
  * const [{ titles, rows, notes }] = rowLayout(records);
  * [titles, rows, notes].map((part) => part.map(({ row }) => row)); // => [[1], [3, 4], [6]]
@@ -100,7 +106,7 @@ function blocksOf<Row extends LayoutRow>(records: readonly Row[]): Block<Row>[] 
 function blockOf<Row extends LayoutRow>(records: readonly Row[]): Block<Row> {
   const wide = records.findIndex(isWide);
   if (wide === -1) return { titles: records, body: [], tail: [] };
-  const last = records.findLastIndex(({ fields }) => fields.length > 1);
+  const last = records.findLastIndex(({ width }) => width > 1);
   const top = wide === 0 || headsColumns(records, wide) ? 0 : wide;
   return { titles: records.slice(0, top), body: records.slice(top, last + 1), tail: records.slice(last + 1) };
 }
@@ -117,17 +123,28 @@ function startsTable(before: LayoutRow | undefined, body: readonly LayoutRow[]):
   const [head] = body;
   if (head?.isTable === true || before?.isTable === true) return true;
   if (head === undefined || before === undefined || body.length === 1) return false;
-  if (head.fields.some((field) => field.length > 200 || isFigure(field))) return false;
+  if (head.cells.some(({ text }) => text.length > 200 || isFigure(text))) return false;
   if (head.first !== before.first || head.last !== before.last) return true;
-  return head.fields.every((field, column) => field === before.fields[column]) || headsFigures(body);
+  return isSame(filledOf(head), filledOf(before)) || headsFigures(body);
 }
+
+const filledOf = ({ cells }: LayoutRow): LayoutRow['cells'] => cells.filter(({ text }) => text !== '');
+
+const isSame = (one: LayoutRow['cells'], other: LayoutRow['cells']): boolean =>
+  one.length === other.length &&
+  one.every(({ text, column }, index) => text === other[index]?.text && column === other[index]?.column);
 
 /** Whether there is a column of which the first cell is a word and all others are figures. */
 function headsFigures([head, ...rest]: readonly LayoutRow[]): boolean {
-  return (head?.fields ?? []).some((_, column) => {
-    const cells = rest.map(({ fields }) => fields[column] ?? '').filter((field) => field !== '');
-    return cells.length > 0 && cells.every(isFigure);
-  });
+  const columns = new Map<number, boolean>();
+  for (const { cells } of rest) {
+    for (const { text, column } of cells) {
+      if (text === '' || column > (head?.width ?? 0) || columns.get(column) === false) continue;
+      columns.set(column, isFigure(text));
+    }
+  }
+  for (const areFigures of columns.values()) if (areFigures) return true;
+  return false;
 }
 
 // A year heads columns as often as it stands in them: it speaks neither for a figure nor against a heading.
@@ -142,7 +159,7 @@ const LIKE_A_NOTE = /^(?:notes?\b|sources?\b|key\b|[*†‡]|\(?\d+[.)])/i;
 function titlesAmong<Row extends LayoutRow>(loose: readonly (readonly Row[])[]): readonly Row[] {
   const last = loose.at(-1) ?? [];
   const areShort = last.every((record) => {
-    const words = record.fields[record.first] ?? '';
+    const words = record.cells.find(({ text }) => text !== '')?.text ?? '';
     return record.isNote !== true && words.length <= 150 && !LIKE_A_NOTE.test(words);
   });
   return last.length <= 3 && areShort ? last : [];

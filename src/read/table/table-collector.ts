@@ -1,5 +1,5 @@
-import { Budget, ReadLimitError } from './budget.js';
-import { limitFault, notTextFault, struckOutFault } from './read-fault-words.js';
+import { Budget, ReadLimitError, type ReadLimit } from './budget.js';
+import { limitAgainFault, limitFault, notTextFault, struckOutFault } from './read-fault-words.js';
 import type { FaultPlace, ReadFault } from './read-fault.js';
 import type { ReadOptions } from './read-options.js';
 import type { Cell, Table } from './table.js';
@@ -9,6 +9,17 @@ import type { TablesRead } from './tables-read.js';
 export interface TableSurroundings extends Partial<Pick<Table, 'caption' | 'headings' | 'notes'>> {
   readonly sheet?: string;
 }
+
+/** Limits of the whole file: what comes after has no room either. */
+const OF_FILE: ReadonlySet<ReadLimit> = new Set([
+  'aborted',
+  'milliseconds',
+  'bytes',
+  'tables',
+  'rows',
+  'cells',
+  'merged',
+]);
 
 /**
  * Gathers what a reader finds, and turns the limit that stops it into a fault.
@@ -26,6 +37,10 @@ export class TableCollector {
   readonly #tables: Table[] = [];
   readonly #faults: ReadFault[] = [];
   readonly #counts = new Map<string | undefined, number>();
+  /** The limits of the whole file that were told: at which fault, and how often again. */
+  readonly #told = new Map<ReadLimit, { readonly at: number; again: number }>();
+  /** The limit of the whole file that stopped a table: those after it are left out. */
+  #full: ReadLimitError | undefined;
 
   constructor(options: ReadOptions) {
     this.budget = new Budget(options);
@@ -39,9 +54,21 @@ export class TableCollector {
       return true;
     } catch (error) {
       if (!(error instanceof ReadLimitError)) throw error;
-      this.#faults.push(limitFault(error));
+      this.#tell(error);
       return false;
     }
+  }
+
+  /** A limit of the whole file is told once, with how many tables it stopped after the first. */
+  #tell(error: ReadLimitError): void {
+    const told = this.#told.get(error.limit);
+    if (told === undefined) {
+      if (OF_FILE.has(error.limit)) this.#told.set(error.limit, { at: this.#faults.length, again: 0 });
+      this.#faults.push(limitFault(error));
+      return;
+    }
+    told.again += 1;
+    this.#faults[told.at] = limitAgainFault(this.#faults[told.at]!, told.again);
   }
 
   /** Whether a text can be read at all: it has no NUL, and is not too long. */
@@ -59,16 +86,29 @@ export class TableCollector {
     return this.#file === undefined ? place : { file: this.#file, ...place };
   }
 
-  /** Adds rows as a table; where a limit stops them, those before it. No rows are no table. */
+  /**
+   * Adds rows as a table; where a limit stops them, those before it. No rows are no table.
+   *
+   * @returns whether all rows are in it
+   */
   add(
     rows: Iterable<readonly Cell[]>,
     { sheet, headings = [], notes = [], caption }: TableSurroundings,
-  ): void {
+  ): boolean {
     const kept: (readonly Cell[])[] = [];
-    this.attempt(() => {
-      for (const row of rows) kept.push(row);
+    const isWhole = this.attempt(() => {
+      if (this.#full !== undefined) throw this.#full;
+      try {
+        for (const row of rows) {
+          if (kept.length === 0) this.budget.checkTables(this.#tables.length + 1);
+          kept.push(row);
+        }
+      } catch (error) {
+        if (error instanceof ReadLimitError && OF_FILE.has(error.limit)) this.#full = error;
+        throw error;
+      }
     });
-    if (kept.length === 0) return;
+    if (kept.length === 0) return isWhole;
     const number = (this.#counts.get(sheet) ?? 0) + 1;
     this.#counts.set(sheet, number);
     const place = {
@@ -77,6 +117,7 @@ export class TableCollector {
       number,
     };
     this.#tables.push({ place, ...(caption && { caption }), headings, rows: kept, notes });
+    return isWhole;
   }
 
   /** Adds a fault. */

@@ -20,7 +20,8 @@ export interface SheetCells {
 export interface SheetRow extends LayoutRow {
   /** The row of the sheet. */
   readonly sheetRow: number;
-  readonly cells: readonly GridCell[];
+  /** Its own cells, as the sheet lists them. */
+  readonly own: readonly GridCell[];
   readonly table?: XlsxTable;
 }
 
@@ -39,7 +40,7 @@ const LONG_NOTE = 80;
  * Tells the tables of a sheet apart: those that the workbook calls so, and among the other cells those that look so, as in a
  * CSV file. A cell that is merged over several rows fills them all; over several columns it is one cell.
  *
- * @param allows - whether so many cells may be looked at, with the empty ones before them; what comes after is left out
+ * @param allows - whether so many cells may repeat merged ones; what comes after is left out
  *
  * @example
  * const cell = (text, row, column) => ({ text, row, column });
@@ -49,7 +50,7 @@ const LONG_NOTE = 80;
  */
 export function sheetLayout(
   { rows, merges, tables }: SheetCells,
-  allows: (cells: number) => boolean = () => true,
+  allows: (merged: number) => boolean = () => true,
 ): LayoutPart<SheetRow>[] {
   const own = tables.slice(0, MOST_TABLES).map((table) => ({ table, cells: [] as GridCell[] }));
   const loose: (readonly [row: number, cells: readonly GridCell[]])[] = [];
@@ -79,19 +80,20 @@ const isInside = (range: GridRange, { row, column }: GridCell): boolean =>
 const tableRow = ({ table, cells }: { table: XlsxTable; cells: readonly GridCell[] }): SheetRow => ({
   row: 0,
   sheetRow: table.range.row,
-  fields: [table.name, ''],
+  cells: [{ text: table.name, column: 1 }],
+  width: 2,
   filled: 2,
   first: 0,
   last: 1,
   isTable: true,
-  cells,
+  own: cells,
   table,
 });
 
 function looseRows(
   rows: readonly (readonly [row: number, cells: readonly GridCell[]])[],
   merges: readonly GridRange[],
-  allows: (cells: number) => boolean,
+  allows: (merged: number) => boolean,
 ): SheetRow[] {
   const high = new Map<number, GridRange[]>();
   for (const range of merges) {
@@ -102,39 +104,51 @@ function looseRows(
   }
   const covers = new Map<number, Cover>();
   const list: SheetRow[] = [];
-  let count = 0;
+  let merged = 0;
   for (const [row, cells] of rows) {
+    const tall = high.get(row);
+    if (covers.size === 0 && tall === undefined) {
+      list.push(layoutRow(row, cells, fromLeft(cells)));
+      continue;
+    }
     const texts = new Map<number, string>();
     for (const { column, text } of cells) if (text !== '') texts.set(column, text);
     for (const [column, { lastRow, text }] of covers) {
       if (lastRow < row) covers.delete(column);
-      else if (!texts.has(column)) texts.set(column, text);
+      else if (!texts.has(column)) {
+        texts.set(column, text);
+        merged += 1;
+      }
     }
-    for (const { column, rows: count } of high.get(row) ?? []) {
+    for (const { column, rows: count } of tall ?? []) {
       const text = texts.get(column);
       if (text !== undefined) covers.set(column, { lastRow: row + count - 1, text });
     }
-    const one = layoutRow(row, cells, texts);
-    count += one.last + 1;
-    if (!allows(count)) break;
-    list.push(one);
+    if (!allows(merged)) break;
+    list.push(layoutRow(row, cells, fromLeft([...texts].map(([column, text]) => ({ text, column })))));
   }
   return list;
 }
 
-function layoutRow(row: number, cells: readonly GridCell[], texts: ReadonlyMap<number, string>): SheetRow {
-  const [words] = texts.values();
-  if (texts.size === 1 && words !== undefined && (NOTE.test(words) || words.length > LONG_NOTE)) {
-    return { row, sheetRow: row, cells, fields: [words], filled: 1, first: 0, last: 0 };
+/** The cells with a text, from the left. */
+function fromLeft(cells: SheetRow['cells']): SheetRow['cells'] {
+  const isSound = cells.every(
+    ({ text, column }, index) => text !== '' && column > (cells[index - 1]?.column ?? 0),
+  );
+  if (isSound) return cells;
+  const byColumn = new Map(cells.filter(({ text }) => text !== '').map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].toSorted((a, b) => a.column - b.column);
+}
+
+function layoutRow(row: number, own: readonly GridCell[], cells: SheetRow['cells']): SheetRow {
+  const words = cells[0]?.text ?? '';
+  const filled = cells.length;
+  if (filled === 1 && (NOTE.test(words) || words.length > LONG_NOTE)) {
+    const note = [{ text: words, column: 1 }];
+    return { row, sheetRow: row, own, cells: note, width: 1, filled, first: 0, last: 0 };
   }
-  let [first, last] = [Infinity, -1];
-  for (const column of texts.keys()) {
-    first = Math.min(first, column - 1);
-    last = Math.max(last, column - 1);
-  }
-  const fields = new Array<string>(Math.max(last + 1, 2)).fill('');
-  for (const [column, text] of texts) fields[column - 1] = text;
-  return { row, sheetRow: row, cells, fields, filled: texts.size, first, last };
+  const [first, last] = [(cells[0]?.column ?? Infinity) - 1, (cells.at(-1)?.column ?? 0) - 1];
+  return { row, sheetRow: row, own, cells, width: Math.max(last + 1, 2), filled, first, last };
 }
 
 // A table of the workbook stands apart from what is below it, also without empty rows, and from what is beside it: lines

@@ -167,7 +167,7 @@ export class XlsxSheet {
     this.#open = undefined;
     this.#budget.step();
     const { column } = cell;
-    const { text, value } = this.#shown(cell);
+    const { text, value } = this.#held(cell);
     const formula = this.#formulaOf(cell);
     if (formula !== undefined && !cell.hasValue) this.withoutValue = found(this.withoutValue, cell, formula);
     if (text === '' && (formula === undefined || column > this.#budget.limits.columns)) return;
@@ -187,6 +187,17 @@ export class XlsxSheet {
       if (this.#isRowHidden && cell.row === this.#row) this.hiddenRow = found(this.hiddenRow, cell, '');
     }
     if (cell.text !== '' && this.#isHidden(cell.column)) this.hiddenColumns.add(cell.column);
+  }
+
+  /** What a cell shows, unless a line through all of it says that it no longer holds. */
+  #held(cell: OpenCell): { text: string; value?: number | undefined } {
+    const shown = this.#shown(cell);
+    const { type, value } = cell;
+    const isFormatted =
+      type === 's' ? this.#shared.strings.isFormatted(Number(value)) : this.#text.takeFormats();
+    if (isFormatted || shown.text === '' || !this.#shared.styles.isStruck(cell.style)) return shown;
+    if (this.struck.length < 1_000) this.struck.push(shown.text.slice(0, 40));
+    return { text: '' };
   }
 
   /** What a cell shows, and its number where that says more. */

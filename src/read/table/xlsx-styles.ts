@@ -1,5 +1,8 @@
 import type { OfficeParts } from '../archive/office-parts.js';
 import { NumberFormat } from './xlsx-number-format.js';
+import { isOn } from './xlsx-text.js';
+
+const LISTS: ReadonlySet<string> = new Set(['x:fonts', 'x:cellXfs']);
 
 /** The number formats that have a number instead of a text; dates and currencies as a British setting shows them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -43,26 +46,41 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 // Dates of East Asian settings, and those that go with the setting of the user, whatever the file says.
 const isLocalDate = (id: number): boolean => id === 14 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** How cells show their numbers, by the style that they name. */
+/** How cells show their numbers, and whether they are struck out, by the style that they name. */
 export class XlsxStyles {
   readonly #codes = new Map<number, string>();
   /** The number format of each style. */
   readonly #ids: number[] = [];
   readonly #formats = new Map<number, NumberFormat>();
+  /** The numbers of the fonts with a line through their words, and of the styles that have such a font. */
+  readonly #struckFonts = new Set<number>();
+  readonly #struck = new Set<number>();
 
   /** Reads the part of a workbook that has the styles. It throws as `OfficeParts.read` does. */
   read(parts: OfficeParts, part: string): void {
-    let isCells = false;
+    let list = '';
+    let font = -1;
     parts.read(part, {
-      opened: (name, { numFmtId, formatCode }) => {
+      opened: (name, { numFmtId, formatCode, fontId, val }) => {
         if (name === 'x:numFmt' && formatCode !== undefined) this.#codes.set(Number(numFmtId), formatCode);
-        else if (name === 'x:cellXfs') isCells = true;
-        else if (name === 'x:xf' && isCells) this.#ids.push(Number(numFmtId ?? 0));
+        else if (LISTS.has(name)) list = name;
+        else if (name === 'x:font' && list === 'x:fonts') font += 1;
+        else if (name === 'x:strike' && list === 'x:fonts' && isOn(val)) this.#struckFonts.add(font);
+        else if (name === 'x:xf' && list === 'x:cellXfs') {
+          // fonts come before the styles
+          if (this.#struckFonts.has(Number(fontId ?? 0))) this.#struck.add(this.#ids.length);
+          this.#ids.push(Number(numFmtId ?? 0));
+        }
       },
       closed: (name) => {
-        if (name === 'x:cellXfs') isCells = false;
+        if (name === list) list = '';
       },
     });
+  }
+
+  /** Whether the words of a cell of this style have a line through them. */
+  isStruck(style: number): boolean {
+    return this.#struck.has(style);
   }
 
   /** The format of a style; a style that is not there has the format General. */

@@ -136,15 +136,14 @@ class WorkbookReader {
     }
     const parts = sheetLayout(
       { rows, merges, tables },
-      (count) => attemptPart(collector, () => collector.budget.checkCells(count)) === 'read',
+      (merged) => attemptPart(collector, () => collector.budget.checkMerged(merged)) === 'read',
     );
     const comment = commentsOf(parts, comments);
     for (const [index, part] of parts.entries()) {
-      const before = collector.result().faults.length;
       collector.budget.moveTo({ sheet: name });
       const notes = [...part.notes.map(lineOf), ...(comment.get(index) ?? [])];
-      collector.add(gridRows(part, byRow, collector), { sheet: name, ...headOf(part), notes });
-      if (collector.result().faults.length > before) return false;
+      if (!collector.add(gridRows(part, byRow, collector), { sheet: name, ...headOf(part), notes }))
+        return false;
     }
     return true;
   }
@@ -157,8 +156,8 @@ function gridRows(
 ): Iterable<Cell[]> {
   const grid = new Grid();
   const seen = new Set<number>();
-  for (const { cells } of rows) {
-    for (const cell of cells) {
+  for (const { own } of rows) {
+    for (const cell of own) {
       grid.put(cell);
       if (seen.has(cell.row)) continue;
       seen.add(cell.row);
@@ -177,8 +176,8 @@ function headOf({ titles, rows }: LayoutPart<SheetRow>): { caption?: Line; headi
   return caption === undefined ? { headings } : { caption, headings };
 }
 
-const lineOf = ({ cells, sheetRow }: SheetRow): Line => ({
-  text: cells
+const lineOf = ({ own, sheetRow }: SheetRow): Line => ({
+  text: own
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join(' '),
@@ -213,8 +212,8 @@ function homesOf(
 ): ReadonlyMap<number, number> {
   const homes = new Map<number, number>();
   parts.forEach(({ rows }, index) => {
-    for (const { cells } of rows) {
-      for (const { row, column } of cells) {
+    for (const { own } of rows) {
+      for (const { row, column } of own) {
         const key = placeKey(row, column);
         if (places.has(key)) homes.set(key, index);
       }

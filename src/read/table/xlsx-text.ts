@@ -15,6 +15,8 @@ export class XlsxText {
   #pronounced = 0;
   #isStruck = false;
   #inProperties = false;
+  /** Whether runs of the text have formats of their own: those of the cell are not theirs. */
+  #hasFormats = false;
   /** The words that were struck out since the last text. */
   #struck = '';
 
@@ -22,8 +24,10 @@ export class XlsxText {
     if (name === 'x:t') this.#isOpen = this.#pronounced === 0;
     else if (name === 'x:rPh') this.#pronounced += 1;
     else if (name === 'x:r') this.#isStruck = false;
-    else if (name === 'x:rPr') this.#inProperties = true;
-    else if (name === 'x:strike' && this.#inProperties) this.#isStruck = isOn(attributes['val']);
+    else if (name === 'x:rPr') {
+      this.#inProperties = true;
+      this.#hasFormats = true;
+    } else if (name === 'x:strike' && this.#inProperties) this.#isStruck = isOn(attributes['val']);
   }
 
   closed(name: string): void {
@@ -48,6 +52,13 @@ export class XlsxText {
     const text = plainText(this.#words);
     this.#words = '';
     return text;
+  }
+
+  /** Whether runs of it had formats of their own. */
+  takeFormats(): boolean {
+    const had = this.#hasFormats;
+    this.#hasFormats = false;
+    return had;
   }
 
   /** What was struck out of it. */

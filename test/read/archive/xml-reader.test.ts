@@ -97,11 +97,21 @@ describe('readXml', () => {
     ['<a>\0</a>', 1, 'disallowed character'],
     ['words', 1, 'text data outside of root node'],
     ['', 1, 'document must contain a root element'],
+    [
+      `<a\n${Array.from({ length: 1_001 }, (_, at) => `b${at}="" `).join('')}/>`,
+      2,
+      'an element with more than 1000 attributes',
+    ],
   ] as const) {
     it(`refuses ${JSON.stringify(xml.slice(0, 50))}, with its line`, () => {
       expect(fault(utf8(xml))).to.deep.equal([{ part: 'a.xml', line }, received]);
     });
   }
+
+  it('reads an element with a thousand attributes', () => {
+    const attributes = Array.from({ length: 1_000 }, (_, at) => `b${at}="" `).join('');
+    expect(told(utf8(`<a ${attributes}/>`))).to.match(/ b999=><\/\?:a>$/);
+  });
 
   it('refuses bytes that are no UTF-8', () => {
     expect(fault(new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0x3c]))).to.deep.equal([

@@ -25,9 +25,12 @@ describe('Budget', () => {
     ['checkDepth', 'depth'],
     ['checkColumn', 'columns'],
     ['checkLength', 'cellLength'],
+    ['checkTables', 'tables'],
     ['checkRows', 'rows'],
     ['checkCells', 'cells'],
     ['addCells', 'cells'],
+    ['checkMerged', 'merged'],
+    ['addMerged', 'merged'],
   ] as const) {
     it(`${check} passes the limit of ${limit} itself, and stops beyond it`, () => {
       const budget = new Budget({ limits: { [limit]: 3 } });
@@ -52,14 +55,27 @@ describe('Budget', () => {
     });
   }
 
-  it('tells once that the time is up, so that what was read can be handed over', () => {
+  it('lets what was read be handed over for a tenth of the time after it is up', () => {
     let now = 0;
-    const budget = new Budget({ clock: () => now, limits: { milliseconds: 5 } });
-    now = 5;
+    const budget = new Budget({ clock: () => now, limits: { milliseconds: 50 } });
+    now = 50;
     budget.checkTime();
-    now = 6;
-    expect(() => budget.checkTime()).to.throw(ReadLimitError, 'limits.milliseconds = 5');
+    now = 51;
+    expect(() => budget.checkTime()).to.throw(ReadLimitError, 'limits.milliseconds = 50');
+    now = 56;
     budget.checkTime();
+    now = 57;
+    expect(() => budget.checkTime()).to.throw(ReadLimitError, 'limits.milliseconds = 50');
+  });
+
+  it('lets what was read be handed over in a hundred thousand steps after the caller stopped it', () => {
+    const budget = new Budget({ signal: { aborted: true } });
+    expect(() => budget.step()).to.throw(ReadLimitError, 'reading was stopped');
+    for (let step = 0; step < 99_000; step += 1) budget.step();
+    const goOn = () => {
+      for (let step = 0; step < 2_000; step += 1) budget.step();
+    };
+    expect(goOn).to.throw(ReadLimitError, 'reading was stopped');
   });
 
   it('has limits that a report of a council does not reach', () => {
@@ -102,6 +118,19 @@ describe('the limits of readers', () => {
         expect(read(text, { limits: { [limit]: text.length } }).faults).to.deep.equal([]);
       });
     }
+
+    it(`${name}: tells a limit of the whole file once, with how many tables it stopped`, () => {
+      const many = `${text}\n`.repeat(5);
+      const { tables, faults } = read(many, { limits: { tables: 2 } });
+      expect(tables).to.have.lengthOf(2);
+      expect(faults.map(({ code }) => code)).to.deep.equal(['limit-reached']);
+      expect(told({ tables, faults })[0]).to.match(
+        /expected at most 2 tables, found more(?:, and so in 2 more tables)?\. Split the file/,
+      );
+      const short = read(many, { limits: { rows: 4 } });
+      expect(rowsOf(short)).to.have.lengthOf(4);
+      expect(short.faults.map(({ code }) => code)).to.deep.equal(['limit-reached']);
+    });
 
     it(`${name}: stops when the caller says so, and when the time is up`, () => {
       const stopped = read(text, { signal: { aborted: true } });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { csvDelimiter } from '../../../src/read/table/csv-delimiter.js';
+import { withGuard, withoutGuard } from '../../../src/read/table/csv-guard.js';
 import { csvRecords } from '../../../src/read/table/csv-records.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
 import { describeReadFault } from '../../../src/read/table/read-fault-words.js';
@@ -351,7 +352,8 @@ describe('csvTables', () => {
     it(`reads back any grid written with ${name}`, () => {
       fc.assert(
         fc.property(grid, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (rows, newline, quotes) => {
-          const text = Papa.unparse(rows, { delimiter, newline, quotes });
+          const guarded = rows.map((row) => row.map(withGuard));
+          const text = Papa.unparse(guarded, { delimiter, newline, quotes });
           const result = csvTables(text, { delimiter });
           expect(result.tables.map(textsOf)).to.deep.equal([rows]);
           expect(result.faults).to.deep.equal([]);
@@ -367,10 +369,12 @@ describe('csvTables', () => {
       fc.property(fields, fc.constantFrom('\n', '\r\n', '\r'), (rows, newline) => {
         const text = Papa.unparse(rows, { newline });
         const theirs = Papa.parse<string[]>(text, { delimiter: ',', newline }).data;
-        const ours = [...csvRecords(text, ',')].map((record) => [...record.fields]);
-        // a line end at the end of the file starts no record
-        if (theirs.at(-1)?.join('') === '' && ours.length < theirs.length) theirs.pop();
-        expect(ours).to.deep.equal(theirs.map((record) => record.map((field) => field.trim())));
+        const ours = [...csvRecords(text, ',')].map(({ cells }) => cells.map((cell) => cell.text));
+        // a line of nothing is no record
+        const filled = theirs.filter((record) => record.length > 1 || record[0] !== '');
+        expect(ours).to.deep.equal(
+          filled.map((record) => record.map((field) => withoutGuard(field.trim()).trim())),
+        );
       }),
       run,
     );

@@ -46,6 +46,38 @@ describe('Grid', () => {
     ]);
   });
 
+  it('takes cells in any order, the last of those at one place unless it is empty, and none of the room before a far one', () => {
+    const grid = new Grid();
+    for (let row = 1; row <= 2_000; row += 1) grid.put({ text: 'far', row, column: 1_000_000 });
+    expect([...grid.rows()].map((row) => row.length)).to.deep.equal(Array<number>(2_000).fill(1));
+    const cells = ['b', 'd', 'a', 'c', 'B', ''].map((text, at) => ({
+      text,
+      row: 1,
+      column: [2, 4, 1, 3, 2, 4][at]!,
+    }));
+    expect(texts(rowsOf(cells))).to.deep.equal([['a', 'B', 'c', 'd']]);
+  });
+
+  it('stops at the limit of cells that repeat others, with the rows before it', () => {
+    const grid = gridOf(
+      [
+        { text: 'a', row: 1, column: 1 },
+        { text: 'b', row: 5, column: 2 },
+      ],
+      [{ row: 1, column: 1, rows: 4, columns: 1 }],
+    );
+    const kept: Cell[][] = [];
+    const readAll = () => {
+      for (const row of grid.rows(new Budget({ limits: { merged: 2 } }))) kept.push(row);
+    };
+    expect(readAll).to.throw(ReadLimitError, 'limits.merged = 2');
+    expect(texts(kept)).to.deep.equal([
+      ['a', ''],
+      ['a', ''],
+      ['a', ''],
+    ]);
+  });
+
   it('repeats a merged cell, with what it is, in each place that it covers', () => {
     const cells = [
       { text: 'a', row: 1, column: 1, heading: true, formula: '=A9' },

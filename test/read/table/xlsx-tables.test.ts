@@ -457,6 +457,30 @@ Comment:
     ]);
   });
 
+  it('leaves out a cell that is struck out as a whole, and says so', () => {
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const strike = (val: string) => `<font><strike${val}/></font>`;
+    const styles = `<styleSheet ${main}><fonts><font/>${strike('')}${strike(' val="0"')}</fonts><dxfs><dxf>${strike('')}</dxf></dxfs><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`;
+    const run = '<r><rPr><b/></rPr><t>holds</t></r>';
+    const bytes = workbook(
+      [
+        `<sheetData><row>${inline('Code')}${inline('Target')}</row><row>${inline('45', 's="1"')}${inline('50', 's="2"')}</row><row><c s="1"><v>7</v></c><c s="1" t="s"><v>0</v></c></row><row><c s="1" t="inlineStr"><is>${run}</is></c><c s="1"/></row></sheetData>`,
+      ],
+      { strings: [run], parts: { 'xl/styles.xml': styles } },
+    );
+    expect(xlsxTables(bytes).tables.map(textsOf)).to.deep.equal([
+      [
+        ['Code', 'Target'],
+        ['', '50'],
+        ['', 'holds'],
+        ['holds', ''],
+      ],
+    ]);
+    expect(xlsxTables(bytes).faults.map(({ code, received }) => [code, received])).to.deep.equal([
+      ['struck-out', '"45" struck out, and so in 1 more place'],
+    ]);
+  });
+
   it('leaves out the words of a run that is struck out', () => {
     const sheet = data(
       '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>45</t></r><r><rPr><strike val="0"/></rPr><t>50</t></r></is></c><c t="s"><v>0</v></c>',

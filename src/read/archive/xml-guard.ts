@@ -1,0 +1,129 @@
+import { SaxesParser } from 'saxes';
+import type { Budget } from '../table/budget.js';
+
+/** The attributes of an element, as it has them or with the prefixes of `XmlNames`. */
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** What a reader of XML is bounded by. */
+export type XmlBudget = Pick<Budget, 'checkDepth' | 'checkTime' | 'step'>;
+
+/** An element as it opens, with the names that the text has. */
+export interface XmlTag {
+  readonly name: string;
+  /** `NO_ATTRIBUTES` where it has none. */
+  readonly attributes: XmlAttributes;
+  /** Whether one of its attributes has a prefix, or declares a namespace. */
+  readonly hasPrefix: boolean;
+  /** The line on which it begins, counted from 1. */
+  readonly line: number;
+}
+
+/** What is told of a text of XML, in its order. */
+export interface XmlEvents {
+  opened(tag: XmlTag): void;
+  closed(): void;
+  /** Words, or a part of them. Default: nobody wants to know. */
+  readonly text?: (words: string) => void;
+  /** The text is no well-formed XML, or has what is refused: throws. */
+  damaged(received: string, line: number): never;
+}
+
+/** Namespaces are ours to see to: the parser makes an object of each attribute. */
+type PlainNames = { xmlns: false; position: false };
+
+/** The time is looked at once in so many bytes or signs, also inside one long comment. */
+export const XML_PIECE = 65_536;
+
+/** The attributes of an element that has none. */
+export const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null) as XmlAttributes);
+
+const LONGEST_WORDS = 120;
+
+// Files of anybody have a dozen: a hundred thousand are made to harm.
+const MOST_ATTRIBUTES = 1_000;
+
+/**
+ * Every text of XML comes through here, whatever reads it.
+ *
+ * A DOCTYPE is refused, and so is any entity but the five that XML has and signs by number, so that nothing can grow or be
+ * fetched; elements are nested as deep as the budget allows, and have a thousand attributes at most.
+ *
+ * @throws {ReadLimitError} if elements are nested too deep, or the time is up
+ *
+ * @example
+ * const names = [];
+ * const events = { opened: ({ name }) => names.push(name), closed() {}, damaged: (received) => { throw Error(received); } };
+ * new XmlGuard({ checkDepth() {}, checkTime() {}, step() {} }, events).read(['<a><b', '/></a>']);
+ * names; // => ['a', 'b']
+ */
+export class XmlGuard {
+  readonly #parser = new SaxesParser<PlainNames>({ xmlns: false, position: false });
+  readonly #budget: XmlBudget;
+  readonly #events: XmlEvents;
+  #depth = 0;
+  #line = 1;
+  // Most elements have no attribute, and fewer have one with a prefix: these alone are looked through.
+  #attributes = 0;
+  #hasPrefix = false;
+
+  constructor(budget: XmlBudget, events: XmlEvents) {
+    this.#budget = budget;
+    this.#events = events;
+    const parser = this.#parser;
+    parser.on('error', ({ message }) => this.damaged(message.replace(/\.$/, '')));
+    parser.on('doctype', () => this.damaged('a DOCTYPE, which no such file has'));
+    parser.on('opentagstart', () => {
+      // A name that ends its line is told when the next one has begun.
+      this.#line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
+    });
+    parser.on('attribute', ({ name }) => {
+      this.#attributes += 1;
+      if (this.#attributes > MOST_ATTRIBUTES)
+        this.damaged(`an element with more than ${MOST_ATTRIBUTES} attributes`);
+      if (name.includes(':') || name === 'xmlns') this.#hasPrefix = true;
+    });
+    parser.on('opentag', ({ name, attributes }) => this.#opened(name, attributes));
+    parser.on('closetag', () => {
+      this.#depth -= 1;
+      events.closed();
+    });
+    if (events.text !== undefined) this.#tellText(events.text);
+  }
+
+  /** Reads a text in pieces, to its end. */
+  read(pieces: Iterable<string>): void {
+    for (const piece of pieces) {
+      this.#budget.checkTime();
+      this.#parser.write(piece);
+    }
+    this.#parser.close();
+  }
+
+  /** Stops the reading at this line. */
+  damaged(received: string): never {
+    return this.#events.damaged(received.slice(0, LONGEST_WORDS), this.#parser.line);
+  }
+
+  #opened(name: string, attributes: XmlAttributes): void {
+    this.#depth += 1;
+    this.#budget.checkDepth(this.#depth);
+    const tag: XmlTag = {
+      name,
+      attributes: this.#attributes > 0 ? attributes : NO_ATTRIBUTES,
+      hasPrefix: this.#hasPrefix,
+      line: this.#line,
+    };
+    this.#attributes = 0;
+    this.#hasPrefix = false;
+    this.#events.opened(tag);
+  }
+
+  #tellText(tell: (words: string) => void): void {
+    const text = (words: string): void => {
+      this.#budget.step();
+      tell(words);
+    };
+    this.#parser.on('text', text);
+    this.#parser.on('cdata', text);
+  }
+}

@@ -1,0 +1,80 @@
+import { LIST_NAMES } from '../../document/list-names.js';
+import type { ObservationInput } from '../../document/observation.js';
+import type { Strategy, StrategyInput } from '../../document/strategy.js';
+import { readOpenSdg } from '../../read/open-sdg/read-open-sdg.js';
+import type { Path } from '../csvw/csv-table.js';
+import { lostPaths } from '../csvw/lost-paths.js';
+import { named } from '../csvw/measure-losses.js';
+import type { OpenSdgLoss, OpenSdgLossCode } from './open-sdg-losses.js';
+
+/** The two files of a measure before they are a list. */
+export interface WrittenIndicator {
+  readonly name: string;
+  readonly data: string;
+  readonly meta: string;
+  /** The positions of the results that have a row, in the order of the rows. */
+  readonly results: readonly number[];
+  /** Where the measure stands in the document. */
+  readonly path: Path;
+}
+
+const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
+const TAKEN: ReadonlySet<string> = new Set(['$schema', 'format', 'indicators']);
+const WRITTEN =
+  /^(?:code|name|measures\/\d+\/(?:part|name|unit.*|results\/\d+\/(?:value.*|period\/printed|place.*|group)))$/;
+const TARGET = /^measures\/\d+\/(?:baseline|targets|forecasts|polarity|tolerance|floor)/;
+
+/** All that the files do not give back when they are read. */
+export function openSdgMissing(strategy: Strategy, written: readonly WrittenIndicator[]): OpenSdgLoss[] {
+  return [...headLosses(strategy), ...written.flatMap((one) => missingOf(strategy, one))];
+}
+
+function headLosses(strategy: Strategy): OpenSdgLoss[] {
+  return Object.entries(strategy).flatMap(([name, value]: [string, unknown]): OpenSdgLoss[] => {
+    if (TAKEN.has(name) || lostPaths(value, undefined).length === 0) return [];
+    return [{ code: LISTS.has(name) ? 'no-file' : 'no-field', path: [name] }];
+  });
+}
+
+function missingOf(strategy: Strategy, { data, meta, results, path }: WrittenIndicator): OpenSdgLoss[] {
+  const { strategy: read } = readOpenSdg({ data, meta });
+  const [, at, , position] = path as readonly [string, number, string, number];
+  const indicator = strategy.indicators[at]!;
+  const { results: given, ...measure } = indicator.measures[position]!;
+  const [back] = read.indicators!;
+  const [came] = back!.measures;
+  const { measures: _measures, ...own } = indicator;
+  // what is of the indicator is told with its first measure
+  const ofIndicator = position === 0 ? lostPaths(own, back, ['indicators', at]) : [];
+  const ofMeasure = lostPaths(measure, came, path);
+  const rows = came?.results ?? [];
+  const rowOf = new Map(results.map((index, row) => [index, row]));
+  const ofResults = given.flatMap((result, index): readonly OpenSdgLoss[] => {
+    const place: Path = [...path, 'results', index];
+    const row = rowOf.get(index);
+    if (row === undefined) return [{ code: 'no-row', path: place }];
+    return lossesOf(strategy, read, result, rows[row], place);
+  });
+  return [...[...ofIndicator, ...ofMeasure].map(coded), ...ofResults];
+}
+
+function lossesOf(
+  strategy: Strategy,
+  read: StrategyInput,
+  given: ObservationInput,
+  back: ObservationInput | undefined,
+  path: Path,
+): readonly OpenSdgLoss[] {
+  if (!back) return [{ code: 'read-otherwise', path }];
+  return lostPaths(named(given, strategy), named(back, read), path).map(coded);
+}
+
+function coded(path: Path): OpenSdgLoss {
+  const way = path.slice(2).join('/');
+  const code: OpenSdgLossCode = TARGET.test(way)
+    ? 'target'
+    : WRITTEN.test(way)
+      ? 'read-otherwise'
+      : 'no-field';
+  return { code, path };
+}

@@ -1,0 +1,32 @@
+import { expect } from 'chai';
+import { NO_ATTRIBUTES, XmlGuard, type XmlTag } from '../../../src/read/archive/xml-guard.js';
+import { Budget } from '../../../src/read/table/budget.js';
+
+describe('XmlGuard', () => {
+  const tagsOf = (...pieces: readonly string[]): XmlTag[] => {
+    const tags: XmlTag[] = [];
+    new XmlGuard(new Budget(), {
+      opened: (tag) => tags.push(tag),
+      closed: () => undefined,
+      damaged: (received, line) => {
+        throw new Error(`${line}: ${received}`);
+      },
+    }).read(pieces);
+    return tags;
+  };
+
+  it('tells of each element its line, also where it goes on in the next piece, and whether it has prefixes', () => {
+    const tags = tagsOf('<a>\n<b c="1"', '\n/>\n<d ', 'xmlns="e"/>', '<f:g h:i="" /></a>');
+    expect(tags.map(({ name, line, hasPrefix }) => [name, line, hasPrefix])).to.deep.equal([
+      ['a', 1, false],
+      ['b', 2, false],
+      ['d', 4, true],
+      ['f:g', 4, true],
+    ]);
+    expect({ ...tags[1]!.attributes }).to.deep.equal({ c: '1' });
+    expect(tags[0]!.attributes).to.equal(NO_ATTRIBUTES);
+  });
+
+  it('refuses a DOCTYPE, whoever asks for the text', () =>
+    expect(() => tagsOf('\n<!DOCTYPE a><a/>')).to.throw('2: a DOCTYPE, which no such file has'));
+});
