@@ -1,5 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { ProgressLine } from './progress-line.js';
 import { type FileReading, readFile } from '../read/read-file.js';
 
 /** A file that was read, with its text for places in it. */
@@ -13,7 +14,14 @@ export interface OpenFile extends FileReading {
 export async function openFile(name: string): Promise<OpenFile> {
   const bytes = await bytesOf(name);
   const file = name === '-' ? 'standard input' : name;
-  const reading = await readFile(bytes, { file, yearStartsIn: 4, clock: () => performance.now() });
+  const progress = new ProgressLine(file);
+  const reading = await readFile(bytes, {
+    file,
+    yearStartsIn: 4,
+    clock: () => performance.now(),
+    ...(progress.isShown && { onProgress: (share) => progress.show(share) }),
+  });
+  progress.clear();
   return { name: file, text: new TextDecoder().decode(bytes), ...reading };
 }
 

@@ -2,7 +2,9 @@ import { jsonPlace } from '../read/json-place.js';
 import type { CellReading } from '../read/plan/cell-reading.js';
 import type { ReadingReport } from '../read/plan/read-tables.js';
 import type { Doubt } from '../read/reading.js';
+import { describeStratmlRepair, type StratmlRepair } from '../read/stratml/stratml-repair.js';
 import type { ReadFault } from '../read/table/read-fault.js';
+import type { TablePlace } from '../read/table/table.js';
 import type { Issue } from '../validate/issue.js';
 import { describeIssue } from '../validate/messages.js';
 import type { OpenFile } from './open-file.js';
@@ -20,13 +22,14 @@ export interface Problem {
 
 /** Everything that is wrong with a file or in doubt, in the order of the file. */
 export function problemsOf(file: OpenFile): Problem[] {
-  const { faults, doubts, validation, report } = file;
+  const { faults, doubts, repairs = [], validation, report } = file;
   const cells = cellsByPath(report?.cells ?? []);
   const problems = [
     ...faults.map(ofFault),
     ...doubts.map(ofDoubt),
+    ...repairs.map(ofRepair),
     ...validation.issues.map((issue) => ofIssue(issue, file, cells)),
-    ...(report?.cells ?? []).filter(({ sure }) => sure !== 'exact').map((cell) => ofCell(cell, report)),
+    ...(report === undefined ? [] : ofCells(report)),
   ];
   const tables = (report?.tables ?? []).map(({ place }) => labelOf(place));
   const rank = ({ table }: Problem): number => (table === undefined ? -1 : tables.indexOf(table));
@@ -54,6 +57,12 @@ function ofFault({ severity, place: { row, column, line }, expected, received, m
 const ofDoubt = ({ words, note }: Doubt): Problem => ({
   severity: 'doubt',
   message: `${JSON.stringify(words)}: ${note}`,
+});
+
+const ofRepair = (repair: StratmlRepair): Problem => ({
+  severity: 'doubt',
+  row: repair.line,
+  message: describeStratmlRepair(repair).replace(/^line \d+, /, ''),
 });
 
 type CellsByPath = ReadonlyMap<string, CellReading>;
@@ -91,14 +100,40 @@ function placeOf(
   return {};
 }
 
+/** The cells to look at; those of a table that is no table of a plan (a cover, a contents) are told together. */
+function ofCells(report: ReadingReport): Problem[] {
+  const others = report.tables.filter(({ kind }) => kind === undefined).map(({ place }) => keyOf(place));
+  const unread = new Map(others.map((key) => [key, [] as CellReading[]]));
+  const problems: Problem[] = [];
+  for (const cell of report.cells) {
+    const together = unread.get(keyOf(cell.table));
+    if (together) together.push(cell);
+    else if (cell.sure !== 'exact') problems.push(ofCell(cell, report));
+  }
+  for (const cells of unread.values()) {
+    if (cells.length > 0) problems.push(ofTable(cells, report));
+  }
+  return problems;
+}
+
+const keyOf = ({ sheet, number }: TablePlace): string => `${number} ${sheet ?? ''}`;
+
+function ofTable(cells: readonly CellReading[], report: ReadingReport): Problem {
+  const [first] = cells;
+  const { row, column, printed } = first!;
+  const message = `no table of indicators, actions or figures: ${cells.length} cells not read, the first ${JSON.stringify(shortened(printed))}`;
+  return { severity: 'unread', ...tableOf(first!, report), row, column, message };
+}
+
+const shortened = (printed: string): string => (printed.length > 60 ? `${printed.slice(0, 57)}...` : printed);
+
 function ofCell(cell: CellReading, report: ReadingReport | undefined): Problem {
   const { row, column, printed, as, sure, doubts } = cell;
   const what = as === undefined ? 'not read' : `read as ${as.replaceAll('-', ' ')}`;
   const why = doubts.map(({ words, note }) =>
     words === printed ? note : `${JSON.stringify(words)}: ${note}`,
   );
-  const short = printed.length > 60 ? `${printed.slice(0, 57)}...` : printed;
-  const message = `${JSON.stringify(short)} ${sure === 'unread' && as !== undefined ? `is not read, in a column of ${as}` : what}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
+  const message = `${JSON.stringify(shortened(printed))} ${sure === 'unread' && as !== undefined ? `is not read, in a column of ${as}` : what}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
   return { severity: sure === 'unread' ? 'unread' : 'doubt', ...tableOf(cell, report), row, column, message };
 }
 

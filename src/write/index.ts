@@ -29,6 +29,17 @@ export { templateWorkbook } from './xlsx/template-workbook.js';
 export { checkWorkbook } from './xlsx/check/check-workbook.js';
 export { WORKBOOK_RULES, type WorkbookFinding, type WorkbookRuleCode } from './xlsx/check/workbook-rules.js';
 
+// HTML: views that are complete without script
+export {
+  type FragmentOptions,
+  HTML_VIEWS,
+  htmlFragment,
+  type HtmlOptions,
+  type HtmlView,
+} from './html/html-fragment.js';
+export { htmlPage } from './html/html-page.js';
+export { HTML_STYLE, HTML_STYLE_HASH } from './html/html-style.js';
+
 // StratML: plans as XML
 export { writeStratml, type StratmlOptions, type StratmlText } from './stratml/write-stratml.js';
 export {
@@ -48,6 +59,8 @@ export {
   type DatasetJsonLd,
   type DatasetOptions,
   type Distribution,
+  type IdentifierJsonLd,
+  type NamedJsonLd,
   type VariableJsonLd,
 } from './json-ld/dataset-json-ld.js';
 export { jsonLdScript } from './json-ld/json-ld-script.js';

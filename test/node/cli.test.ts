@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { readFile } from '../../src/read/read-file.js';
 import { validateStrategy } from '../../src/validate/validate-strategy.js';
 import { asCsv, asHtml, leedsActionTables, leedsIndicatorTables } from '../support/source-tables.js';
 
@@ -137,7 +138,84 @@ describe('cohesion', function () {
 
     it('asks for an ending that it knows', () => {
       const { status, told } = run(['convert', LEEDS, 'plan.doc']);
-      expect([status, told]).to.deep.equal([2, 'plan.doc: the name must end with .json or .csv\n']);
+      expect([status, told]).to.deep.equal([
+        2,
+        'plan.doc: the name must end with .json, .csv, .xlsx, .xml, .jsonld, /\n',
+      ]);
+    });
+
+    for (const [name, found] of [
+      ['plan.xlsx', 'xlsx'],
+      ['plan.xml', 'stratml'],
+    ] as const) {
+      it(`writes ${name}, which reads back, and counts what it does not hold`, async () => {
+        const { status, told } = run(['convert', LEEDS, name]);
+        expect(status).to.equal(0);
+        expect(told).to.match(
+          /^plan\.\w+ holds \d+ things of the document otherwise or not at all: --losses lists them\n$/,
+        );
+        const { form, validation } = await readFile(readFileSync(join(folder, name)), { yearStartsIn: 4 });
+        expect([form, validation.ok]).to.deep.equal([found, true]);
+        expect(validation.ok && validation.strategy.indicators.map(({ code }) => code)).to.include.members([
+          'NI 3',
+          'BP 25',
+        ]);
+        const count = Number(/\d+(?= things)/.exec(told)![0]);
+        const all = run(['convert', LEEDS, name, '--losses']).told.trim().split('\n');
+        expect(all).to.have.lengthOf(count + 1);
+        expect(all[0]).to.match(/^plan\.\w+: \w+.*: [a-z-]+: [A-Z].+\.$/);
+      });
+    }
+
+    it('writes StratML of the part that is asked for', () => {
+      run(['convert', LEEDS, 'one.xml', '--part', '1']);
+      expect(readFileSync(join(folder, 'one.xml'), 'utf8')).to.include('stratml_core');
+      expect(run(['convert', LEEDS, 'one.xml', '--part', '3']).status).to.equal(1);
+    });
+
+    it('writes figures with their metadata, a record, and a folder of files', () => {
+      run(['convert', LEEDS, 'figures.csv', '--view', 'observations', '--metadata']);
+      const metadata = JSON.parse(readFileSync(join(folder, 'figures.csv-metadata.json'), 'utf8')) as {
+        url: string;
+        tableSchema: { columns: { titles: string }[] };
+      };
+      const [heading] = readFileSync(join(folder, 'figures.csv'), 'utf8').slice(1).split('\r\n');
+      expect(metadata.url).to.equal('figures.csv');
+      expect(metadata.tableSchema.columns.map(({ titles }) => titles).join()).to.equal(heading);
+      run(['convert', LEEDS, 'record.jsonld']);
+      expect(JSON.parse(readFileSync(join(folder, 'record.jsonld'), 'utf8'))).to.include({
+        '@type': 'Dataset',
+      });
+      run(['convert', LEEDS, 'deep/site/']);
+      expect(readFileSync(join(folder, 'deep/site/data/indicator_ni-4.csv'), 'utf8')).to.equal(
+        'Year,Units,Value\r\n2008/09,Percentage (%),31\r\n',
+      );
+    });
+
+    it('says so where it may not write', () => {
+      write('taken', '');
+      const { status, told } = run(['convert', LEEDS, 'taken/plan.json']);
+      expect(status).to.equal(2);
+      expect(told).to.match(/^taken\/plan\.json: it cannot be written \(\w+\)\n$/);
+    });
+  });
+
+  describe('template', () => {
+    it('writes a workbook that reads as a plan, and leaves one that is there alone', () => {
+      const first = run(['template', 'mine.xlsx']);
+      expect([first.status, first.told]).to.deep.equal([
+        0,
+        'mine.xlsx is there to fill in; cohesion check mine.xlsx says how it is read\n',
+      ]);
+      const { status, out } = run(['check', 'mine.xlsx']);
+      expect(status).to.equal(0);
+      // the sheets that are no tables of a plan are one line each
+      expect(out.match(/ \(Cover\):\d+:\d+: unread: no table of .* cells not read/g)).to.have.lengthOf(1);
+      expect(run(['template', 'mine.xlsx'])).to.deep.include({
+        status: 2,
+        told: 'mine.xlsx: there is such a file; choose another name\n',
+      });
+      expect(run(['template', 'mine.doc']).status).to.equal(2);
     });
   });
 
@@ -176,6 +254,20 @@ describe('cohesion', function () {
     );
     expect(stdout).to.match(/long\.csv:2:2: /);
     expect(stderr).to.not.include('Error');
+  });
+
+  it('tells how far a long reading is, on a terminal alone', function () {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `Measure ${at},${at}`).join('\n');
+    const file = write('large.csv', `Indicator,Result 2008/09\n${rows}`);
+    expect(run(['convert', file, 'large.json']).told).to.not.include('%');
+    const command = `"${process.execPath}" "${join(ROOT, bin.cohesion)}" convert "${file}" large.json`;
+    const { stdout, error } = spawnSync('script', ['-qec', command, '/dev/null'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (error) this.skip(); // no terminal to be had
+    expect(stdout).to.match(/\rlarge\.csv: \d+%/);
+    expect(stdout).to.match(/%\r +\r[^%]*$/); // and the line is taken away at the end
   });
 
   it('says what there is when it is asked for something else', () => {

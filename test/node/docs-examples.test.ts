@@ -107,6 +107,14 @@ describe('docs/workbooks.md', () => {
   }
 });
 
+describe('docs/static-html.md', () => {
+  const shown = examplesOf('static-html.md');
+
+  it('has an example', () => expect(shown).to.have.lengthOf(1));
+
+  it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, leeds }));
+});
+
 describe('docs/rules.md', () => {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
   const shown = examplesOf('rules.md');

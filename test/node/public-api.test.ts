@@ -454,6 +454,9 @@ describe('the public names of cohesion-kit/read', () => {
 
 const WRITE = [
   'CSV_LOSSES',
+  'HTML_STYLE',
+  'HTML_STYLE_HASH',
+  'HTML_VIEWS',
   'OPEN_SDG_LOSSES',
   'STRATML_LOSSES',
   'WORKBOOK_LOSSES',
@@ -464,6 +467,8 @@ const WRITE = [
   'csvLosses',
   'csvwMetadata',
   'datasetJsonLd',
+  'htmlFragment',
+  'htmlPage',
   'indicatorsCsv',
   'indicatorsTable',
   'jsonLdScript',

@@ -24,7 +24,7 @@ export type CsvLossCode = keyof typeof CSV_LOSSES;
 export interface CsvLoss {
   readonly code: CsvLossCode;
   /** The way from the document to it: names of properties and positions, counted from 0. */
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
 }
 
 /** A table of a strategy: its measures as printed, or its results as figures. */

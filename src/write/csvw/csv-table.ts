@@ -29,7 +29,7 @@ export type Path = readonly (string | number)[];
 /** A table whose rows are parts of a document. */
 export interface SourcedTable extends CsvTable {
   /** The part that each row is made of, as the way to it. */
-  readonly sources: readonly Path[];
+  readonly sources: readonly (readonly (string | number)[])[];
 }
 
 /**

@@ -28,20 +28,20 @@ export interface DatasetOptions {
 }
 
 /** A name and what it names, as schema.org has it. */
-interface Named<Type extends string> {
+export interface NamedJsonLd<Type extends string> {
   readonly '@type': Type;
   readonly name: string;
 }
 
 /** An identifier in a scheme. */
-interface IdentifierJsonLd {
+export interface IdentifierJsonLd {
   readonly '@type': 'PropertyValue';
   readonly propertyID: string;
   readonly value: string;
 }
 
 /** What a strategy measures, as a `PropertyValue`. */
-export interface VariableJsonLd extends Named<'PropertyValue'> {
+export interface VariableJsonLd extends NamedJsonLd<'PropertyValue'> {
   /** The code by which it is known: "NI 4". */
   readonly identifier?: string;
   /** What its figures count in. */
@@ -49,20 +49,20 @@ export interface VariableJsonLd extends Named<'PropertyValue'> {
 }
 
 /** A strategy as a `Dataset` of schema.org. */
-export interface DatasetJsonLd extends Named<'Dataset'> {
+export interface DatasetJsonLd extends NamedJsonLd<'Dataset'> {
   readonly '@context': 'https://schema.org';
   readonly description?: string;
   readonly url?: string;
   readonly identifier?: readonly IdentifierJsonLd[];
   readonly inLanguage: string;
   readonly version?: string;
-  readonly creator?: Named<'Organization'>;
+  readonly creator?: NamedJsonLd<'Organization'>;
   readonly license?: string;
   /** ISO 8601: a day, or two days with a stroke between them; `..` where one is open. */
   readonly temporalCoverage?: string;
-  readonly spatialCoverage?: Named<'Place'> & { readonly identifier?: readonly IdentifierJsonLd[] };
+  readonly spatialCoverage?: NamedJsonLd<'Place'> & { readonly identifier?: readonly IdentifierJsonLd[] };
   readonly variableMeasured?: readonly VariableJsonLd[];
-  readonly distribution?: readonly (Partial<Named<'DataDownload'>> & {
+  readonly distribution?: readonly (Partial<NamedJsonLd<'DataDownload'>> & {
     readonly contentUrl: string;
     readonly encodingFormat: string;
   })[];

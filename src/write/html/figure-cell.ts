@@ -1,0 +1,43 @@
+import type { Observation } from '../../document/observation.js';
+import type { Target } from '../../document/target.js';
+import type { Unit } from '../../document/unit.js';
+import { en } from '../../format/en.js';
+import { formatValue } from '../../format/value.js';
+import { type Markup, markup, when } from './markup.js';
+import { viewWords } from './view-words.js';
+
+/** What a cell says beside its figure. */
+export interface FigureAside {
+  /** What is said where the plan has no such figure. */
+  readonly missing: string;
+  /** The date of the figure. Default: the head of its column has it, or it has none. */
+  readonly date?: string | undefined;
+  /** What follows from it. Default: nothing. */
+  readonly more?: string | undefined;
+  /** The figure in other words. Default: as it is. */
+  readonly shown?: string | undefined;
+}
+
+/**
+ * A figure, or why there is none, with what belongs to it in brackets below.
+ *
+ * What the plan says of a missing figure stands as it is ("no survey"); what we say, because the plan says nothing, stands
+ * in brackets too.
+ */
+export function figureCell(
+  of: Observation | Target | undefined,
+  unit: Unit,
+  { missing, date, more, shown }: FigureAside,
+): Markup {
+  const isKnown = of !== undefined && of.value.kind !== 'none';
+  const words = of === undefined ? viewWords.aside([missing]) : (shown ?? formatValue(of.value, unit, en));
+  const asides = [isKnown ? date : undefined, more].filter((aside) => aside !== undefined);
+  return markup`${isKnown ? markup`${words}` : muted(words)}${below(asides)}`;
+}
+
+/** Words that step back. */
+export const muted = (words: string): Markup => markup`<span class="cohesion-muted">${words}</span>`;
+
+/** What is said in brackets below a figure. */
+const below = (words: readonly string[]): Markup =>
+  when(words.length > 0, () => markup`<br><small class="cohesion-muted">${viewWords.aside(words)}</small>`);

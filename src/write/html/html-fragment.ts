@@ -1,0 +1,113 @@
+import { isSafeAddress } from '../../document/link.js';
+import { defaultAsOf } from '../../score/as-of.js';
+import { TARGET_DISTANCE } from '../../score/rule.js';
+import type { Scorecard } from '../../score/scorecard.js';
+import { actionContent } from './action-content.js';
+import { indicatorContent } from './indicator-content.js';
+import { type Markup, markup, when } from './markup.js';
+import { scorecardContent } from './scorecard-content.js';
+import type { ViewContent } from './view-content.js';
+import { viewTable } from './view-table.js';
+import { viewWords } from './view-words.js';
+
+/** The views that can be written as HTML, named like the elements that show the same. */
+export const HTML_VIEWS = ['indicators', 'actions', 'scorecard'] as const;
+
+/** A view that can be written as HTML. */
+export type HtmlView = (typeof HTML_VIEWS)[number];
+
+/** How a view is written. */
+export interface HtmlOptions {
+  /**
+   * The address of the document as JSON. The table then stands inside the element that shows the same
+   * (`<cohesion-indicators src="…">`), which takes its place on pages that load the element. Default: no element.
+   */
+  readonly src?: string;
+}
+
+/** How a fragment is written. */
+export interface FragmentOptions extends HtmlOptions {
+  /** The level of its heading, 1 to 6. Default: 2. */
+  readonly headingLevel?: number;
+}
+
+const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard) => ViewContent>> = {
+  indicators: indicatorContent,
+  actions: ({ strategy }) => actionContent(strategy),
+  scorecard: scorecardContent,
+};
+
+/**
+ * A view of a strategy as a piece of HTML for a page: a heading, the finding, one table, the date and the rule.
+ *
+ * It is complete without script and without a style sheet, and still reads when an editor strips every attribute; `HTML_STYLE`
+ * is the style sheet that goes with it. All text is escaped. The same scorecard gives the same HTML; time is linear in the
+ * rows.
+ *
+ * @throws {RangeError} if there is no such view, the level of the heading is none, `src` is no address that a page may load,
+ *   or an element is asked for and would rate by another rule than the scorecard
+ *
+ * @example
+ * htmlFragment(leedsIn2009, 'scorecard').split('\n')[1]; // => '<h2>Scorecard</h2>'
+ */
+export function htmlFragment(
+  card: Scorecard,
+  view: HtmlView,
+  { headingLevel = 2, src }: FragmentOptions = {},
+): string {
+  requireView(view);
+  if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
+    throw new RangeError(`htmlFragment requires a headingLevel from 1 to 6, got ${headingLevel}`);
+  }
+  const inside = viewInside(card, view);
+  const heading = markup`<h${headingLevel}>${viewWords.titles[view]}</h${headingLevel}>`;
+  const held = src === undefined ? inside : elementAround(inside, { card, view, src });
+  return markup`<section class="cohesion-view">\n${heading}\n${held}</section>\n`.toString();
+}
+
+function viewInside(card: Scorecard, view: HtmlView): Markup {
+  const { title, language, notes } = card.strategy.document;
+  const content = CONTENTS[view](card);
+  const isVacant =
+    content.groups.every(({ rows }) => rows.length === 0) || (view !== 'actions' && card.tally.total === 0);
+  if (isVacant) return markup`<p>${viewWords.vacant}</p>\n`;
+  const caption = viewWords.caption(viewWords.titles[view], title);
+  const isEnglish = /^en(?:-|$)/i.test(language);
+  const cautions = notes.filter(({ kind }) => kind === 'caution');
+  return markup`<p class="cohesion-finding">${content.finding}</p>
+${cautions.map(({ text }) => markup`<p class="cohesion-flag">${text}</p>\n`)}${viewTable(content, {
+    caption,
+    ...(!isEnglish && { lang: language }),
+  })}
+${when(content.foot !== undefined, () => markup`<p class="cohesion-foot cohesion-muted">${content.foot}</p>\n`)}`;
+}
+
+interface Around {
+  readonly card: Scorecard;
+  readonly view: HtmlView;
+  readonly src: string;
+}
+
+// The element rates by the rule and the date of the document, and it can be told another date, but no other rule.
+function elementAround(inside: Markup, { card, view, src }: Around): Markup {
+  if (src.trim() === '' || !isSafeAddress(src)) {
+    throw new RangeError(`htmlFragment requires a src that a page may load, got "${src}"`);
+  }
+  const { document } = card.strategy;
+  const own = document.rule ?? TARGET_DISTANCE;
+  if (view !== 'actions' && (card.rule.id !== own.id || card.rule.version !== own.version)) {
+    throw new RangeError(
+      `htmlFragment requires a scorecard by the rule of the document where an element takes its place, got ${card.rule.id}`,
+    );
+  }
+  const asOf = card.asOf === defaultAsOf(document) ? undefined : card.asOf;
+  const dated = when(asOf !== undefined, () => markup` as-of="${asOf}"`);
+  return markup`<cohesion-${view} src="${src}"${dated}>\n${inside}</cohesion-${view}>\n`;
+}
+
+/** @throws {RangeError} if there is no such view */
+function requireView(view: string): asserts view is HtmlView {
+  if (!HTML_VIEWS.some((one) => one === view)) {
+    throw new RangeError(`htmlFragment requires a view, one of ${HTML_VIEWS.join(', ')}, got "${view}"`);
+  }
+}

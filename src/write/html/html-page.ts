@@ -1,0 +1,47 @@
+import { en } from '../../format/en.js';
+import type { Scorecard } from '../../score/scorecard.js';
+import { htmlFragment, type HtmlOptions, type HtmlView } from './html-fragment.js';
+import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.js';
+import { Markup, markup, when } from './markup.js';
+import { viewWords } from './view-words.js';
+
+// A page without an element has no use for a script, and says so itself, also where its server says nothing.
+const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * A view of a strategy as a whole page: its style sheet is in it, it loads nothing and runs nothing, and it reads in the
+ * dark, in forced colours, on a narrow screen and in print.
+ *
+ * A page without `src` forbids scripts by a policy of its own. With `src`, the policy is for the server: it must allow
+ * the script of the elements, what `src` loads, and `HTML_STYLE_HASH`.
+ *
+ * @throws {RangeError} as `htmlFragment` does
+ *
+ * @example
+ * htmlPage(leedsIn2009, 'indicators').includes('<script'); // => false
+ */
+export function htmlPage(card: Scorecard, view: HtmlView, options: HtmlOptions = {}): string {
+  const { title, language } = card.strategy.document;
+  const fragment = new Markup(htmlFragment(card, view, options));
+  const isEnglish = /^en(?:-|$)/i.test(language);
+  const lang = when(!isEnglish, () => markup` lang="${language}"`);
+  return markup`<!DOCTYPE html>
+<html lang="${en.locale}">
+<head>
+<meta charset="utf-8">
+${when(
+  options.src === undefined,
+  () => markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
+)}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${viewWords.caption(viewWords.titles[view], title)}</title>
+<style>${new Markup(HTML_STYLE)}</style>
+</head>
+<body class="cohesion-page">
+<main>
+<h1${lang}>${title}</h1>
+${fragment}</main>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,95 @@
+import { joined, Markup, markup, when } from './markup.js';
+import {
+  columnHeading,
+  type ViewColumn,
+  type ViewContent,
+  type ViewGroup,
+  type ViewRow,
+} from './view-content.js';
+
+/** What a table is called, and the language of the words of the plan where it is not that of the page. */
+export interface TableNames {
+  readonly caption: string;
+  readonly lang?: string;
+}
+
+/**
+ * A view as one table. Its roles are written out, because browsers drop those of a table that stands as blocks on a narrow
+ * page.
+ */
+export function viewTable({ columns, groups, total }: ViewContent, { caption, lang }: TableNames): Markup {
+  const made = columns.map((column) => columnOf(column, lang));
+  return markup`<table class="cohesion-table" role="table">
+<caption>${caption}</caption>
+<thead role="rowgroup">
+<tr role="row">${columns.map(headingCell)}</tr>
+</thead>
+${groups.map((group) => groupRows(group, made, lang))}${when(
+    total !== undefined,
+    () => markup`<tfoot role="rowgroup">\n${rowOf(total!, made)}</tfoot>\n`,
+  )}</table>`;
+}
+
+/** A date of at most so many characters stands on one line. */
+const SHORT = 20;
+
+/** What is written before and after each cell of a column, made once for all rows. */
+interface Frame {
+  readonly before: (label: string) => string;
+  readonly label: string;
+  readonly after: string;
+}
+
+function columnOf(column: ViewColumn, lang: string | undefined): Frame {
+  const { kind } = column;
+  const label = columnHeading(column);
+  if (kind === 'name') {
+    const before = `<th scope="row" role="rowheader" class="cohesion-name"${langOf(lang).toString()}>`;
+    return { before: () => before, label, after: '</th>' };
+  }
+  if (kind === 'code' || kind === 'rating') {
+    return { before: () => `<td role="cell" class="cohesion-${kind}">`, label, after: '</td>' };
+  }
+  const before = (words: string): string =>
+    markup`<td role="cell" class="cohesion-${kind}" data-label="${words}"><div>`.toString();
+  const usual = before(label);
+  return { before: (words) => (words === label ? usual : before(words)), label, after: '</div></td>' };
+}
+
+const headingCell = ({ kind, label, date, shown }: ViewColumn): Markup =>
+  markup`<th scope="col" role="columnheader" class="cohesion-${kind}">${shown ?? markup`${label}`}${when(
+    date !== undefined,
+    () =>
+      markup` ${date!.length > SHORT ? markup`${date}` : markup`<span class="cohesion-date">${date}</span>`}`,
+  )}</th>`;
+
+// The heading and what is said beside it are rows of their own, so that whoever reads the table takes neither for the other.
+function groupRows(
+  { heading, detail, rows }: ViewGroup,
+  columns: readonly Frame[],
+  lang: string | undefined,
+): Markup {
+  if (rows.length === 0) return joined([]);
+  const width = columns.length;
+  return markup`<tbody role="rowgroup">
+${when(
+  heading !== undefined,
+  () =>
+    markup`<tr role="row" class="cohesion-group"><th scope="rowgroup" role="rowheader" colspan="${width}"${langOf(lang)}>${heading}</th></tr>\n`,
+)}${when(
+    detail !== undefined,
+    () =>
+      markup`<tr role="row" class="cohesion-detail"><td role="cell" colspan="${width}">${detail}</td></tr>\n`,
+  )}${rows.map((row) => rowOf(row, columns))}</tbody>
+`;
+}
+
+function rowOf({ cells, labels = {} }: ViewRow, columns: readonly Frame[]): Markup {
+  let html = '<tr role="row" class="cohesion-row">';
+  columns.forEach(({ before, label, after }, at) => {
+    html += before(labels[at] ?? label) + cells[at]!.toString() + after;
+  });
+  return new Markup(`${html}</tr>\n`);
+}
+
+const langOf = (lang: string | undefined): Markup => when(lang !== undefined, () => markup` lang="${lang}"`);

@@ -1,0 +1,81 @@
+import type { Observation } from '../../document/observation.js';
+import type { Target } from '../../document/target.js';
+import { en } from '../../format/en.js';
+import { flagSentence, polarityWords, ratingSentence } from '../../format/rating-sentence.js';
+import { formatDifference, formatFigure, formatValue } from '../../format/value.js';
+import type { Rating } from '../../score/rating.js';
+import type { MeasureScore } from '../../score/scorecard.js';
+import { joined, type Markup, markup, when } from './markup.js';
+import { viewWords } from './view-words.js';
+
+/**
+ * How a rating was made, in the open: the sentence, what speaks against it, which way is good and the limits, what the
+ * plan prints where that is not what is shown, notes and links.
+ */
+export function whyCell(score: MeasureScore): Markup {
+  const { measure, now } = score;
+  const { notes, links } = measure.indicator.document;
+  const all = [...notes, ...measure.document.notes];
+  const cautions = notes.filter(({ kind }) => kind === 'caution').map(({ text }) => text);
+  const others = all.filter(({ kind }) => kind !== 'caution').map(({ text }) => text);
+  const flags = now.flags.map((flag) => flagSentence(flag, now.inputs, en));
+  const working = [direction(now), limits(now), printed(score)].filter((line) => line !== undefined);
+  return joined([
+    markup`<p>${ratingSentence(now, en)}</p>`,
+    ...[...flags, ...cautions].map((text) => markup`<p class="cohesion-flag">${text}</p>`),
+    markup`<p class="cohesion-muted">${working.join(' ')}</p>`,
+    ...others.map((text) => markup`<p class="cohesion-muted">${text}</p>`),
+    when(
+      links.length > 0,
+      () =>
+        markup`<p>${joined(
+          links.map(({ href, title }) => markup`<a href="${href}" rel="noopener">${title}</a>`),
+          ' ',
+        )}</p>`,
+    ),
+  ]);
+}
+
+/** What stands below a rating: why there is none, or that the data are in doubt. Undefined where nothing is to be said. */
+export function ratingRemark(now: Rating): string | undefined {
+  if (now.rating === 'none') return en.shortReasons[now.reasons[0].code];
+  const isDoubtful = now.flags.some(({ code }) => code === 'next-target-already-met');
+  return isDoubtful ? viewWords.checkData : undefined;
+}
+
+function direction({ inputs }: Rating): string {
+  const { kind, because } = inputs.polarity.basis;
+  return viewWords.direction(polarityWords(inputs, en), en.bases[kind], because);
+}
+
+function limits(now: Rating): string | undefined {
+  if (now.rating === 'none' || 'level' in now) return undefined;
+  const { green, tolerance, toleranceFrom, decimals } = now.thresholds;
+  const { unit } = now.inputs;
+  const limit = viewWords.limit(
+    formatFigure(green, unit, en, decimals),
+    formatDifference(tolerance, unit, en),
+  );
+  return `${limit} ${viewWords.limitFrom[toleranceFrom]}`;
+}
+
+/** The cells of the plan whose words are not among those that are shown. */
+function printed({ measure, now, way }: MeasureScore): string | undefined {
+  const { result, target, unit } = now.inputs;
+  const figures: readonly (readonly [string, Observation | Target | undefined])[] = [
+    [viewWords.baseline, measure.document.baseline],
+    [viewWords.result, result],
+    [viewWords.target, target],
+    [viewWords.nextTarget, way.target],
+  ];
+  const others = figures.flatMap(([name, of]) => {
+    const cell = of?.printed;
+    if (of === undefined || cell === undefined || cell.trim() === '') return [];
+    return plain(formatValue(of.value, unit, en)).includes(plain(cell))
+      ? []
+      : [viewWords.figurePrinted(name, cell)];
+  });
+  return others.length === 0 ? undefined : viewWords.asPrinted(others);
+}
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
