@@ -1,5 +1,8 @@
 // What cohesion-kit/write exports, name by name: a new function is public once it stands here.
 
+// What another form does not hold of a document
+export type { Loss, LossPath } from './loss-marks.js';
+
 // CSV, with metadata by the W3C's recommendation (CSVW)
 export { actionsCsv, actionsTable } from './actions-csv.js';
 export { indicatorsCsv, indicatorsTable } from './indicators-csv.js';
@@ -42,12 +45,7 @@ export { HTML_STYLE, HTML_STYLE_HASH } from './html/html-style.js';
 
 // StratML: plans as XML
 export { writeStratml, type StratmlOptions, type StratmlText } from './stratml/write-stratml.js';
-export {
-  STRATML_LOSSES,
-  type LossPath,
-  type StratmlLoss,
-  type StratmlLossCode,
-} from './stratml/stratml-losses.js';
+export { STRATML_LOSSES, type StratmlLoss, type StratmlLossCode } from './stratml/stratml-losses.js';
 
 // Open SDG: the files of its sites
 export { openSdgFiles, type OpenSdgFile, type OpenSdgFiles } from './open-sdg/open-sdg-files.js';

@@ -5,6 +5,17 @@ import type { FaultPlace } from './read-fault.js';
 /** What stopped the reading: one of the limits, or the caller. */
 export type ReadLimit = keyof ReadLimits | 'aborted';
 
+/** Limits of the whole file: where one is reached, what comes after has no room either. */
+export const FILE_LIMITS: ReadonlySet<string> = new Set<ReadLimit>([
+  'aborted',
+  'milliseconds',
+  'bytes',
+  'tables',
+  'rows',
+  'cells',
+  'merged',
+]);
+
 /** Thrown inside a reader when a limit is reached; readers turn it into a fault, so that no caller ever sees it. */
 export class ReadLimitError extends Error {
   override readonly name = 'ReadLimitError';

@@ -1,5 +1,5 @@
 import { ArchiveError } from '../archive/archive-error.js';
-import { ReadLimitError, type ReadLimit } from './budget.js';
+import { FILE_LIMITS, ReadLimitError, type ReadLimit } from './budget.js';
 import type { TableCollector } from './table-collector.js';
 
 /** How the reading of a part came to its end: it was read, it is damaged, or this limit stopped it. */
@@ -30,16 +30,6 @@ export function attemptPart(
   return end;
 }
 
-const FINAL: ReadonlySet<PartEnd> = new Set([
-  'aborted',
-  'milliseconds',
-  'bytes',
-  'tables',
-  'rows',
-  'cells',
-  'merged',
-]);
-
 /**
  * Whether nothing more of the file can be read, and not only of this part.
  *
@@ -47,7 +37,7 @@ const FINAL: ReadonlySet<PartEnd> = new Set([
  * endsFile('columns'); // => false
  */
 export function endsFile(end: PartEnd): boolean {
-  return FINAL.has(end);
+  return FILE_LIMITS.has(end);
 }
 
 /**

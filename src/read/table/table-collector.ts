@@ -1,4 +1,4 @@
-import { Budget, ReadLimitError, type ReadLimit } from './budget.js';
+import { Budget, FILE_LIMITS, ReadLimitError, type ReadLimit } from './budget.js';
 import { limitAgainFault, limitFault, notTextFault, struckOutFault } from './read-fault-words.js';
 import type { FaultPlace, ReadFault } from './read-fault.js';
 import type { ReadOptions } from './read-options.js';
@@ -9,17 +9,6 @@ import type { TablesRead } from './tables-read.js';
 export interface TableSurroundings extends Partial<Pick<Table, 'caption' | 'headings' | 'notes'>> {
   readonly sheet?: string;
 }
-
-/** Limits of the whole file: what comes after has no room either. */
-const OF_FILE: ReadonlySet<ReadLimit> = new Set([
-  'aborted',
-  'milliseconds',
-  'bytes',
-  'tables',
-  'rows',
-  'cells',
-  'merged',
-]);
 
 /**
  * Gathers what a reader finds, and turns the limit that stops it into a fault.
@@ -63,7 +52,7 @@ export class TableCollector {
   #tell(error: ReadLimitError): void {
     const told = this.#told.get(error.limit);
     if (told === undefined) {
-      if (OF_FILE.has(error.limit)) this.#told.set(error.limit, { at: this.#faults.length, again: 0 });
+      if (FILE_LIMITS.has(error.limit)) this.#told.set(error.limit, { at: this.#faults.length, again: 0 });
       this.#faults.push(limitFault(error));
       return;
     }
@@ -104,7 +93,7 @@ export class TableCollector {
           kept.push(row);
         }
       } catch (error) {
-        if (error instanceof ReadLimitError && OF_FILE.has(error.limit)) this.#full = error;
+        if (error instanceof ReadLimitError && FILE_LIMITS.has(error.limit)) this.#full = error;
         throw error;
       }
     });

@@ -1,6 +1,7 @@
 import { LIST_NAMES } from '../../document/list-names.js';
 import type { Strategy } from '../../document/strategy.js';
-import type { Path } from './csv-table.js';
+import type { Loss } from '../loss-marks.js';
+import type { LossPath } from '../loss-marks.js';
 import { lostPaths } from './lost-paths.js';
 import { missingOfIndicators } from './measure-losses.js';
 import { measuresTable } from './measures-table.js';
@@ -21,11 +22,7 @@ export const CSV_LOSSES = {
 export type CsvLossCode = keyof typeof CSV_LOSSES;
 
 /** One thing that a CSV table does not hold as our document does. */
-export interface CsvLoss {
-  readonly code: CsvLossCode;
-  /** The way from the document to it: names of properties and positions, counted from 0. */
-  readonly path: readonly (string | number)[];
-}
+export type CsvLoss = Loss<CsvLossCode>;
 
 /** A table of a strategy: its measures as printed, or its results as figures. */
 export type CsvTableName = 'measures' | 'observations';
@@ -70,12 +67,12 @@ const FIGURE =
   '(?:baseline|(?:targets|results)/\\d+)/(?:printed|value(?:/.*)?|nested(?:/.*)?|due/.*|period/.*)';
 
 /** Whether a value stands in a column of a table. */
-const COLUMNS: Readonly<Record<CsvTableName, (path: Path) => boolean>> = {
+const COLUMNS: Readonly<Record<CsvTableName, (path: LossPath) => boolean>> = {
   measures: within(`objectives/0/.*|${MEASURE}|polarity/direction|${FIGURE})`),
   observations: within(`${MEASURE}|${RESULT})`),
 };
 
-function within(pattern: string): (path: Path) => boolean {
+function within(pattern: string): (path: LossPath) => boolean {
   const written = new RegExp(`^indicators/\\d+/(?:${pattern})$`);
   return (path) => written.test(path.join('/'));
 }

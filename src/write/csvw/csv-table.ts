@@ -24,8 +24,6 @@ export interface CsvTable {
 }
 
 /** The way to a value in our document. */
-export type Path = readonly (string | number)[];
-
 /** A table whose rows are parts of a document. */
 export interface SourcedTable extends CsvTable {
   /** The part that each row is made of, as the way to it. */

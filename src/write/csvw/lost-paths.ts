@@ -1,4 +1,4 @@
-import type { Path } from './csv-table.js';
+import type { LossPath } from '../loss-marks.js';
 
 const NUMBERS = ['value', 'low', 'high', 'by'] as const;
 
@@ -9,7 +9,7 @@ const NUMBERS = ['value', 'low', 'high', 'by'] as const;
  * @example
  * lostPaths({ value: 4, printed: '4%' }, { value: 4, more: 1 }); // => [['printed']]
  */
-export function lostPaths(given: unknown, back: unknown, path: Path = []): readonly Path[] {
+export function lostPaths(given: unknown, back: unknown, path: LossPath = []): readonly LossPath[] {
   if (saysNothing(given)) return [];
   if (typeof given !== 'object' || given === null) return Object.is(given, back) ? [] : [path];
   if (typeof back !== 'object' || back === null || Array.isArray(given) !== Array.isArray(back))

@@ -3,13 +3,13 @@ import type { Measure } from '../../document/measure.js';
 import type { ObservationInput } from '../../document/observation.js';
 import type { Strategy, StrategyInput } from '../../document/strategy.js';
 import type { TargetInput } from '../../document/target.js';
-import type { Path } from './csv-table.js';
+import type { LossPath } from '../loss-marks.js';
 import { lostPaths } from './lost-paths.js';
 import { type MeasureBack, type TableBack, wayOf } from './read-back.js';
 
 /** A loss before its kind is said: where it is, and whether there is a row at all. */
 export interface MissingValue {
-  readonly path: Path;
+  readonly path: LossPath;
   readonly hasRow: boolean;
 }
 
@@ -18,7 +18,7 @@ type Figure = ObservationInput | TargetInput;
 /** All that a table of measures or results does not give back of the indicators of a strategy. */
 export function missingOfIndicators(strategy: Strategy, back: TableBack): MissingValue[] {
   return strategy.indicators.flatMap((indicator, at) => {
-    const path: Path = ['indicators', at];
+    const path: LossPath = ['indicators', at];
     const founds = indicator.measures.map((_, index) =>
       back.measures.get(wayOf([...path, 'measures', index])),
     );
@@ -29,7 +29,7 @@ export function missingOfIndicators(strategy: Strategy, back: TableBack): Missin
     return [
       ...lostPaths(withTitles(own, strategy), withTitles(came, back.read), path).map(withRow),
       ...indicator.measures.flatMap((measure, index) => {
-        const place: Path = [...path, 'measures', index];
+        const place: LossPath = [...path, 'measures', index];
         const found = founds[index];
         if (!found) return [{ path: place, hasRow: false }];
         return missingOfMeasure({ strategy, back, indicator }, measure, found, place);
@@ -38,7 +38,7 @@ export function missingOfIndicators(strategy: Strategy, back: TableBack): Missin
   });
 }
 
-const withRow = (path: Path): MissingValue => ({ path, hasRow: true });
+const withRow = (path: LossPath): MissingValue => ({ path, hasRow: true });
 
 /** An indicator whose objectives are told by what a table says of them. */
 function withTitles(
@@ -62,12 +62,12 @@ function missingOfMeasure(
   { strategy, back }: Context,
   measure: Measure,
   found: MeasureBack,
-  path: Path,
+  path: LossPath,
 ): MissingValue[] {
   const { results, targets, baseline, ...own } = measure;
   const { results: _results, targets: cameTargets = [], baseline: cameBaseline, ...came } = found.measure;
   const missing = lostPaths(own, came, path).map(withRow);
-  const tell = (given: Figure, back_: Figure | undefined, at: Path): void => {
+  const tell = (given: Figure, back_: Figure | undefined, at: LossPath): void => {
     if (!back_) missing.push({ path: at, hasRow: false });
     else missing.push(...lostPaths(named(given, strategy), named(back_, back.read), at).map(withRow));
   };

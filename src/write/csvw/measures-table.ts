@@ -10,10 +10,10 @@ import {
   csvColumn,
   type CsvColumn,
   namedApart,
-  type Path,
   type SourcedTable,
   tableCsv,
 } from './csv-table.js';
+import type { LossPath } from '../loss-marks.js';
 import { measureTitle } from './measure-words.js';
 import { kindWords } from './observations-table.js';
 import { valueText } from './value-text.js';
@@ -23,7 +23,7 @@ interface Row {
   readonly indicator: Indicator;
   readonly measure: Measure;
   readonly home: Objective | undefined;
-  readonly source: Path;
+  readonly source: LossPath;
 }
 
 interface RowColumn {

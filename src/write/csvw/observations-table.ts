@@ -12,12 +12,12 @@ import {
   csvColumn,
   type CsvColumn,
   namedApart,
-  type Path,
   type SourcedTable,
   tableCsv,
 } from './csv-table.js';
+import type { LossPath } from '../loss-marks.js';
 import { measureTitle } from './measure-words.js';
-import { decimalWords } from '../stratml/decimal-words.js';
+import { decimalWords } from '../decimal-words.js';
 import { valueText } from './value-text.js';
 
 /** A result, and what it is a result of. */
@@ -28,7 +28,7 @@ interface Row {
   readonly value: string;
   readonly place: Place | undefined;
   readonly groups: ReadonlyMap<string, string>;
-  readonly source: Path;
+  readonly source: LossPath;
 }
 
 const SDMX = 'http://purl.org/linked-data/sdmx/2009/';

@@ -5,7 +5,8 @@ import type { StrategyInput } from '../../document/strategy.js';
 import type { CellReading } from '../../read/plan/cell-reading.js';
 import { type PlanReading, readTables } from '../../read/plan/read-tables.js';
 import { csvTables } from '../../read/table/csv-tables.js';
-import { type Path, type SourcedTable, tableCsv } from './csv-table.js';
+import { type SourcedTable, tableCsv } from './csv-table.js';
+import type { LossPath } from '../loss-marks.js';
 
 /** What came back of a measure that was written and read. */
 export interface MeasureBack {
@@ -23,7 +24,7 @@ export interface TableBack {
 }
 
 /** A way as one text. */
-export const wayOf = (path: Path): string => path.join('/');
+export const wayOf = (path: LossPath): string => path.join('/');
 
 /** Writes a table as text, reads it, and says which part of the reading each measure became. */
 export function readBack(table: SourcedTable): TableBack {
@@ -57,8 +58,8 @@ function measuresBack(
 }
 
 /** Where in the document each row became something: a result where it has a value, else an indicator. */
-function pathsByRow(cells: readonly CellReading[]): ReadonlyMap<number, Path> {
-  const paths = new Map<number, Path>();
+function pathsByRow(cells: readonly CellReading[]): ReadonlyMap<number, LossPath> {
+  const paths = new Map<number, LossPath>();
   for (const { row, as, path } of cells) {
     if (path === undefined) continue;
     if (as === 'value' || (as === 'indicator' && !paths.has(row))) paths.set(row, path);

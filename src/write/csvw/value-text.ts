@@ -2,7 +2,7 @@ import type { Value } from '../../document/observation.js';
 import { sameUnit } from '../../document/same-unit.js';
 import type { TargetValue } from '../../document/target.js';
 import type { Unit } from '../../document/unit.js';
-import { decimalWords } from '../stratml/decimal-words.js';
+import { decimalWords } from '../decimal-words.js';
 import { ABSENCE_WORDS } from './absence-words.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Strategy } from '../../document/strategy.js';
 import { breakdownsOf } from '../csvw/breakdown.js';
 import { unitTitle } from '../csvw/measure-words.js';
 import { kindWords } from '../csvw/observations-table.js';
-import { decimalWords } from '../stratml/decimal-words.js';
+import { decimalWords } from '../decimal-words.js';
 
 /** Cells with their headings above them, and the result that each row below the headings is. */
 export interface OpenSdgRows {

@@ -1,3 +1,5 @@
+import type { Loss } from '../loss-marks.js';
+
 /**
  * The kinds of loss: what our document has and files of Open SDG have not, or have otherwise. The codes never change; the words
  * beside them may. The documentation publishes this list.
@@ -15,8 +17,4 @@ export const OPEN_SDG_LOSSES = {
 export type OpenSdgLossCode = keyof typeof OPEN_SDG_LOSSES;
 
 /** One thing that files of Open SDG do not hold as our document does. */
-export interface OpenSdgLoss {
-  readonly code: OpenSdgLossCode;
-  /** The way from the document to it: names of properties and positions, counted from 0. */
-  readonly path: readonly (string | number)[];
-}
+export type OpenSdgLoss = Loss<OpenSdgLossCode>;

@@ -2,7 +2,7 @@ import { LIST_NAMES } from '../../document/list-names.js';
 import type { ObservationInput } from '../../document/observation.js';
 import type { Strategy, StrategyInput } from '../../document/strategy.js';
 import { readOpenSdg } from '../../read/open-sdg/read-open-sdg.js';
-import type { Path } from '../csvw/csv-table.js';
+import type { LossPath } from '../loss-marks.js';
 import { lostPaths } from '../csvw/lost-paths.js';
 import { named } from '../csvw/measure-losses.js';
 import type { OpenSdgLoss, OpenSdgLossCode } from './open-sdg-losses.js';
@@ -15,7 +15,7 @@ export interface WrittenIndicator {
   /** The positions of the results that have a row, in the order of the rows. */
   readonly results: readonly number[];
   /** Where the measure stands in the document. */
-  readonly path: Path;
+  readonly path: LossPath;
 }
 
 const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
@@ -50,7 +50,7 @@ function missingOf(strategy: Strategy, { data, meta, results, path }: WrittenInd
   const rows = came?.results ?? [];
   const rowOf = new Map(results.map((index, row) => [index, row]));
   const ofResults = given.flatMap((result, index): readonly OpenSdgLoss[] => {
-    const place: Path = [...path, 'results', index];
+    const place: LossPath = [...path, 'results', index];
     const row = rowOf.get(index);
     if (row === undefined) return [{ code: 'no-row', path: place }];
     return lossesOf(strategy, read, result, rows[row], place);
@@ -63,13 +63,13 @@ function lossesOf(
   read: StrategyInput,
   given: ObservationInput,
   back: ObservationInput | undefined,
-  path: Path,
+  path: LossPath,
 ): readonly OpenSdgLoss[] {
   if (!back) return [{ code: 'read-otherwise', path }];
   return lostPaths(named(given, strategy), named(back, read), path).map(coded);
 }
 
-function coded(path: Path): OpenSdgLoss {
+function coded(path: LossPath): OpenSdgLoss {
   const way = path.slice(2).join('/');
   const code: OpenSdgLossCode = TARGET.test(way)
     ? 'target'

@@ -1,6 +1,6 @@
 import type { Objective } from '../../document/objective.js';
 import { indicatorElements } from './indicator-elements.js';
-import type { LossPath } from './stratml-losses.js';
+import type { LossPath } from '../loss-marks.js';
 import type { StratmlWriting } from './stratml-writing.js';
 import { xml, type XmlNode, xmlWords } from './xml-text.js';
 

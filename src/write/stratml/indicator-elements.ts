@@ -1,7 +1,7 @@
 import type { Indicator } from '../../document/indicator.js';
 import type { Measure } from '../../document/measure.js';
 import { instanceElements } from './result-elements.js';
-import type { LossPath } from './stratml-losses.js';
+import type { LossPath } from '../loss-marks.js';
 import type { StratmlWriting } from './stratml-writing.js';
 import { heldUnit } from './value-words.js';
 import { xml, type XmlNode, xmlWords } from './xml-text.js';

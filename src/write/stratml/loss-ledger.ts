@@ -1,15 +1,7 @@
 import { LIST_NAMES } from '../../document/list-names.js';
 import type { Strategy } from '../../document/strategy.js';
-import type { LossPath, StratmlLoss, StratmlLossCode } from './stratml-losses.js';
-
-/** What became of a value: it is written, or it is lost for these reasons; else its properties say. */
-interface Entry {
-  isHeld: boolean;
-  readonly codes: Set<StratmlLossCode>;
-  readonly inner: Map<string | number, Entry>;
-}
-
-const entry = (): Entry => ({ isHeld: false, codes: new Set(), inner: new Map() });
+import { type LossMark, LossMarks, type LossPath } from '../loss-marks.js';
+import type { StratmlLoss, StratmlLossCode } from './stratml-losses.js';
 
 /** What says nothing: the reader takes it for granted. */
 const DEFAULTS: Readonly<Record<string, readonly unknown[]>> = {
@@ -30,40 +22,18 @@ const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
  * ledger.holds(['title']);
  * ledger.losses({ title: 'A plan', asOf: '2010-03-31' }); // => [{ code: 'no-field', path: ['asOf'] }]
  */
-export class LossLedger {
-  readonly #root = entry();
-
-  /** The value at a path is written, all of it. */
-  holds(path: LossPath): void {
-    this.#at(path).isHeld = true;
-  }
-
-  /** The value at a path is lost, or written otherwise, for this reason. What is in it is not told apart. */
-  loses(code: StratmlLossCode, path: LossPath): void {
-    this.#at(path).codes.add(code);
-  }
-
-  /** All losses, in the order of the document. */
+export class LossLedger extends LossMarks<StratmlLossCode> {
+  /** All losses, in the order of the document. What is in a value that is lost is not told apart. */
   losses(strategy: Partial<Strategy>): readonly StratmlLoss[] {
     const losses: StratmlLoss[] = [];
-    collect({ value: strategy, entry: this.#root, path: [] }, losses);
+    collect({ value: strategy, entry: this.root, path: [] }, losses);
     return losses;
-  }
-
-  #at(path: LossPath): Entry {
-    let at = this.#root;
-    for (const step of path) {
-      let inner = at.inner.get(step);
-      if (inner === undefined) at.inner.set(step, (inner = entry()));
-      at = inner;
-    }
-    return at;
   }
 }
 
 interface Place {
   readonly value: unknown;
-  readonly entry: Entry | undefined;
+  readonly entry: LossMark<StratmlLossCode> | undefined;
   readonly path: LossPath;
 }
 

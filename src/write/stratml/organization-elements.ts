@@ -1,4 +1,4 @@
-import type { LossPath } from './stratml-losses.js';
+import type { LossPath } from '../loss-marks.js';
 import type { StratmlWriting } from './stratml-writing.js';
 import { xml, type XmlNode, xmlWords } from './xml-text.js';
 

@@ -2,7 +2,7 @@ import type { Measure } from '../../document/measure.js';
 import type { Observation } from '../../document/observation.js';
 import type { Period } from '../../document/period.js';
 import type { Target } from '../../document/target.js';
-import type { LossPath } from './stratml-losses.js';
+import type { LossPath } from '../loss-marks.js';
 import type { StratmlWriting } from './stratml-writing.js';
 import { type ValueWords, valueWords } from './value-words.js';
 import { xml, type XmlNode, xmlWords } from './xml-text.js';

@@ -1,3 +1,5 @@
+import type { Loss } from '../loss-marks.js';
+
 /**
  * The kinds of loss: what our document has and StratML cannot hold, and what is written in its place. The codes never change; the
  * words beside them may. The documentation publishes this list.
@@ -31,11 +33,5 @@ export const STRATML_LOSSES = {
 /** What kind of loss it is. */
 export type StratmlLossCode = keyof typeof STRATML_LOSSES;
 
-/** The way from the document to a value: names of properties and positions, counted from 0. */
-export type LossPath = readonly (string | number)[];
-
 /** One thing that a written StratML text does not hold as our document does. */
-export interface StratmlLoss {
-  readonly code: StratmlLossCode;
-  readonly path: LossPath;
-}
+export type StratmlLoss = Loss<StratmlLossCode>;

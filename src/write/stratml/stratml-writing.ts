@@ -1,6 +1,6 @@
 import type { Strategy } from '../../document/strategy.js';
 import { LossLedger } from './loss-ledger.js';
-import type { LossPath } from './stratml-losses.js';
+import type { LossPath } from '../loss-marks.js';
 import { xmlSigns } from './xml-text.js';
 
 /** A part that may have an identifier of StratML. */

@@ -1,7 +1,7 @@
 import type { TargetValue } from '../../document/target.js';
 import type { Unit } from '../../document/unit.js';
-import { decimalWords, fitsDecimals } from './decimal-words.js';
-import type { LossPath } from './stratml-losses.js';
+import { decimalWords, fitsDecimals } from '../decimal-words.js';
+import type { LossPath } from '../loss-marks.js';
 import type { StratmlWriting } from './stratml-writing.js';
 import { unitWords } from './unit-words.js';
 import { xmlSigns } from './xml-text.js';

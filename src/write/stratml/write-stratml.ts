@@ -3,7 +3,8 @@ import type { Strategy } from '../../document/strategy.js';
 import { goalElements } from './goal-elements.js';
 import { organizationElements } from './organization-elements.js';
 import { heldDays } from './result-elements.js';
-import type { LossPath, StratmlLoss } from './stratml-losses.js';
+import type { LossPath } from '../loss-marks.js';
+import type { StratmlLoss } from './stratml-losses.js';
 import { StratmlWriting } from './stratml-writing.js';
 import { writeXml, xml, type XmlNode, xmlWords } from './xml-text.js';
 

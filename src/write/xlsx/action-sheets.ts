@@ -3,7 +3,7 @@ import type { Milestone } from '../../document/milestone.js';
 import { readPeriod } from '../../read/text/period-text.js';
 import { type BodyCells, leadBodies } from './body-cells.js';
 import { BLANK_LINE } from './indicator-sheets.js';
-import type { Path } from './loss-list.js';
+import type { LossPath } from '../loss-marks.js';
 import type { ObjectiveCells } from './objective-cell.js';
 import { type PartColumn, partTable } from './part-table.js';
 import { hasDays, timeWords } from './time-words.js';
@@ -111,7 +111,7 @@ function bodyColumns(writing: WorkbookWriting, bodies: BodyCells): PartColumn<Ac
         joined(
           writing,
           partners.map(({ body, group }, index) => {
-            const path: Path = ['actions', at, 'partners', index];
+            const path: LossPath = ['actions', at, 'partners', index];
             losses.holds([...path, 'body']);
             if (group !== undefined) losses.loses('lead-words', [...path, 'group']);
             return body === undefined ? (groups.get(group ?? '') ?? '') : bodies.name(body);
@@ -123,12 +123,12 @@ function bodyColumns(writing: WorkbookWriting, bodies: BodyCells): PartColumn<Ac
   ];
 }
 
-const leadCell = (bodies: BodyCells, action: Action, path: Path): string =>
+const leadCell = (bodies: BodyCells, action: Action, path: LossPath): string =>
   bodies.leads(leadBodies(action), action.leadsPrinted, path);
 
 function deadlineCell(writing: WorkbookWriting, { deadline }: Action, at: number): string {
   if (deadline === undefined) return '';
-  const path: Path = ['actions', at, 'deadline', 'period'];
+  const path: LossPath = ['actions', at, 'deadline', 'period'];
   heldTime(writing, deadline.period, path);
   const { words, isReadBack } = timeWords(deadline.period, (text) => readPeriod(text, { sense: 'by' }));
   if (!isReadBack) writing.losses.loses('time-words', [...path, 'printed']);
@@ -138,7 +138,7 @@ function deadlineCell(writing: WorkbookWriting, { deadline }: Action, at: number
 function milestoneLine(
   writing: WorkbookWriting,
   { title, when, phase, status: _ }: Milestone,
-  path: Path,
+  path: LossPath,
 ): string {
   const { losses } = writing;
   if (phase !== undefined) losses.holds([...path, 'phase']);
@@ -158,7 +158,7 @@ export function milestoneSheet(writing: WorkbookWriting): WorkbookSheet | undefi
     action.milestones.map((milestone, index) => ({
       action,
       milestone,
-      path: ['actions', at, 'milestones', index] as Path,
+      path: ['actions', at, 'milestones', index] as LossPath,
     })),
   );
   // The headings are none that readers of plans know: the same milestones stand on the sheet of actions.

@@ -1,7 +1,7 @@
 import type { Strategy } from '../../document/strategy.js';
 import { readLeadCell } from '../../read/plan/lead-cell.js';
 import { PlanDraft } from '../../read/plan/plan-draft.js';
-import type { Path } from './loss-list.js';
+import type { LossPath } from '../loss-marks.js';
 import { heldWords, type WorkbookWriting } from './workbook-writing.js';
 
 /** The cells that name bodies. */
@@ -23,7 +23,7 @@ export class BodyCells {
   }
 
   /** The bodies that lead: the words of the document, or their names where those would be read otherwise. */
-  leads(bodies: readonly string[], printed: string | undefined, path: Path): string {
+  leads(bodies: readonly string[], printed: string | undefined, path: LossPath): string {
     if (bodies.length === 0 && printed === undefined) return '';
     const names = bodies.map((id) => this.name(id)).join('; ');
     const words = printed ?? names;

@@ -1,7 +1,7 @@
 import { headingColumn } from '../../read/columns/heading-column.js';
 import type { Period } from '../../document/period.js';
 import { figureCell } from './figure-cell.js';
-import type { Path } from './loss-list.js';
+import type { LossPath } from '../loss-marks.js';
 import { type FigureField, type FigureRow, figureRows, type MeasureRow, timeOf } from './measure-row.js';
 import type { PartColumn } from './part-table.js';
 import { timeWords } from './time-words.js';
@@ -65,7 +65,10 @@ function place({ losses }: WorkbookWriting, columns: Map<string, FigureColumn>, 
 }
 
 /** Where the time of a figure stands in the document. */
-export const timePath = ({ figure, path }: FigureRow): Path => [...path, 'due' in figure ? 'due' : 'period'];
+export const timePath = ({ figure, path }: FigureRow): LossPath => [
+  ...path,
+  'due' in figure ? 'due' : 'period',
+];
 
 /** A heading that is read as this field and these days; undefined where none is. */
 function headingOf(field: FigureField, time: Period | undefined): string | undefined {

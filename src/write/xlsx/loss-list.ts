@@ -1,16 +1,9 @@
 import { LIST_NAMES } from '../../document/list-names.js';
+import { type LossMark, LossMarks, type LossPath } from '../loss-marks.js';
 import type { WorkbookLoss, WorkbookLossCode } from './workbook-losses.js';
 
-/** The way from a document to a value in it. */
-export type Path = readonly (string | number)[];
+type Mark = LossMark<WorkbookLossCode>;
 
-interface Entry {
-  isHeld: boolean;
-  readonly codes: Set<WorkbookLossCode>;
-  readonly inner: Map<string | number, Entry>;
-}
-
-const entry = (): Entry => ({ isHeld: false, codes: new Set(), inner: new Map() });
 const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
 /** What says nothing: a reader takes it for granted. */
 const SILENT: ReadonlySet<string> = new Set(['format', '$schema']);
@@ -23,38 +16,16 @@ const SILENT: ReadonlySet<string> = new Set(['format', '$schema']);
  * list.holds(['title']);
  * list.losses({ title: 'A plan', asOf: '2010-03-31' }); // => [{ code: 'no-column', path: ['asOf'] }]
  */
-export class LossList {
-  readonly #root = entry();
-
-  /** The value at a path is in the workbook, all of it. */
-  holds(path: Path): void {
-    this.#at(path).isHeld = true;
-  }
-
-  /** The value at a path is lost, or comes back otherwise. What is in it is not told apart. */
-  loses(code: WorkbookLossCode, path: Path): void {
-    this.#at(path).codes.add(code);
-  }
-
+export class LossList extends LossMarks<WorkbookLossCode> {
   /** All losses, in the order of the document. */
   losses(document: object): readonly WorkbookLoss[] {
     const losses: WorkbookLoss[] = [];
-    collect(document, this.#root, [], losses);
+    collect(document, this.root, [], losses);
     return losses;
-  }
-
-  #at(path: Path): Entry {
-    let at = this.#root;
-    for (const step of path) {
-      let inner = at.inner.get(step);
-      if (inner === undefined) at.inner.set(step, (inner = entry()));
-      at = inner;
-    }
-    return at;
   }
 }
 
-function collect(value: unknown, known: Entry | undefined, path: Path, losses: WorkbookLoss[]): void {
+function collect(value: unknown, known: Mark | undefined, path: LossPath, losses: WorkbookLoss[]): void {
   for (const code of known?.codes ?? []) losses.push({ code, path });
   if (saysNothing(value) || SILENT.has(String(path[0]))) return;
   if (known?.isHeld === true) return collectCodes(known, path, losses);
@@ -73,7 +44,7 @@ function collect(value: unknown, known: Entry | undefined, path: Path, losses: W
 }
 
 /** What is in the workbook as a whole may have something in it that comes back otherwise. */
-function collectCodes({ inner }: Entry, path: Path, losses: WorkbookLoss[]): void {
+function collectCodes({ inner }: Mark, path: LossPath, losses: WorkbookLoss[]): void {
   for (const [step, entry] of inner) {
     for (const code of entry.codes) losses.push({ code, path: [...path, step] });
     collectCodes(entry, [...path, step], losses);

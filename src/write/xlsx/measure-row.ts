@@ -2,14 +2,14 @@ import type { Indicator } from '../../document/indicator.js';
 import type { Measure } from '../../document/measure.js';
 import type { Observation } from '../../document/observation.js';
 import type { Target } from '../../document/target.js';
-import type { Path } from './loss-list.js';
+import type { LossPath } from '../loss-marks.js';
 
 /** A measure and where it stands: a row of the sheet of indicators. */
 export interface MeasureRow {
   readonly indicator: Indicator;
   readonly measure: Measure;
   readonly at: number;
-  readonly path: Path;
+  readonly path: LossPath;
 }
 
 /** What a figure is to its measure. */
@@ -20,7 +20,7 @@ export interface FigureRow {
   readonly row: MeasureRow;
   readonly field: FigureField;
   readonly figure: Observation | Target;
-  readonly path: Path;
+  readonly path: LossPath;
 }
 
 export function measureRows(indicators: readonly Indicator[]): MeasureRow[] {

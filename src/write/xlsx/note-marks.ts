@@ -1,5 +1,6 @@
 import type { Note } from '../../document/note.js';
-import type { LossList, Path } from './loss-list.js';
+import type { LossPath } from '../loss-marks.js';
+import type { LossList } from './loss-list.js';
 
 /** The notes of a workbook, which stand on one sheet, and the marks `[note 1]` that lead to them. */
 export class NoteMarks {
@@ -11,7 +12,7 @@ export class NoteMarks {
   }
 
   /** The marks of the notes of a part; the same words have the same number. */
-  of(notes: readonly Note[], path: Path, losses: LossList): string {
+  of(notes: readonly Note[], path: LossPath, losses: LossList): string {
     const marks = notes.map(({ kind, text, printed }, at) => {
       for (const key of ['kind', 'text', 'printed']) losses.holds([...path, at, key]);
       const quoted = printed === undefined ? '' : ` “${printed}”`;

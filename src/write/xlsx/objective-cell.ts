@@ -1,6 +1,6 @@
 import type { Strategy } from '../../document/strategy.js';
 import { headingParts } from '../../read/plan/heading-parts.js';
-import type { Path } from './loss-list.js';
+import type { LossPath } from '../loss-marks.js';
 import { joined, type WorkbookWriting } from './workbook-writing.js';
 
 /** The words for each objective: those that give back its reference and title, where any do. */
@@ -19,7 +19,7 @@ export class ObjectiveCells {
   }
 
   /** The first of the objectives that a part serves. */
-  home(ids: readonly string[], path: Path): string {
+  home(ids: readonly string[], path: LossPath): string {
     const [first] = ids;
     if (first === undefined) return '';
     this.#writing.losses.holds(path);
@@ -28,7 +28,7 @@ export class ObjectiveCells {
   }
 
   /** The others. */
-  others(ids: readonly string[], path: Path): string {
+  others(ids: readonly string[], path: LossPath): string {
     if (ids.length < 2) return '';
     this.#writing.losses.loses('other-homes', path);
     const words = ids.slice(1).map((id) => this.words(id));

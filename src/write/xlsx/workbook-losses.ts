@@ -1,3 +1,5 @@
+import type { Loss } from '../loss-marks.js';
+
 /**
  * The kinds of loss: what our document has and the workbook of a strategy has not, and what it has and `readFile` reads back
  * otherwise. The codes never change; the words beside them may. The documentation publishes this list.
@@ -28,8 +30,4 @@ export const WORKBOOK_LOSSES = {
 export type WorkbookLossCode = keyof typeof WORKBOOK_LOSSES;
 
 /** One thing that a workbook does not hold as our document does, or that does not come back from it. */
-export interface WorkbookLoss {
-  readonly code: WorkbookLossCode;
-  /** The way from the document to it: names of properties and positions, counted from 0. */
-  readonly path: readonly (string | number)[];
-}
+export type WorkbookLoss = Loss<WorkbookLossCode>;
