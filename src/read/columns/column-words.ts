@@ -1,11 +1,17 @@
-/** What a table of a council's plan is a table of. */
-export type TableKind = 'indicators' | 'actions' | 'observations';
+import { LIST_WORDS } from './list-words.js';
+
+/** What a table of a council's plan is a table of; a `framework` is known by its shape, and not by its headings. */
+export type TableKind =
+  'indicators' | 'actions' | 'observations' | 'milestones' | 'objectives' | 'funds' | 'framework';
 
 /** What a column can hold. The same field means the same in every kind of table. */
 export type ColumnField =
   | 'ref'
+  | 'theme'
   | 'objective'
+  | 'summary'
   | 'outcome'
+  | 'sign'
   | 'indicator'
   | 'measure'
   | 'unit'
@@ -20,10 +26,15 @@ export type ColumnField =
   | 'partners'
   | 'start'
   | 'deadline'
+  | 'phase'
   | 'milestone'
   | 'progress'
   | 'reporting'
+  | 'frequency'
   | 'resources'
+  | 'fund'
+  | 'amount'
+  | 'force'
   | 'risk'
   | 'comment'
   | 'area'
@@ -31,12 +42,14 @@ export type ColumnField =
   | 'group'
   | 'period'
   | 'value'
+  | 'kind'
   | 'numerator'
   | 'denominator'
   | 'lower'
   | 'upper';
 
-type Words = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
+/** The words by which each field is known. */
+export type Words = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
 
 /** Words that mean the same wherever they head a column. */
 const ANYWHERE: Words = {
@@ -87,6 +100,8 @@ const ANYWHERE: Words = {
   lead: [
     'lead',
     'leads',
+    'led by',
+    'lead by',
     'lead officer',
     'lead officers',
     'lead directorate',
@@ -168,6 +183,19 @@ const ANYWHERE: Words = {
     'monitoring arrangements',
     'monitoring and reporting',
     'accountable to',
+    'reporting to',
+    'progress reported to',
+    'reported through',
+    'how reported',
+    'governance',
+  ],
+  frequency: [
+    'frequency',
+    'reporting frequency',
+    'frequency of reporting',
+    'monitoring frequency',
+    'how often',
+    'how often reported',
   ],
   resources: [
     'resource',
@@ -206,6 +234,9 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
       'key measure',
       'how we will measure success',
       'how will we measure success',
+      'suggested indicator',
+      'proposed indicator',
+      'local indicator',
       'measure',
       'measures',
       'title',
@@ -242,6 +273,8 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
       'starting point',
       'base',
       'base figure',
+      'benchmark',
+      'benchmarks',
     ],
     target: ['target', 'targets', 'target figure', 'target value', 'planned', 'goal for'],
     result: [
@@ -265,7 +298,7 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
       'value',
     ],
     progress: ['progress', 'status', 'progress update', 'update'],
-    period: ['reporting period', 'frequency', 'reporting frequency', 'how often', 'period'],
+    period: ['reporting period', 'period'],
   },
   actions: {
     ref: ['action ref', 'action no', 'action number'],
@@ -288,6 +321,12 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
       'what will we do',
       'what we are going to do',
       'how we will do it',
+      'this will be achieved through',
+      'how this will be achieved',
+      'achieved through',
+      'what needs to be done',
+      'what needs to happen',
+      'what is to be done',
       'task',
       'tasks',
       'key task',
@@ -339,6 +378,8 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
       'targets milestones',
       'activities and milestones',
       'plans activities and milestones',
+      'strategies plans activities and milestones',
+      'key strategies plans activities and milestones',
     ],
     progress: [
       'progress',
@@ -380,7 +421,15 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
   },
   observations: {
     indicator: ['indicator', 'indicator name', 'series', 'indicator id', 'variable', 'metric'],
-    measure: ['measure', 'measure type', 'statistic'],
+    measure: ['measure', 'measure type', 'statistic', 'part', 'sub measure'],
+    kind: [
+      'kind',
+      'kind of figure',
+      'type of figure',
+      'figure type',
+      'target or result',
+      'baseline target or result',
+    ],
     unit: ['unit', 'units', 'unit measure', 'unit of measure', 'units of measurement'],
     area: [
       'area',
@@ -442,6 +491,7 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
     target: ['target'],
     baseline: ['baseline'],
   },
+  ...LIST_WORDS,
 };
 
 /**
@@ -453,7 +503,8 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
  */
 export function columnWords(kind: TableKind): Readonly<Partial<Record<ColumnField, readonly string[]>>> {
   const own = OF_KIND[kind];
-  const fields = Object.keys({ ...ANYWHERE, ...own }) as ColumnField[];
+  // what a kind of table says of a word comes before what it means elsewhere
+  const fields = Object.keys({ ...own, ...ANYWHERE }) as ColumnField[];
   return Object.fromEntries(
     fields.map((field) => [field, [...(own[field] ?? []), ...(ANYWHERE[field] ?? [])]]),
   );

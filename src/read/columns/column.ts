@@ -15,6 +15,8 @@ export interface Column {
   readonly period?: PeriodInput;
   /** The unit that the heading names: "Baseline (%)". Default: it names none. */
   readonly unit?: UnitInput;
+  /** How much one of its figures stands for, where the heading says: 1,000,000 under "£m". Default: 1. */
+  readonly scale?: 1_000 | 1_000_000;
   /** What a person should look at. Empty where the heading is plain. */
   readonly doubts: readonly Doubt[];
 }

@@ -37,8 +37,19 @@ const MOST_UNKNOWN_WORDS = 3;
 /** Words that head a column of any kind of table: they say little of the kind. */
 const WEAK = new Set(['title', 'name', 'value', 'date', 'end', 'no', 'number', 'status', 'period']);
 
+/** Words that have another meaning beside the one that is taken. */
+const AMBIGUOUS: ReadonlyMap<string, Pick<Doubt, 'code' | 'note'>> = new Map(
+  ['benchmark', 'benchmarks'].map((phrase) => [
+    phrase,
+    { code: 'several-readings', note: 'taken for the baseline; it may be what others have reached' },
+  ]),
+);
+
+/** Words behind those that are known that change nothing: "… and how it contributes to cohesion". */
+const EXPLAINING = /\s*\b(?:and|including) how (?:it|they|this|these) .*$/iu;
+
 /** The longest phrase of a table, in words. */
-const LONGEST = 6;
+const LONGEST = 10;
 
 /** What is longer, in UTF-16 units, is a text and no heading. */
 const LONGEST_HEADING = 300;
@@ -79,19 +90,22 @@ export function headingColumn(
   if (!match) return timeAlone(heading, column, kind, options);
   const before = heading.slice(0, words[match.from]!.start);
   const after = heading.slice(words[match.to - 1]!.end);
-  const rest = withoutUnit(`${before} ${after}`);
+  const rest = withoutUnit(`${before} ${after}`).replace(EXPLAINING, '');
   const left = headingWords(rest).filter(({ word }) => !FILLERS.has(word));
   const isLong = left.filter(({ word }) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
-  const known = { column, heading, field: match.field, ...(unit && { unit }) };
+  const scale = scaleOf(heading);
+  const known = { column, heading, field: match.field, ...(unit && { unit }), ...(scale && { scale }) };
+  const several = AMBIGUOUS.get(match.phrase);
+  const open = several === undefined ? [] : [{ ...beside(match.phrase), ...several }];
   const weak = WEAK.has(match.phrase);
-  if (left.length === 0) return { ...known, doubts: [], score: weak ? 1 : 3 };
+  if (left.length === 0) return { ...known, doubts: open, score: weak ? 1 : 3 };
   const period = readPeriod(rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), options);
   if (period.sure === 'exact' || (period.sure === 'doubtful' && !isLong)) {
-    const doubts = period.sure === 'doubtful' ? period.doubts : [];
+    const doubts = [...open, ...(period.sure === 'doubtful' ? period.doubts : [])];
     return { ...known, period: period.value, doubts, score: doubts.length > 0 ? 2 : 3 };
   }
   if (isLong && !leads(match)) return { column, heading, doubts: [unknown(heading)], score: 0 };
-  return { ...known, doubts: [beside(rest)], score: weak ? 0.5 : 1 };
+  return { ...known, doubts: [...open, beside(rest)], score: weak ? 0.5 : 1 };
 }
 
 /** A year at the head of a column is read as the results of that year where the table is of indicators. */
@@ -102,6 +116,7 @@ function timeAlone(heading: string, column: number, kind: TableKind, options: Pe
     return { column, heading, doubts: heading === '' ? [] : [unknown(heading)], score: 0 };
   }
   const unit = unitOf(heading);
+  const scale = scaleOf(heading);
   const doubt: Doubt = {
     code: 'several-readings',
     words: heading,
@@ -113,6 +128,7 @@ function timeAlone(heading: string, column: number, kind: TableKind, options: Pe
     field: 'result',
     period: period.value,
     ...(unit && { unit }),
+    ...(scale && { scale }),
     doubts: [doubt],
     score: 2,
   };
@@ -153,14 +169,44 @@ function longestMatch(words: readonly string[], known: ReadonlyMap<string, Colum
 /** "Area of activity and how it contributes to cohesion": several known words at the beginning say what is meant. */
 const leads = ({ from, to }: Match): boolean => from === 0 && to > 1;
 
-function unitOf(heading: string): UnitInput | undefined {
+/** "per 1,000": of how many a rate is. */
+const PER = /\bper (\d{1,3}(?:,\d{3})+|\d{2,9})\b/i;
+
+/**
+ * The unit that a heading names; undefined where it names none.
+ *
+ * @example
+ * unitOf('Rate per 1,000'); // => { kind: 'rate', per: 1000 }
+ */
+export function unitOf(heading: string): UnitInput | undefined {
+  const per = Number(PER.exec(heading)?.[1]!.replaceAll(',', ''));
+  if (per > 0) return { kind: 'rate', per };
   if (/%|\bper ?cent\b|\bpercentage\b/i.test(heading)) return { kind: 'percent' };
   if (/£|\bGBP\b/.test(heading)) return { kind: 'money', currency: 'GBP' };
   return undefined;
 }
 
+/** "£m", "(£000s)", "in thousands": how much one figure below stands for. */
+const SCALES: readonly (readonly [RegExp, NonNullable<Column['scale']>])[] = [
+  [/£ ?m(?:illions?|n)?\b|\((?:in )?millions?\)|\bin (?:£ ?)?millions?\b/giu, 1_000_000],
+  [/(?:£ ?|[('’])0{3}(?:['’]?s)?\b|£ ?k\b|\((?:in )?thousands?\)|\bin (?:£ ?)?thousands?\b/giu, 1_000],
+];
+
+/**
+ * How much one of the figures below a heading stands for; undefined where it does not say.
+ *
+ * @example
+ * scaleOf('Cost (£m)'); // => 1000000
+ */
+export const scaleOf = (heading: string): Column['scale'] =>
+  SCALES.find(([pattern]) => heading.search(pattern) >= 0)?.[1];
+
+const withoutScale = (text: string): string =>
+  SCALES.reduce((words, [pattern]) => words.replace(pattern, ' '), text);
+
 const withoutUnit = (text: string): string =>
-  text
+  withoutScale(text)
+    .replace(PER, ' ')
     .replace(/[%£()[\]*†‡]+|\bper ?cent\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -2,7 +2,7 @@ import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Column } from './column.js';
 import type { ColumnField, TableKind } from './column-words.js';
-import { headingColumn, type ScoredColumn } from './heading-column.js';
+import { headingColumn, type ScoredColumn, scaleOf, unitOf } from './heading-column.js';
 
 /** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
 export type ColumnChoice = ColumnField | 'ignore';
@@ -25,16 +25,34 @@ export interface ColumnOptions extends PeriodOptions {
   readonly kind?: TableKind;
 }
 
-const KINDS: readonly TableKind[] = ['indicators', 'actions', 'observations'];
+/** The kinds that headings tell; of those that fit as well, the first is taken. */
+const KINDS: readonly TableKind[] = [
+  'indicators',
+  'actions',
+  'observations',
+  'milestones',
+  'objectives',
+  'funds',
+];
 
 /** What a table of a kind cannot be without: one field of each list. */
 const NEEDED: Readonly<Record<TableKind, readonly (readonly ColumnField[])[]>> = {
-  indicators: [['indicator'], ['baseline', 'target', 'result', 'unit', 'polarity', 'source', 'period']],
+  indicators: [
+    ['indicator'],
+    ['baseline', 'target', 'result', 'unit', 'polarity', 'source', 'period', 'frequency'],
+  ],
   actions: [
     ['action'],
     ['lead', 'deadline', 'milestone', 'progress', 'partners', 'rating', 'reporting', 'start'],
   ],
-  observations: [['value'], ['period'], ['indicator', 'area', 'area-code', 'group', 'unit']],
+  observations: [['value'], ['period'], ['indicator', 'area', 'area-code', 'group', 'unit', 'ref']],
+  milestones: [['milestone'], ['deadline']],
+  objectives: [
+    ['objective', 'theme'],
+    ['summary', 'outcome', 'sign', 'objective'],
+  ],
+  funds: [['fund'], ['amount']],
+  framework: [],
 };
 
 /** Less than this is understood of sentences that happen to have a word of the lists. */
@@ -50,6 +68,9 @@ const SEVERAL: readonly ColumnField[] = [
   'group',
   'progress',
   'milestone',
+  'outcome',
+  'sign',
+  'reporting',
 ];
 
 /**
@@ -68,7 +89,9 @@ export function readColumns(headings: readonly string[], options: ColumnOptions 
   const readings = kinds.map((kind) => readAs(kind, headings, options));
   const fitting = readings.filter(
     ({ kind, columns, score }) =>
-      options.kind !== undefined || (score >= LEAST_SCORE && isWhole(kind, columns)),
+      options.kind !== undefined ||
+      (score >= LEAST_SCORE && isWhole(kind, columns)) ||
+      isPlainList(kind, columns, score),
   );
   const [best] = fitting.toSorted((one, other) => other.score - one.score);
   if (best) return best;
@@ -91,13 +114,15 @@ function chosen(heading: string, column: number, kind: TableKind, options: Colum
   const choice = key === undefined ? undefined : mapping[key];
   if (choice === undefined) return read;
   if (choice === 'ignore') return { column, heading, doubts: [], score: 0 };
-  const { period, unit } = read;
+  const { period } = read;
+  const [unit, scale] = [unitOf(heading), scaleOf(heading)];
   return {
     column,
     heading,
     field: choice,
     ...(period && { period }),
     ...(unit && { unit }),
+    ...(scale && { scale }),
     doubts: [],
     score: 3,
   };
@@ -128,6 +153,16 @@ const rival = (heading: string, holder: string): Doubt => ({
   words: heading,
   note: `"${holder}" was taken for the same: say with a mapping what this column holds`,
 });
+
+/** A table of one column is a list of what its heading names, where that is plain. */
+const isPlainList = (kind: TableKind, [only, ...others]: readonly Column[], score: number): boolean =>
+  others.length === 0 && only?.field !== undefined && score === 3 && LISTED[kind] === only.field;
+
+const LISTED: Readonly<Partial<Record<TableKind, ColumnField>>> = {
+  indicators: 'indicator',
+  actions: 'action',
+  objectives: 'objective',
+};
 
 const isWhole = (kind: TableKind, columns: readonly Column[]): boolean =>
   NEEDED[kind].every((fields) => columns.some(({ field }) => field !== undefined && fields.includes(field)));

@@ -1,10 +1,11 @@
 import type { ColumnOptions, ColumnsReading } from '../columns/read-columns.js';
 import { readColumns } from '../columns/read-columns.js';
 import type { Cell, Table } from '../table/table.js';
+import { isExplained } from './explained-headings.js';
 
 /** Where the headings of a table stand, and what they say. */
 export interface Header extends ColumnsReading {
-  readonly kind: NonNullable<ColumnsReading['kind']>;
+  readonly kind: Exclude<NonNullable<ColumnsReading['kind']>, 'framework'>;
   /** The first of its rows, as a position in the table. */
   readonly from: number;
   /** The position of the first row after it. */
@@ -26,15 +27,55 @@ export function findHeader({ rows }: Table, options: ColumnOptions): Header | un
       const to = from + height;
       if (to > rows.length || (height === 2 && !hasTwoFloors(rows[from]!, rows[to - 1]!))) continue;
       const { kind, columns, score } = readColumns(headingsOf(rows.slice(from, to)), options);
-      if (kind && (!best || score > best.score)) best = { kind, columns, score, from, to };
+      if (
+        kind &&
+        kind !== 'framework' &&
+        (!best || score > best.score) &&
+        !isExplained(rows, from, to, options)
+      )
+        best = { kind, columns, score, from, to };
     }
   }
-  return best;
+  return best && asLongTable(best, rows, options);
+}
+
+/** Where rows name one indicator again and again, each with a time, every row has figures of that time: the table is a long one. */
+function asLongTable(header: Header, rows: Table['rows'], options: ColumnOptions): Header {
+  if (header.kind !== 'indicators' || options.kind !== undefined) return header;
+  const [name, time] = (['indicator', 'period'] as const).map((own) =>
+    header.columns.findIndex(({ field }) => field === own),
+  );
+  if (name! < 0 || time! < 0 || !namesAgain(rows.slice(header.to), name!, time!)) return header;
+  const { columns, score } = readColumns(
+    header.columns.map(({ heading }) => heading),
+    { ...options, kind: 'observations' },
+  );
+  const isKnown = columns.every(
+    ({ field }, at) => field !== undefined || header.columns[at]!.field === undefined,
+  );
+  const isLong =
+    isKnown &&
+    columns.some(({ field }) => field === 'value') &&
+    columns.some(({ field }) => field === 'period');
+  return isLong ? { ...header, kind: 'observations', columns, score } : header;
+}
+
+function namesAgain(rows: Table['rows'], name: number, time: number): boolean {
+  const times = new Map<string, string>();
+  return rows.some((row) => {
+    const [own, now] = [row[name]!.text, row[time]!.text];
+    const before = times.get(own);
+    times.set(own, now);
+    return own !== '' && now !== '' && before !== undefined && before !== '' && before !== now;
+  });
 }
 
 /** "2008/09" over "Target" and "Result": two rows are headings together only where a cell of the first is merged. */
 const hasTwoFloors = (upper: readonly Cell[], lower: readonly Cell[]): boolean =>
-  upper.some(({ merged }) => merged) && lower.some(({ text, merged }) => text !== '' && !merged);
+  // one text over the whole width is a title
+  new Set(upper.map(({ text }) => text)).size > 1 &&
+  upper.some(({ merged }) => merged) &&
+  lower.some(({ text, merged }) => text !== '' && !merged);
 
 /** The words over each column, from top to bottom, each said once. */
 function headingsOf(rows: readonly (readonly Cell[])[]): string[] {
@@ -44,6 +85,9 @@ function headingsOf(rows: readonly (readonly Cell[])[]): string[] {
   });
 }
 
+/** Longer words are no heading. */
+const LONGEST_REPEAT = 1_000;
+
 /** Whether a row says what the headings say: tables that go on over pages repeat them. */
 export function repeatsHeader(row: readonly Cell[], { columns }: Header): boolean {
   const filled = row.filter(({ text }) => text !== '');
@@ -51,5 +95,6 @@ export function repeatsHeader(row: readonly Cell[], { columns }: Header): boolea
   return filled.length > 1 && same.length >= filled.length * 0.8;
 }
 
-const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
+const sameWords = (one: string, other: string): boolean =>
+  one.length <= LONGEST_REPEAT && plain(one) === plain(other);
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,3 +1,6 @@
+/** Of longer words, in UTF-16 units, the beginning says enough. */
+const LOOKED_AT = 1_000;
+
 /** Longer identifiers are cut at a word. */
 const LONGEST = 60;
 
@@ -11,6 +14,7 @@ const LONGEST = 60;
  */
 export function identifierFor(words: string, taken: ReadonlySet<string>, fallback: string): string {
   const plain = words
+    .slice(0, LOOKED_AT)
     .normalize('NFD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()

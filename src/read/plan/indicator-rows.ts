@@ -1,60 +1,138 @@
 import type { IndicatorInput } from '../../document/indicator.js';
 import type { MeasureInput } from '../../document/measure.js';
-import type { ObservationInput } from '../../document/observation.js';
-import type { PeriodInput } from '../../document/period.js';
-import type { TargetInput } from '../../document/target.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Path } from '../../validate/issue.js';
 import type { Doubt } from '../reading.js';
-import { readAbsence } from '../text/absence-text.js';
 import { unread } from '../text/made-reading.js';
-import { readObservation } from '../text/observation-text.js';
-import { readPeriod } from '../text/period-text.js';
 import { splitStacked, type StackedText } from '../text/stacked-text.js';
-import { readTarget } from '../text/target-text.js';
 import { codedName } from './coded-name.js';
+import { addFigures, figureOf, FIGURES, type MeasurePlace } from './indicator-figures.js';
+import { type PartCell, partInColumn, wholeOf } from './part-column.js';
+import { partOfRow } from './part-rows.js';
+import { oneLine } from './cell-lines.js';
 import type { PlanDraft } from './plan-draft.js';
 import { polarityByName, readPolarity } from './polarity-text.js';
 import { readLeadCell } from './lead-cell.js';
 import { homeOf, keepWords } from './row-parts.js';
+import { addReporting } from './reporting-lines.js';
 import { EXACT, type FieldCell, type TableRow } from './table-row.js';
 import { statedUnit, unitOfMeasure } from './unit-of-measure.js';
-
-const FIGURES = ['baseline', 'target', 'result'] as const;
-type FigureField = (typeof FIGURES)[number];
 
 /** Reads a row that names an indicator into the document, and tells what became of each of its cells. */
 export function addIndicator(draft: PlanDraft, row: TableRow): void {
   const at = draft.lists.indicators.length;
   const key = row.filled('indicator');
   if (!key) return continueIndicator(draft, row);
+  if (isAnalysis(draft, row, key)) return addAnalysis(draft, row, key);
+  const above = at > draft.given.indicators ? draft.lists.indicators[at - 1] : undefined;
+  const part = partOfRow(key.cell.text, above);
+  if (above && part) return addPartRow(draft, row, { above, part, key });
   const { lead, parts } = partsOf(key.cell.text);
   const { code, name } = nameOf(row, lead);
+  const inColumn = parts.length === 0 ? partInColumn(row) : undefined;
+  const whole = inColumn && wholeOf(draft, { ...(code !== undefined && { code }), name }, inColumn);
+  if (inColumn && whole !== undefined) return addColumnPart(draft, row, { at: whole, part: inColumn, key });
   const indicator: IndicatorInput = { id: draft.identifier('indicators', code ?? name), name, measures: [] };
   if (code !== undefined) indicator.code = code;
   const home = homeOf(draft, row, ['indicators', at]);
   if (home !== undefined) indicator.objectives = [home];
+  if (/\b(?:suggested|proposed)\b/i.test(key.column.heading)) indicator.standing = 'suggested';
   row.tell(key, EXACT, ['indicators', at, 'name']);
   const stacks = parts.length > 0 ? parts : stackedFigures(row);
-  indicator.measures = (stacks.length > 0 ? stacks : [undefined]).map((part, index) =>
-    measureOf(draft, row, { indicator, part, alone: stacks.length === 0 }, [
-      'indicators',
-      at,
-      'measures',
-      index,
-    ]),
-  );
+  const path: Path = ['indicators', at, 'measures'];
+  if (stacks.length === 0 && inColumn)
+    indicator.measures = [columnMeasure(draft, row, { indicator, part: inColumn }, [...path, 0])];
+  else
+    indicator.measures = (stacks.length > 0 ? stacks : [undefined]).map((part, index) => {
+      const place = { indicator, part, alone: stacks.length === 0, of: stacks.length, index };
+      return measureOf(draft, row, place, [...path, index]);
+    });
   draft.lists.indicators.push(indicator);
   const ref = row.filled('ref');
   if (ref) row.tell(ref, EXACT, ['indicators', at, 'code']);
   for (const found of row.all('lead')) addLeads(draft, row, found, indicator, ['indicators', at, 'leads']);
+  addReporting(draft, row, {
+    of: { kind: 'indicator', id: indicator.id },
+    part: indicator,
+    path: ['indicators', at],
+  });
   keepWords(row, indicator, ['indicators', at]);
+}
+
+interface PartRow {
+  readonly above: IndicatorInput;
+  readonly part: StackedText;
+  readonly key: FieldCell;
+}
+
+/** A row about a part of the indicator above adds a measure to it, or takes the place of that without figures. */
+function addPartRow(draft: PlanDraft, row: TableRow, { above, part, key }: PartRow): void {
+  const path: Path = ['indicators', draft.lists.indicators.length - 1];
+  const known = above.measures.filter((measure) => measure.part !== undefined);
+  const own: Path = [...path, 'measures', known.length];
+  const measure = measureOf(draft, row, { indicator: above, part, alone: false, whole: true }, own);
+  above.measures = [...known, measure];
+  row.tell(key, EXACT, [...own, 'name']);
+  keepWords(row, above, path);
+}
+
+/** A row that names an indicator again with another part adds a measure to it. */
+function addColumnPart(
+  draft: PlanDraft,
+  row: TableRow,
+  { at, part, key }: { readonly at: number; readonly part: PartCell; readonly key: FieldCell },
+): void {
+  const indicator = draft.lists.indicators[at]!;
+  const path: Path = ['indicators', at];
+  const own: Path = [...path, 'measures', indicator.measures.length];
+  indicator.measures.push(columnMeasure(draft, row, { indicator, part }, own));
+  row.tell(key, EXACT, [...path, 'name']);
+  const ref = row.filled('ref');
+  if (ref) row.tell(ref, EXACT, [...path, 'code']);
+  const home = row.filled('objective') && homeOf(draft, row, path);
+  if (home !== undefined && !indicator.objectives?.includes(home))
+    indicator.objectives = [...(indicator.objectives ?? []), home];
+  for (const found of row.all('lead')) addLeads(draft, row, found, indicator, [...path, 'leads']);
+  keepWords(row, indicator, path);
+}
+
+/** The measure of a part that a column names, by its letter, its name, or both. */
+function columnMeasure(
+  draft: PlanDraft,
+  row: TableRow,
+  { indicator, part }: { readonly indicator: IndicatorInput; readonly part: PartCell },
+  path: Path,
+): MeasureInput {
+  const { ref, name = '', found } = part;
+  const place = { indicator, part: { ref: ref ?? name, text: name }, alone: false, whole: true };
+  const { part: letter, ...measure } = measureOf(draft, row, place, path);
+  row.tell(found, EXACT, [...path, ref === undefined ? 'name' : 'part']);
+  return { ...measure, ...(ref !== undefined && letter !== undefined && { part: letter }) };
+}
+
+/** How a row begins that says by what the figures of the indicator above are to be broken down. */
+const ANALYSIS = /^(?:analysis|analysed|broken down|breakdown|disaggregated|comparison) (?:by|between|of)\b/i;
+
+const isAnalysis = (draft: PlanDraft, row: TableRow, { cell }: FieldCell): boolean =>
+  draft.lists.indicators.length > draft.given.indicators &&
+  ANALYSIS.test(cell.text) &&
+  FIGURES.every((field) => row.all(field).every((found) => !/\d/.test(found.cell.text)));
+
+function addAnalysis(draft: PlanDraft, row: TableRow, key: FieldCell): void {
+  const { indicators } = draft.lists;
+  const above = indicators.at(-1)!;
+  const path: Path = ['indicators', indicators.length - 1];
+  above.analyses = [...(above.analyses ?? []), { printed: key.cell.text }];
+  row.tell(key, EXACT, [...path, 'analyses', above.analyses.length - 1]);
+  for (const found of row.untold()) {
+    row.tell(found, unread(found.cell.text, 'no figure, in a row that says how to break figures down'));
+  }
 }
 
 /** A row without a name goes on with the one above; which of its figures it goes on with, nobody can tell. */
 function continueIndicator(draft: PlanDraft, row: TableRow): void {
   const { indicators } = draft.lists;
-  const above = indicators.at(-1);
+  const above = indicators.length > draft.given.indicators ? indicators.at(-1) : undefined;
   if (!above)
     return row
       .untold()
@@ -95,21 +173,16 @@ function stackedFigures(row: TableRow): readonly StackedText[] {
 
 function nameOf(row: TableRow, words: string): { code?: string; name: string } {
   const ref = row.filled('ref')?.cell.text;
-  const oneLine = words.replace(/\s*\n\s*/g, ' ').trim();
-  return ref === undefined ? codedName(oneLine) : { code: ref, name: oneLine };
-}
-
-interface MeasurePlace {
-  readonly indicator: IndicatorInput;
-  readonly part: StackedText | undefined;
-  /** Whether the indicator has no parts. */
-  readonly alone: boolean;
+  const name = oneLine(words).trim();
+  return ref === undefined ? codedName(name) : { code: ref, name };
 }
 
 function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: Path): MeasureInput {
   const { indicator, part } = place;
   const name = part?.text ?? '';
-  const figures = FIGURES.flatMap((field) => row.all(field)).map(({ cell }) => partOf(cell.text, part) ?? '');
+  const figures = FIGURES.flatMap((field) => row.all(field)).map(
+    ({ cell }) => figureOf(cell.text, place)?.text ?? '',
+  );
   const unit = unitOf(row, place, figures, path);
   const measure: MeasureInput = {
     id: draft.identifier('measures', part ? `${indicator.id}-${part.ref}` : indicator.id),
@@ -119,7 +192,7 @@ function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: P
     polarity: polarityOf(row, name || indicator.name, path),
   };
   if (!part && !measure.id.startsWith(indicator.id)) measure.name = indicator.name;
-  for (const field of FIGURES) addFigures(row, { measure, part, field }, path);
+  for (const field of FIGURES) addFigures(row, { measure, place, field }, path);
   return measure;
 }
 
@@ -150,87 +223,4 @@ function polarityOf(row: TableRow, name: string, path: Path): MeasureInput['pola
   if (column && reading)
     row.tell(column, reading, reading.sure === 'unread' ? undefined : [...path, 'polarity']);
   return reading && reading.sure !== 'unread' ? reading.value : polarityByName(name);
-}
-
-/**
- * The words of a cell that are for a part. "To be established" is said of every part; undefined where the cell has a figure
- * and does not say of which, or has parts, and none of them is this.
- */
-function partOf(text: string, part: StackedText | undefined): string | undefined {
-  if (!part) return text;
-  const stack = splitStacked(text);
-  if (stack) return stack.find(({ ref }) => ref === part.ref)?.text;
-  return readAbsence(text).sure === 'unread' ? undefined : text;
-}
-
-interface FigurePlace {
-  readonly measure: MeasureInput;
-  readonly part: StackedText | undefined;
-  readonly field: FigureField;
-}
-
-function addFigures(row: TableRow, place: FigurePlace, path: Path): void {
-  for (const found of row.all(place.field)) {
-    const { text: printed } = found.cell;
-    if (printed === '') continue;
-    const text = partOf(printed, place.part);
-    if (text === undefined) {
-      const note = 'the indicator has parts, and the cell does not say which part it is about';
-      row.tell(found, unread(printed, note));
-    } else if (place.field === 'target') addTarget(row, found, text, place, path);
-    else addObservation(row, found, text, place, path);
-  }
-}
-
-function addObservation(
-  row: TableRow,
-  found: FieldCell,
-  text: string,
-  { measure, field }: FigurePlace,
-  path: Path,
-): void {
-  const reading = readObservation(text, {
-    unit: measure.unit,
-    readPeriod: (words) => readPeriod(words, row.context.options),
-  });
-  if (reading.sure === 'unread') return row.tell(found, reading);
-  const period = reading.value.period ?? found.column.period ?? timeOf(row)?.value;
-  const observation: ObservationInput = { ...(period && { period }), ...reading.value, printed: text };
-  if (field === 'baseline') {
-    measure.baseline = observation;
-    return row.tell(found, reading, [...path, 'baseline']);
-  }
-  measure.results = [...(measure.results ?? []), observation];
-  row.tell(found, reading, [...path, 'results', measure.results.length - 1]);
-}
-
-function addTarget(
-  row: TableRow,
-  found: FieldCell,
-  text: string,
-  { measure }: FigurePlace,
-  path: Path,
-): void {
-  const reading = readTarget(text, {
-    unit: measure.unit,
-    ...(measure.baseline && { baseline: measure.baseline.value }),
-    readPeriod: (words) => readPeriod(words, row.context.options),
-  });
-  if (reading.sure === 'unread') return row.tell(found, reading);
-  const target: TargetInput = { due: dueOf(row, found), ...reading.value, printed: text };
-  measure.targets = [...(measure.targets ?? []), target];
-  row.tell(found, reading, [...path, 'targets', measure.targets.length - 1]);
-}
-
-/** A target is for the end of the time that its heading names, or that the row names. */
-function dueOf(row: TableRow, { column: { period, heading } }: FieldCell): PeriodInput {
-  const named = period ?? timeOf(row)?.value;
-  if (!named) return { printed: heading, kind: 'undated' };
-  return named.sense === undefined && named.kind !== 'undated' ? { ...named, sense: 'by' } : named;
-}
-
-function timeOf(row: TableRow): { readonly value: PeriodInput } | undefined {
-  const named = row.filled('period') ?? row.filled('deadline');
-  const reading = named && readPeriod(named.cell.text, row.context.options);
-  return reading && reading.sure !== 'unread' && reading.value.kind !== 'undated' ? reading : undefined;
 }

@@ -1,6 +1,8 @@
 import type { LeadInput } from '../../document/lead.js';
-import { readBodies } from '../text/body-text.js';
+import type { Doubt } from '../reading.js';
+import { type BodyMention, readBodies } from '../text/body-text.js';
 import { readLeads } from '../text/lead-text.js';
+import { withDoubts } from '../text/made-reading.js';
 import type { PlanDraft } from './plan-draft.js';
 import type { Told } from './cell-ledger.js';
 
@@ -17,14 +19,39 @@ export function readLeadCell(draft: PlanDraft, text: string): LeadCell {
   const mentioned = readBodies(text, { known: draft.known('bodies') });
   if (mentioned.sure === 'unread') return { leads: [], partners: [], told: mentioned };
   const bodies = mentioned.value.map(({ name, id, office, ...rest }) => {
-    const body = id ?? draft.body(name);
+    const body = id ?? draft.body(withoutArticle(name));
     if (office !== undefined) draft.role(office, body);
     return { ...rest, body };
   });
+  const doubts = partedDoubts(draft, mentioned.value, text);
   const partners = bodies.filter(({ part }) => part === 'partner').map(({ body }) => body);
   // the names are all known by now, so that how they hang together can be read
   const reading = readLeads(text, { bodies: draft.known('bodies'), roles: draft.known('roles') });
   const others = bodies.filter(({ body, part }) => part === undefined && !partners.includes(body));
   const leads = reading.sure === 'unread' ? others.map(({ body }) => ({ body })) : reading.value;
-  return { leads, partners, told: mentioned };
+  return { leads, partners, told: withDoubts(mentioned, doubts) };
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the (?=\S)/i, '');
+
+/**
+ * A name that was parted from others by a comma or an "and" may be a piece of a longer one: until a cell has it alone, it is in
+ * doubt wherever it is found again.
+ */
+function partedDoubts(draft: PlanDraft, mentions: readonly BodyMention[], text: string): Doubt[] {
+  const isAlone = mentions.length === 1 && !/,|&|\band\b/i.test(text);
+  return mentions.flatMap(({ id, name, printed }): Doubt[] => {
+    const body = id ?? draft.find('bodies', withoutArticle(name));
+    if (body === undefined) return [];
+    if (id === undefined && mentions.length > 1) draft.parted.add(body);
+    if (isAlone) draft.parted.delete(body);
+    if (id === undefined || !draft.parted.has(body)) return [];
+    return [
+      {
+        code: 'several-readings',
+        words: printed,
+        note: 'it was parted from another name, and may be a piece of one',
+      },
+    ];
+  });
 }

@@ -1,77 +1,67 @@
 import type { ActionInput } from '../../document/action.js';
 import type { BodyInput } from '../../document/body.js';
 import type { IndicatorInput } from '../../document/indicator.js';
-import type { NoteInput } from '../../document/note.js';
 import type { ObjectiveInput } from '../../document/objective.js';
-import type { PlaceInput } from '../../document/place.js';
-import type { GroupInput } from '../../document/group.js';
-import type { RoleInput } from '../../document/role.js';
-import { CellLedger } from './cell-ledger.js';
+import type { NoteInput } from '../../document/note.js';
 import type { PeriodInput } from '../../document/period.js';
+import type { ThemeInput } from '../../document/theme.js';
+import { placeKind } from '../place/gss-code.js';
 import type { Reading } from '../reading.js';
 import type { KnownRole } from '../text/lead-text.js';
-import type { PeriodOptions } from '../text/period-options.js';
+import type { KnownName, PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
-import { placeKind } from '../place/gss-code.js';
+import { CellLedger } from './cell-ledger.js';
 import { identifierFor } from './identifier-for.js';
-
-/** The lists of a document that tables fill. */
-interface Lists {
-  readonly bodies: BodyInput[];
-  readonly roles: RoleInput[];
-  readonly places: PlaceInput[];
-  readonly groups: GroupInput[];
-  readonly objectives: ObjectiveInput[];
-  readonly indicators: IndicatorInput[];
-  readonly actions: ActionInput[];
-}
-
-/** What is known before the first table is read: parts of a document that the tables belong to. */
-export type KnownParts = { readonly [List in keyof Lists]?: readonly Lists[List][number][] };
-
-type ListName = keyof Lists;
-
-const FALLBACKS: Readonly<Record<ListName, string>> = {
-  bodies: 'body',
-  roles: 'role',
-  places: 'place',
-  groups: 'group',
-  objectives: 'objective',
-  indicators: 'indicator',
-  actions: 'action',
-};
+import { NameBook } from './name-book.js';
+import { numberOf, sameNumber } from './objective-number.js';
+import { PartIndex } from './part-index.js';
+import {
+  FALLBACKS,
+  type KnownParts,
+  type ListName,
+  nameLists,
+  ownLists,
+  type PlanLists,
+} from './plan-lists.js';
 
 /** A document while tables are read into it, and what became of each cell on the way. */
 export class PlanDraft {
-  readonly lists: Lists;
+  readonly lists: PlanLists;
+  /** The indicators and the actions by their codes and names, and the objectives by their numbers. */
+  readonly indicatorIndex: PartIndex<IndicatorInput>;
+  readonly actionIndex: PartIndex<ActionInput>;
+  readonly objectiveNumbers: PartIndex<ObjectiveInput>;
   readonly ledger = new CellLedger();
   /** What stands below tables. */
   readonly notes: NoteInput[] = [];
-  readonly #taken = new Map<ListName | 'measures', Set<string>>();
+  /** How many actions and indicators were given: no row goes on with one of these. */
+  readonly given: Readonly<Record<'actions' | 'indicators', number>>;
+  /** The bodies whose names were only ever found beside others. */
+  readonly parted = new Set<string>();
+  /** The actions that tables of milestones made. */
+  readonly ofMilestones = new Set<string>();
+  readonly #taken = new Map<ListName | 'measures' | 'entries', Set<string>>();
   readonly #periods = new Map<string, Reading<PeriodInput>>();
   readonly #asPrinted = new Map<string, string>();
-  readonly #names = new Map<ListName, Map<string, string>>();
+  readonly #names = new NameBook<ListName | 'documents'>();
+  readonly #documents: readonly KnownName[];
 
-  constructor(known: KnownParts = {}) {
-    this.lists = {
-      bodies: [...(known.bodies ?? [])],
-      roles: [...(known.roles ?? [])],
-      places: [...(known.places ?? [])],
-      groups: [...(known.groups ?? [])],
-      objectives: [...(known.objectives ?? [])],
-      indicators: [...(known.indicators ?? [])],
-      actions: [...(known.actions ?? [])],
-    };
+  /** @param documents - the plans and reports that the document names already */
+  constructor(known: KnownParts = {}, documents: readonly KnownName[] = []) {
+    this.#documents = documents;
+    for (const { id, name, aliases = [] } of documents) this.#names.add('documents', id, name, ...aliases);
+    this.lists = ownLists(known);
+    const { indicators, actions, objectives } = this.lists;
+    this.indicatorIndex = new PartIndex(indicators, ({ code, name }) => ({ code, name }));
+    this.actionIndex = new PartIndex(actions, ({ ref, title }) => ({ code: ref, name: title }));
+    this.objectiveNumbers = new PartIndex(objectives, ({ ref }) => ({ code: numberOf(ref ?? '')?.number }));
+    this.given = { actions: this.lists.actions.length, indicators: this.lists.indicators.length };
     for (const [name, list] of Object.entries(this.lists) as [ListName, readonly { id: string }[]][]) {
       this.#taken.set(name, new Set(list.map(({ id }) => id)));
     }
-    for (const { id, title, ref } of this.lists.objectives) this.#name('objectives', id, title, ref);
-    for (const { id, name, aliases = [] } of this.lists.bodies) this.#name('bodies', id, name, ...aliases);
-    for (const { id, name, body } of this.lists.roles) this.#name('roles', id, `${name} (${body ?? ''})`);
-    for (const { id, name, aliases = [] } of this.lists.groups) this.#name('groups', id, name, ...aliases);
-    for (const { id, name, aliases = [], identifiers = [] } of this.lists.places) {
-      this.#name('places', id, name, ...aliases, ...identifiers.map(({ value }) => value));
-    }
+    nameLists(this.#names, this.lists);
+    const entries = this.lists.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.entries));
+    this.#taken.set('entries', new Set(entries.map(({ id }) => id)));
     const measures = this.lists.indicators.flatMap((indicator) => indicator.measures.map(({ id }) => id));
     this.#taken.set('measures', new Set(measures));
   }
@@ -88,51 +78,85 @@ export class PlanDraft {
   }
 
   /** An identifier that no part of the list has. */
-  identifier(list: ListName | 'measures', words: string): string {
+  identifier(list: ListName | 'measures' | 'entries', words: string): string {
     const taken = this.#taken.get(list)!;
-    const id = identifierFor(words, taken, list === 'measures' ? 'measure' : FALLBACKS[list]);
+    const id = identifierFor(words, taken, FALLBACKS[list]);
     taken.add(id);
     return id;
   }
 
   /** The objective with this title, or with this reference where it has one; a new one where there is none. */
   objective(title: string, ref?: string): string {
-    const known = (ref !== undefined && this.#named('objectives', ref)) || this.#named('objectives', title);
+    const known =
+      (ref !== undefined && this.#names.find('objectives', ref)) || this.#names.find('objectives', title);
     if (known) return known;
+    const numbered = sameNumber(this.objectiveNumbers, this.lists.objectives, ref, title);
+    if (numbered !== undefined) return numbered;
     const id = this.identifier('objectives', ref ?? title);
     this.lists.objectives.push({ id, ...(ref !== undefined && { ref }), title });
-    this.#name('objectives', id, title, ref);
+    this.#names.add('objectives', id, title, ref);
     return id;
   }
 
   /** The body of this name; a new one, whose kind nobody knows, where there is none. */
-  body(name: string): string {
-    const known = this.#named('bodies', name);
+  body(name: string, kind: BodyInput['kind'] = 'other'): string {
+    const known = this.#names.find('bodies', name);
     if (known) return known;
     const id = this.identifier('bodies', name);
-    this.lists.bodies.push({ id, name, kind: 'other' });
-    this.#name('bodies', id, name);
+    this.lists.bodies.push({ id, name, kind });
+    this.#names.add('bodies', id, name);
     return id;
   }
 
-  /** The office of this name in a body. */
-  role(name: string, body: string): string {
-    const key = `${name} (${body})`;
-    const known = this.#named('roles', key);
+  /** The office of this name in a body, or in whichever where none is told. */
+  role(name: string, body?: string): string {
+    const key = body === undefined ? name : `${name} (${body})`;
+    const known = this.#names.find('roles', key);
     if (known) return known;
     const id = this.identifier('roles', name);
-    this.lists.roles.push({ id, name, body });
-    this.#name('roles', id, key);
+    this.lists.roles.push({ id, name, ...(body !== undefined && { body }) });
+    this.#names.add('roles', id, key, name);
     return id;
+  }
+
+  /** The portfolio of this name. */
+  portfolio(name: string): string {
+    const known = this.#names.find('portfolios', name);
+    if (known) return known;
+    const id = this.identifier('portfolios', name);
+    this.lists.portfolios.push({ id, name });
+    this.#names.add('portfolios', id, name);
+    return id;
+  }
+
+  /** The theme of this name. */
+  theme(name: string, kind: ThemeInput['kind']): ThemeInput {
+    const known = this.#names.find('themes', name);
+    if (known) return this.lists.themes.find(({ id }) => id === known)!;
+    const theme = { id: this.identifier('themes', name), name, kind };
+    this.lists.themes.push(theme);
+    this.#names.add('themes', theme.id, name);
+    return theme;
+  }
+
+  /** Notes the names by which a part is found. */
+  name(list: ListName, id: string, ...names: readonly (string | undefined)[]): void {
+    this.#names.add(list, id, ...names);
+  }
+
+  /** The part of a list that bears a name; undefined where none does. */
+  find(list: ListName | 'documents', name: string): string | undefined {
+    return this.#names.find(list, name);
   }
 
   /** The names of a list, for readers that look for them in words. */
-  known(list: 'bodies' | 'roles'): readonly KnownRole[] {
+  known(list: 'bodies' | 'roles' | 'portfolios' | 'documents'): readonly KnownRole[] {
+    if (list === 'documents') return this.#documents;
     return this.lists[list].map((one) => ({
       id: one.id,
       name: one.name,
       ...('aliases' in one && one.aliases && { aliases: one.aliases }),
-      ...('body' in one && { body: one.body }),
+      ...('body' in one && list === 'roles' && { body: one.body }),
     }));
   }
 
@@ -159,32 +183,12 @@ export class PlanDraft {
   /** The part that bears a name, made when it is first met. Names as printed are looked up first, which costs least. */
   #once(list: ListName, name: string, make: () => string): string {
     const key = `${list} ${name}`;
-    let id = this.#asPrinted.get(key) ?? this.#named(list, name);
+    let id = this.#asPrinted.get(key) ?? this.#names.find(list, name);
     if (id === undefined) {
       id = make();
-      this.#name(list, id, name);
+      this.#names.add(list, id, name);
     }
     this.#asPrinted.set(key, id);
     return id;
   }
-
-  #named(list: ListName, name: string): string | undefined {
-    return this.#names.get(list)?.get(plainName(name));
-  }
-
-  /** The first part that bears a name keeps it. */
-  #name(list: ListName, id: string, ...names: readonly (string | undefined)[]): void {
-    const known = this.#names.get(list) ?? new Map<string, string>();
-    this.#names.set(list, known);
-    for (const name of names.map((one) => plainName(one ?? '')))
-      if (name && !known.has(name)) known.set(name, id);
-  }
 }
-
-/** A name for comparison: "&" is "and", and case and punctuation say nothing. */
-const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -3,19 +3,29 @@ import type { Column } from '../columns/column.js';
 import type { TableKind } from '../columns/column-words.js';
 import type { ColumnOptions } from '../columns/read-columns.js';
 import { atOnce } from '../read-progress.js';
-import { readPeriod } from '../text/period-text.js';
 import type { Cell, Table, TablePlace } from '../table/table.js';
 import { addAction } from './action-rows.js';
 import type { CellLedger, Told } from './cell-ledger.js';
 import type { CellReading, CellRole } from './cell-reading.js';
-import { breakdownColumns } from './breakdown-columns.js';
+import { addFramework } from './framework-rows.js';
+import { frameworkTable, type FrameworkTable } from './framework-table.js';
+import { withoutOtherKinds } from './figure-kind.js';
+import { addFund } from './fund-rows.js';
 import { findHeader, type Header, repeatsHeader } from './header.js';
-import { headingParts } from './heading-parts.js';
 import { addIndicator } from './indicator-rows.js';
-import { addObservationRow, type SeriesByName } from './observation-rows.js';
-import { type KnownParts, PlanDraft } from './plan-draft.js';
+import { addMilestoneRow } from './milestone-rows.js';
+import { withMilestoneTables } from './milestone-tables.js';
+import { addObjectives } from './objective-rows.js';
+import { addObservationRow } from './observation-rows.js';
+import { PlanDraft } from './plan-draft.js';
+import type { KnownParts } from './plan-lists.js';
 import { rowKind } from './row-kind.js';
-import { columnsByField, EXACT, type RowContext, TableRow } from './table-row.js';
+import { SeriesBook } from './series-book.js';
+import { inTableOrder, readingOrder } from './table-order.js';
+import { tableSections } from './table-sections.js';
+import { withUnheadedRef } from './unheaded-ref.js';
+import { contextOf, headed, keyOf, titlesOf, wordsAbove } from './table-context.js';
+import { EXACT, TableRow } from './table-row.js';
 
 /** What a table was taken for. */
 export interface TableReading {
@@ -72,17 +82,22 @@ export function* readTablesSteps(
   options: TablesOptions = {},
 ): Generator<number, PlanReading> {
   const { strategy: given = {} } = options;
-  const draft = new PlanDraft(given as KnownParts);
-  const series: SeriesByName = new Map();
+  const draft = new PlanDraft(given as KnownParts, given.documents ?? []);
+  const series = new SeriesBook(draft);
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const readings: TableReading[] = [];
   let done = 0;
-  for (const table of tables) {
-    const steps = readTable(draft, table, { options, series });
+  const sections = tables.flatMap((one) => tableSections(one, options));
+  const found = sections.map((table) => findHeader(table, options));
+  const headers = withMilestoneTables(sections, found, given.actions ?? [], options);
+  const order = readingOrder(headers.map((header) => header?.kind));
+  for (const at of order) {
+    const table = sections[at]!;
+    const steps = readTable(draft, table, { options, series, header: headers[at] });
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        readings.push(step.value);
+        readings[at] = step.value;
         break;
       }
       yield (done + step.value) / all;
@@ -99,12 +114,13 @@ export function* readTablesSteps(
     ...Object.fromEntries(lists),
     ...(draft.notes.length > 0 && { notes: draft.notes }),
   } as StrategyInput;
-  return { strategy, report: reportOf(readings, draft.ledger) };
+  return { strategy, report: reportOf(readings, draft.ledger, { sections, order }) };
 }
 
 interface State {
   readonly options: TablesOptions;
-  readonly series: SeriesByName;
+  readonly series: SeriesBook;
+  readonly header: Header | undefined;
 }
 
 // So many rows are read in one step: some milliseconds.
@@ -113,15 +129,18 @@ const STEP = 2_048;
 function* readTable(
   draft: PlanDraft,
   table: Table,
-  { options, series }: State,
+  { options, series, header }: State,
 ): Generator<number, TableReading> {
   draft.notes.push(...table.notes.map(({ text }) => ({ text })));
-  const header = findHeader(table, options);
   if (!header) {
+    const above = titlesOf(table);
+    const shape = options.kind === undefined ? frameworkTable(table, above) : undefined;
+    if (shape) return framed(draft, table, shape, above);
     for (const row of table.rows) tellAll(draft, table, row, undefined, { sure: 'unread' });
     return { place: table.place, columns: [] };
   }
-  const columns = header.columns.map((column, index) => ({
+  const known = withoutOtherKinds(withUnheadedRef(header, table.rows), table.rows.slice(header.to));
+  const columns = known.map((column, index) => ({
     ...column,
     column: table.rows[0]![index]!.column,
   }));
@@ -136,6 +155,7 @@ function* readTable(
     const kind = rowKind(cells, key);
     if (kind === 'blank') continue;
     if (repeatsHeader(cells, header)) tellAll(draft, table, cells, 'repeated-heading', EXACT);
+    else if (kind === 'note') addNote(draft, table, cells);
     else if (kind === 'heading') {
       tellAll(draft, table, cells, 'row-heading', EXACT);
       context = headed(draft, context, [cells.find(({ text }) => text !== '')!.text]);
@@ -144,67 +164,58 @@ function* readTable(
   return { place: table.place, kind: header.kind, columns };
 }
 
-function addRow(draft: PlanDraft, kind: TableKind, row: TableRow, series: SeriesByName): void {
-  if (kind === 'observations') addObservationRow(draft, row, series);
-  else if (kind === 'indicators') addIndicator(draft, row);
-  else addAction(draft, row);
-}
-
-function contextOf(
+function framed(
+  draft: PlanDraft,
   table: Table,
-  header: Header,
-  columns: readonly Column[],
-  options: TablesOptions,
-): RowContext {
-  const title = table.caption?.text ?? table.headings.at(-1)?.text;
-  return {
-    table: table.place,
-    columns,
-    byField: columnsByField(columns),
-    ...(title !== undefined && { title }),
-    ...(header.kind === 'observations' && {
-      breakdowns: breakdownColumns(table.rows.slice(header.to), columns),
-    }),
-    options,
-  };
+  shape: FrameworkTable,
+  above: readonly string[],
+): TableReading {
+  const title =
+    above.at(-1) ??
+    table.rows
+      .slice(0, shape.from)
+      .flat()
+      .find(({ text }) => text !== '')?.text;
+  addFramework(draft, table, shape, title ?? 'Framework');
+  return { place: table.place, kind: 'framework', columns: [] };
 }
 
-/** Headings, the caption, and rows with one text above the column headings: the outermost first. */
-function wordsAbove({ headings, caption, rows }: Table, { from }: Header): string[] {
-  const titles = rows.slice(0, from).flatMap((row) => {
-    const texts = new Set(row.map(({ text }) => text).filter(Boolean));
-    return texts.size === 1 ? [...texts] : [];
-  });
-  return [...headings.map(({ text }) => text), ...(caption ? [caption.text] : []), ...titles];
+/** A note among the rows is a note of the document, as those below the table are. */
+function addNote(draft: PlanDraft, table: Table, cells: readonly Cell[]): void {
+  const { text } = cells.find((cell) => cell.text !== '')!;
+  draft.notes.push({ text });
+  tellAll(draft, table, cells, 'note', EXACT);
 }
 
-/** Which column names what a row is about. */
-function keyOf({ kind, columns }: Header): number {
-  const field = kind === 'actions' ? 'action' : kind === 'indicators' ? 'indicator' : 'value';
-  return columns.findIndex((column) => column.field === field);
+function addRow(draft: PlanDraft, kind: Header['kind'], row: TableRow, series: SeriesBook): void {
+  if (kind === 'observations') addObservationRow(draft, row, series);
+  else READERS[kind](draft, row);
 }
 
-/** Headings above rows name their objective, or the time by which they are to be done. */
-function headed(draft: PlanDraft, context: RowContext, headings: readonly string[]): RowContext {
-  let now = context;
-  for (const words of headings) {
-    const period = readPeriod(words, context.options);
-    if (period.sure !== 'unread' && period.value.kind !== 'undated') now = { ...now, deadline: period.value };
-    else {
-      const { ref, title } = headingParts(words);
-      if (ref !== undefined) now = { ...now, objective: draft.objective(title, ref) };
-    }
-  }
-  return now;
-}
+type RowReader = (draft: PlanDraft, row: TableRow) => void;
+
+const READERS: Readonly<Record<Exclude<TableKind, 'observations' | 'framework'>, RowReader>> = {
+  indicators: addIndicator,
+  actions: addAction,
+  milestones: addMilestoneRow,
+  objectives: addObjectives,
+  funds: addFund,
+};
 
 /** The cells are listed when somebody asks for them. */
-const reportOf = (tables: readonly TableReading[], ledger: CellLedger): ReadingReport => ({
-  tables,
-  get cells() {
-    return ledger.readings;
-  },
-});
+function reportOf(
+  tables: readonly TableReading[],
+  ledger: CellLedger,
+  { sections, order }: { readonly sections: readonly Table[]; readonly order: readonly number[] },
+): ReadingReport {
+  let cells: readonly CellReading[] | undefined;
+  return {
+    tables,
+    get cells() {
+      return (cells ??= inTableOrder(ledger.readings, sections, order));
+    },
+  };
+}
 
 function tellAll(
   draft: PlanDraft,

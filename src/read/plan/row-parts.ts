@@ -8,10 +8,23 @@ import { EXACT, type TableRow } from './table-row.js';
 /** The objective that a column names, or else the heading above. */
 export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
   const named = row.filled('objective');
-  if (!named) return row.context.objective;
+  if (!named) return objectiveAbove(draft, row);
   const { ref, title } = headingParts(named.cell.text);
   row.tell(named, EXACT, [...path, 'objectives', 0]);
   return draft.objective(title, ref);
+}
+
+/**
+ * The objective that the heading above names. A row whose reference begins with another number is not of that one: the headings of
+ * pages get lost. It is of the one with that number, where the document has it.
+ */
+function objectiveAbove(draft: PlanDraft, row: TableRow): string | undefined {
+  const { objective } = row.context;
+  const number = /^(\d{1,2})\.\d/.exec(row.words('ref'))?.[1];
+  const above = draft.lists.objectives.find(({ id }) => id === objective)?.ref;
+  const own = above && /^(.*?)(\d{1,2})$/.exec(above);
+  if (!own || number === undefined || own[2] === number) return objective;
+  return draft.find('objectives', `${own[1]}${number}`);
 }
 
 /** What has no field of its own stays with the part, as a note with the heading and the words of the cell. */

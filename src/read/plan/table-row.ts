@@ -1,3 +1,4 @@
+import type { AbsenceInput } from '../../document/absence.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Path } from '../../validate/issue.js';
 import type { Column } from '../columns/column.js';
@@ -25,6 +26,10 @@ export interface RowContext {
   readonly title?: string;
   /** The time that the heading above it names: "By April 2010". Default: none. */
   readonly deadline?: PeriodInput;
+  /** What the last heading above it says that is neither an objective nor a time. Default: nothing. */
+  readonly group?: string;
+  /** What marks such as "*" stand for, as notes of the table say. */
+  readonly marks: ReadonlyMap<string, AbsenceInput>;
   /** The columns of a long table that say which people a figure is about. Default: none. */
   readonly breakdowns?: ReadonlySet<number>;
   readonly options: PeriodOptions;
@@ -72,7 +77,8 @@ export class TableRow {
 
   /** The cells of the columns that hold a field, from the left; those that are empty too. */
   all(field: ColumnField): readonly FieldCell[] {
-    return (this.context.byField.get(field) ?? NOWHERE).map((index) => this.#at(index));
+    const own = this.context.byField.get(field) ?? NOWHERE;
+    return own.filter((index) => !this.#goesOn(index)).map((index) => this.#at(index));
   }
 
   /** The first of them that is filled. */
@@ -103,9 +109,17 @@ export class TableRow {
   untold(): FieldCell[] {
     const left: FieldCell[] = [];
     this.#cells.forEach((cell, index) => {
-      if (cell.text !== '' && !this.#told[index]) left.push(this.#at(index));
+      if (cell.text !== '' && !this.#told[index] && !this.#goesOn(index)) left.push(this.#at(index));
     });
     return left;
+  }
+
+  /** Whether a cell only goes on with the one before it, below a heading that does so too: both are one. */
+  #goesOn(index: number): boolean {
+    const [cell, before] = [this.#cells[index]!, this.#cells[index - 1]];
+    if (!cell.merged || before?.text !== cell.text) return false;
+    const { columns } = this.context;
+    return columns[index]!.heading !== '' && columns[index]!.heading === columns[index - 1]!.heading;
   }
 
   #at(index: number): FieldCell {

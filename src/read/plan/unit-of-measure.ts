@@ -3,13 +3,17 @@ import { readQuantity } from '../text/quantity-text.js';
 
 /** What the name of an indicator says that it counts in, the surest first. */
 const BY_NAME: readonly (readonly [RegExp, (found: RegExpExecArray) => UnitInput])[] = [
+  [
+    /\b(?:difference|gap)\b.*\b(?:proportions?|percentages?|per ?cent|%|rates?)/is,
+    () => ({ kind: 'percentage-points' }),
+  ],
   [/\bper ([\d,]+)\b/i, ([, per]) => ({ kind: 'rate', per: Number(per!.replaceAll(',', '')) })],
   [
     /^\s*(?:%|percentage|per ?cent|proportion)|\b(?:percentage|per ?cent|proportion) of\b|%/i,
     () => ({ kind: 'percent' }),
   ],
   [/\b(?:cost|spend|expenditure|value) (?:of|per|on)\b|£/i, () => ({ kind: 'money', currency: 'GBP' })],
-  [/\b(?:number|no\.?|count|total) of\b/i, () => ({ kind: 'count' })],
+  [/\b(?:numbers?|no\.?|count|total) of\b/i, () => ({ kind: 'count' })],
 ];
 
 /** What a council writes in a column of units. */
@@ -58,7 +62,7 @@ export function unitOfMeasure(name: string, printed: readonly string[]): UnitInp
     ({ found }) => found,
   );
   const named = byName && byName.unit(byName.found!);
-  if (named?.kind === 'rate') return named;
+  if (named?.kind === 'rate' || named?.kind === 'percentage-points') return named;
   return mostOften(stated) ?? named ?? { kind: 'unstated' };
 }
 

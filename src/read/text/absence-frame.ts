@@ -36,7 +36,7 @@ function filled(
   const end = endOfSurvey(words);
   if (frame.survey !== undefined && end !== undefined) {
     const survey = words.slice(0, end).replace(/^the /i, '');
-    const rest = words.slice(end).replace(/^ (?:in |by |due )?/, '');
+    const rest = words.slice(end).replace(/^,? (?:in |by |due )?/, '');
     return dated(frame.survey, { survey }, rest, readPeriod);
   }
   if (frame.time === undefined || !isTime(words, readPeriod)) return undefined;

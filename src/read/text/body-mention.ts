@@ -21,7 +21,11 @@ export function findBodies(
   const edges = bodyEdges(words);
   const matches = findMatches(words, names, edges);
   const taken = new Map(matches.map((match) => [match.from, match]));
-  const relations = new Map(edges.relations.map((relation) => [relation.from, relation]));
+  // with nothing behind it, "partners" is the end of a name
+  const joining = edges.relations.filter(
+    ({ phrase, to }) => !/^partners?$/.test(phrase) || (to < words.length && !isBreak(tokens, words, to)),
+  );
+  const relations = new Map(joining.map((relation) => [relation.from, relation]));
   const marks: BodyMark[] = [];
   let part: Relation | undefined;
   let at = 0;

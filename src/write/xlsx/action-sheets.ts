@@ -82,11 +82,14 @@ function namingColumns(writing: WorkbookWriting, objectives: ObjectiveCells): Pa
   ];
 }
 
-// A row with the reference of the one above is read as a further row of the same action.
+// A row with the reference of the one above is read as a further row of the same action, and so is one without a reference.
 function titleCell(writing: WorkbookWriting, { id, ref, title }: Action, at: number): string {
   const path = ['actions', at, 'title'];
-  if (ref !== undefined && writing.strategy.actions[at - 1]?.ref === ref)
-    writing.losses.loses('same-name', path);
+  const { actions } = writing.strategy;
+  if (ref !== undefined && actions[at - 1]?.ref === ref) writing.losses.loses('same-name', path);
+  if (ref === undefined && actions.slice(0, at).some((above) => above.ref !== undefined)) {
+    writing.losses.loses('no-reference', path);
+  }
   return heldName(writing, title, path, id);
 }
 

@@ -11,7 +11,8 @@ export const WORKBOOK_LOSSES = {
   'too-long': 'A cell holds 32,767 signs: the text was cut there.',
   'white-space':
     'Space at the beginning or end of a text, line breaks in a name, and NUL come back otherwise or not at all.',
-  measures: 'In the workbook, a row for each measure; each row comes back as an indicator of its own.',
+  measures:
+    'In the workbook, a row for each measure; rows without parts come back as indicators of their own.',
   breakdown: 'In the workbook (Figures); a figure for one place or group does not come back.',
   'same-column':
     'In the workbook (Figures); a second figure for the same measure and time does not come back.',
@@ -23,6 +24,8 @@ export const WORKBOOK_LOSSES = {
   'lead-words': 'In the workbook; other bodies come back from these words.',
   'milestone-words': 'In the workbook; the milestone comes back with its time in its title, or as several.',
   'other-homes': 'In the workbook; only the first objective comes back as one, the others as a note.',
+  'no-reference':
+    'In the workbook; an action without a reference comes back as a further row of the one above that has one.',
   'same-name': 'In the workbook; another part has the same name, and both come back as one.',
 } as const;
 

@@ -37,6 +37,14 @@ const TABLES: readonly (readonly [string, TableKind, readonly string[], string])
     'period group unit area-code value',
   ],
   [
+    'results of a template',
+    'observations',
+    ['Indicator', 'Time period', 'Kind', 'Value'],
+    'indicator period kind value',
+  ],
+  ['milestones of a template', 'milestones', ['Ref', 'Milestone', 'By when'], 'ref milestone deadline'],
+  ['objectives of a template', 'objectives', ['Ref', 'Objective', 'What it means'], 'ref objective summary'],
+  [
     'a project register',
     'actions',
     ['project_name', 'department', 'colour_rating', 'start_date', 'end_date'],
@@ -83,6 +91,30 @@ describe('readColumns', () => {
   it('reads the unit that a heading names', () => {
     const { columns } = readColumns(['Indicator', 'Baseline (%)', 'Target (£)'], TOLD);
     expect(columns.map(({ unit }) => unit?.kind)).to.deep.equal([undefined, 'percent', 'money']);
+  });
+
+  for (const [heading, field, unit, scale] of [
+    ['Value per 1,000', 'value', { kind: 'rate', per: 1000 }, undefined],
+    ['Value (per 100000 population)', 'value', { kind: 'rate', per: 100_000 }, undefined],
+    ['Value (%)', 'value', { kind: 'percent' }, undefined],
+    ['Value (£m)', 'value', { kind: 'money', currency: 'GBP' }, 1_000_000],
+    ['Value £000s', 'value', { kind: 'money', currency: 'GBP' }, 1_000],
+    ['Value (000s)', 'value', undefined, 1_000],
+    ['Value (thousands)', 'value', undefined, 1_000],
+    ['Value', 'value', undefined, undefined],
+  ] as const) {
+    it(`reads what "${heading}" counts in`, () => {
+      const [column] = readColumns([heading], { ...TOLD, kind: 'observations' }).columns;
+      expect([column!.field, column!.unit, column!.scale]).to.deep.equal([field, unit, scale]);
+    });
+  }
+
+  it('keeps the scale of a column that a person maps', () => {
+    const options = { ...TOLD, columns: { 'Sum (£m)': 'target' } } as const;
+    expect(readColumns(['Indicator', 'Sum (£m)'], options).columns[1]).to.include({
+      field: 'target',
+      scale: 1_000_000,
+    });
   });
 
   it('reads a year alone as results, and doubts it', () => {
@@ -138,7 +170,14 @@ describe('readColumns', () => {
   });
 
   it('knows every word of the published list as its field', () => {
-    for (const kind of ['indicators', 'actions', 'observations'] as const) {
+    for (const kind of [
+      'indicators',
+      'actions',
+      'observations',
+      'milestones',
+      'objectives',
+      'funds',
+    ] as const) {
       const seen = new Set<string>();
       for (const [field, list] of Object.entries(columnWords(kind))) {
         for (const words of list) {

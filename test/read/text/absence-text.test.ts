@@ -70,6 +70,14 @@ const exact: readonly (readonly [printed: string, value: object])[] = [
     'To be set by Office of the Third Sector Survey Autumn 2008',
     none('awaiting-survey', { survey: 'Office of the Third Sector Survey', period: year('Autumn 2008') }),
   ],
+  [
+    'Awaiting Household Survey, August 2006',
+    none('awaiting-survey', { survey: 'Household Survey', period: year('August 2006') }),
+  ],
+  [
+    'To be set with data of the Household Survey, August 2006',
+    none('awaiting-survey', { survey: 'Household Survey', period: year('August 2006') }),
+  ],
   ['Survey due August 2006', none('awaiting-survey', { period: year('August 2006') })],
   ['To be established by March 2009', none('to-be-established', { period: year('March 2009') })],
   ['Data not available until March 2009', none('not-available', { period: year('March 2009') })],

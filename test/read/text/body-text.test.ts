@@ -286,3 +286,19 @@ describe('readBodies', () => {
     });
   }
 });
+
+describe('readBodies: "partners" at the end', () => {
+  for (const [text, names] of [
+    ['LAA partners', ['LAA partners']],
+    ['City Development with', ['City Development']],
+    [
+      'City Development, LAA partners\nEducation Leeds',
+      ['City Development', 'LAA partners', 'Education Leeds'],
+    ],
+  ] as const) {
+    it(`is part of the name: ${JSON.stringify(text)}`, () => {
+      const reading = readBodies(text, { known });
+      expect(reading.sure === 'unread' ? [] : reading.value.map(({ name }) => name)).to.deep.equal(names);
+    });
+  }
+});

@@ -81,7 +81,6 @@ describe('measuresCsv, of Leeds', () => {
       'read-otherwise indicators.measures.name': 9,
       'read-otherwise indicators.measures.part': 9,
       'read-otherwise indicators.measures.polarity.direction': 2,
-      'read-otherwise indicators.measures.unit.kind': 1,
       'read-otherwise indicators.measures.unit.of': 18,
       'read-otherwise indicators.name': 3,
     });

@@ -89,6 +89,15 @@ const LOST: readonly (readonly [Partial<StrategyInput>, string])[] = [
     },
     'same-name objectives.1.title',
   ],
+  [
+    {
+      actions: [
+        { id: 'a', ref: '1', title: 'A' },
+        { id: 'b', title: 'B' },
+      ],
+    },
+    'no-reference actions.1.title',
+  ],
 ];
 
 describe('strategyWorkbook', () => {

@@ -43,6 +43,7 @@ describe('templateWorkbook', () => {
     expect(measure!.targets!.map(({ value }) => value.kind)).to.deep.equal(['number', 'none']);
     expect(measure!.results!.map(({ period }) => period!.end)).to.deep.equal(['2026-03-31']);
     expect(report!.tables.flatMap(({ kind, place }) => (kind ? [place.sheet] : []))).to.deep.equal([
+      'Objectives',
       'Actions',
       'Indicators',
     ]);

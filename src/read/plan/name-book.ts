@@ -1,0 +1,37 @@
+/**
+ * The names by which the parts of lists are known. Case and punctuation say nothing, and "&" is "and"; the first part that
+ * bears a name keeps it.
+ *
+ * @example
+ * const book = new NameBook();
+ * book.add('bodies', 'e-n', 'Environment & Neighbourhoods');
+ * book.find('bodies', 'Environment and neighbourhoods'); // => 'e-n'
+ */
+export class NameBook<List extends string> {
+  readonly #lists = new Map<List, Map<string, string>>();
+
+  /** The part that bears a name; undefined where none does. */
+  find(list: List, name: string): string | undefined {
+    return this.#lists.get(list)?.get(plainName(name));
+  }
+
+  /** Notes the names of a part. */
+  add(list: List, id: string, ...names: readonly (string | undefined)[]): void {
+    const known = this.#lists.get(list) ?? new Map<string, string>();
+    this.#lists.set(list, known);
+    for (const name of names.map((one) => plainName(one ?? '')))
+      if (name && !known.has(name)) known.set(name, id);
+  }
+}
+
+/** Longer names, in UTF-16 units, have to be the same letter by letter. */
+const LONGEST = 1_000;
+
+const plainName = (name: string): string =>
+  name.length > LONGEST
+    ? name
+    : name
+        .toLowerCase()
+        .replace(/&/g, 'and')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();

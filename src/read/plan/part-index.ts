@@ -1,0 +1,73 @@
+/** The words by which a part is looked up: its code, and its name. */
+export interface PartWords {
+  readonly code?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/**
+ * Where the parts of a list stand, by their code and by their name. Other than a book of names it tells all that bear one, so
+ * that what stands for several is taken for none. Parts that are added to the list later are found as well.
+ *
+ * @example
+ * const index = new PartIndex([{ ref: 'NI 4', title: 'Influence' }], ({ ref, title }) => ({ code: ref, name: title }));
+ * index.byCode('ni4'); // => [0]
+ * index.byName('influence '); // => [0]
+ */
+export class PartIndex<Part> {
+  readonly #list: readonly Part[];
+  readonly #wordsOf: (part: Part) => PartWords;
+  readonly #codes = new Map<string, number[]>();
+  readonly #names = new Map<string, number[]>();
+  #seen = 0;
+
+  constructor(list: readonly Part[], wordsOf: (part: Part) => PartWords) {
+    this.#list = list;
+    this.#wordsOf = wordsOf;
+  }
+
+  /** The positions of the parts that have this code: "NI4" is "NI 4", and "1.1" is not "11". */
+  byCode(code: string): readonly number[] {
+    this.#catchUp();
+    return this.#codes.get(plainCode(code)) ?? [];
+  }
+
+  /** The positions of the parts that have this name, in whatever case and spacing. */
+  byName(name: string): readonly number[] {
+    this.#catchUp();
+    return this.#names.get(plainWords(name)) ?? [];
+  }
+
+  #catchUp(): void {
+    for (; this.#seen < this.#list.length; this.#seen += 1) {
+      const { code, name } = this.#wordsOf(this.#list[this.#seen]!);
+      if (code !== undefined) note(this.#codes, plainCode(code), this.#seen);
+      if (name !== undefined) note(this.#names, plainWords(name), this.#seen);
+    }
+  }
+}
+
+function note(known: Map<string, number[]>, words: string, at: number): void {
+  if (words === '') return;
+  const own = known.get(words);
+  if (own) own.push(at);
+  else known.set(words, [at]);
+}
+
+const plainCode = (code: string): string => code.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '');
+
+/**
+ * Words without what says nothing in them: case, spacing, and how quotes, dashes and "and" are written. Signs such as "<" stay.
+ *
+ * @example
+ * plainWords('Harassment &  ‘hate’ crime'); // => "harassment and 'hate' crime"
+ */
+export const plainWords = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[.:;,]+$/, '')
+    .trim();
