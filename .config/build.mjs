@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (path) => join(ROOT, path);
+// the same declarations as those of the older one, which typedoc and the linter still need, in a fifth of the time
+const NATIVE_TSC = '../typescript-7/bin/tsc';
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Runs a program of node_modules/.bin; what it says is shown only when it fails. */
@@ -64,7 +66,7 @@ function checkManifest() {
 
 const started = Date.now();
 clean();
-run('tsc', '-b', 'src', 'src/cli', 'components');
+run(NATIVE_TSC, '-b', 'src', 'src/cli', 'components');
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
 const strategies = existsSync(at('src/strategies')) ? copyStrategies() : 0;
 const schema = await writeSchema();

@@ -23,7 +23,7 @@ const CHECKS = [
   { name: 'types', run: () => check('typecheck') },
   { name: 'lint', run: () => check('lint') },
   { name: 'formatting', run: () => check('format:check') },
-  { name: 'api docs', run: () => check('docs') },
+  { name: 'api docs', run: () => check('docs:check') },
   { name: 'package', run: needsBuild(() => check('check:package')) },
 ];
 const CORE = { name: 'core in Node', run: () => inNode('core', files.core) };

@@ -8,7 +8,10 @@ import { twoOfThreeNearLimit } from './two-of-three-near-limit.js';
 
 /** The rules that tell a special cause, in the order in which they are asked. */
 export type SpecialCauseRule =
-  'outside-limits' | 'trend-of-seven' | 'two-of-three-near-limit' | 'seven-on-one-side';
+  | 'outside-limits'
+  | 'trend-of-seven'
+  | 'two-of-three-near-limit'
+  | 'seven-on-one-side';
 
 /** Why a point is more than chance. */
 export interface SpecialCause {

@@ -3,7 +3,11 @@ import { notGiven } from './not-given.js';
 
 /** How progress is told in words. The first needs a target, and is not told from a figure alone. */
 export type GrowthProgressCategory =
-  'target-achieved' | 'on-track' | 'progress-needs-acceleration' | 'limited-progress' | 'deterioration';
+  | 'target-achieved'
+  | 'on-track'
+  | 'progress-needs-acceleration'
+  | 'limited-progress'
+  | 'deterioration';
 
 /**
  * What progress is measured by: `growth` a year in the direction wanted, the `ratio` of the growth to the growth that

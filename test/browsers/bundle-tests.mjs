@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { ROOT, testFiles } from '../runner/test-files.mjs';
 
 const GUARD = './test/support/console-guard.ts';
+const SEED = 'test/support/property-seed.ts';
 
 /** Gives esbuild entry points that exist nowhere: each imports the guard and then its test files. */
 function entriesPlugin(entries) {
@@ -45,7 +46,7 @@ const ownSideEffects = {
 function entryPoints(only) {
   const { core, components } = testFiles(only);
   const entries = new Map(components.map((file) => [`tests:${file.replace(/^test\/|\.ts$/g, '')}`, [file]]));
-  if (core.length > 0) entries.set('tests:core.test', core);
+  if (core.length > 0) entries.set('tests:core.test', [SEED, ...core]);
   return entries;
 }
 

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import houseRules from '../../.config/house-rules.mjs';
+import oxlint from '../../.config/oxlint.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const parser = { files: ['**/*.{ts,js,mjs}'], languageOptions: { parser: tseslint.parser } } as Linter.Config;
@@ -27,6 +28,23 @@ function tryRows(rows: Row[]): void {
     });
   }
 }
+
+describe('the rules that need types', () => {
+  it('are all in oxlint.json: those that typescript-eslint recommends, and eslint.config.mjs has not', () => {
+    const named = (configs: readonly { rules?: object }[]): string[] =>
+      configs
+        .flatMap(({ rules = {} }) => Object.entries(rules))
+        .flatMap(([name, state]) => (state === 'off' ? [] : [name]));
+    const { recommended, recommendedTypeChecked } = tseslint.configs;
+    const untyped = named(recommended);
+    const typed = named(recommendedTypeChecked as { rules?: object }[]).filter(
+      (name) => !untyped.includes(name),
+    );
+    expect(Object.entries(oxlint.rules)).to.have.deep.members(
+      typed.map((name) => [name.replace('@typescript-eslint/', 'typescript/'), 'error']),
+    );
+  });
+});
 
 describe('import direction', () => {
   tryRows([

@@ -94,7 +94,8 @@ export const inline = (text: string, at = ''): string =>
 export function documentParts(
   body: string,
   parts:
-    Readonly<Record<'styles' | 'numbering' | 'footnotes' | 'endnotes', string>> | Record<string, string> = {},
+    | Readonly<Record<'styles' | 'numbering' | 'footnotes' | 'endnotes', string>>
+    | Record<string, string> = {},
 ): Record<string, string> {
   const root = (name: string, xml: string): string =>
     `<w:${name} xmlns:w="${WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:v">${xml}</w:${name}>`;

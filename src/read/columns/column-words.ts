@@ -2,7 +2,13 @@ import { LIST_WORDS } from './list-words.js';
 
 /** What a table of a council's plan is a table of; a `framework` is known by its shape, and not by its headings. */
 export type TableKind =
-  'indicators' | 'actions' | 'observations' | 'milestones' | 'objectives' | 'funds' | 'framework';
+  | 'indicators'
+  | 'actions'
+  | 'observations'
+  | 'milestones'
+  | 'objectives'
+  | 'funds'
+  | 'framework';
 
 /** What a column can hold. The same field means the same in every kind of table. */
 export type ColumnField =

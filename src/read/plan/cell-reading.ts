@@ -5,7 +5,12 @@ import type { Cell, TablePlace } from '../table/table.js';
 
 /** What a cell is beside a field of its column: what heads or explains other cells. */
 export type CellRole =
-  ColumnField | 'column-heading' | 'row-heading' | 'repeated-heading' | 'framework' | 'note';
+  | ColumnField
+  | 'column-heading'
+  | 'row-heading'
+  | 'repeated-heading'
+  | 'framework'
+  | 'note';
 
 /** What became of one cell: where it stands, what it was read as, and how sure that is. */
 export interface CellReading {

@@ -16,7 +16,15 @@ import { cutWords, notesOf } from './stratml-notes.js';
 
 /** The kinds of part that StratML has. */
 export type StratmlKind =
-  'strategy' | 'body' | 'group' | 'role' | 'vision' | 'shared-value' | 'objective' | 'indicator' | 'measure';
+  | 'strategy'
+  | 'body'
+  | 'group'
+  | 'role'
+  | 'vision'
+  | 'shared-value'
+  | 'objective'
+  | 'indicator'
+  | 'measure';
 
 const XML_NAME = /^[\p{L}_][\p{L}\p{M}\p{N}._\u00b7-]*$/u;
 /** The identifiers that our own writer makes: they hold the identifier of the part. */

@@ -2,7 +2,8 @@
 
 /** The words of a cell; a merged cell also says how many columns and rows it covers. */
 export type PrintedCell =
-  string | { readonly text: string; readonly across?: number; readonly down?: number };
+  | string
+  | { readonly text: string; readonly across?: number; readonly down?: number };
 
 /** One table, with what is printed above and below it. */
 export interface PrintedTable {

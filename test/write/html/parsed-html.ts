@@ -43,7 +43,8 @@ interface HtmlPolicy {
 }
 
 declare const trustedTypes:
-  { createPolicy(name: string, rules: { createHTML: (html: string) => string }): HtmlPolicy } | undefined;
+  | { createPolicy(name: string, rules: { createHTML: (html: string) => string }): HtmlPolicy }
+  | undefined;
 
 let policy: HtmlPolicy | undefined;
 

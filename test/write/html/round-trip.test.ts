@@ -11,7 +11,8 @@ import { valid } from '../../support/documents.js';
 import { STRATEGIES } from '../../support/strategies.js';
 
 type Figure =
-  { readonly value: object; readonly due?: object; readonly period?: object | undefined } | undefined;
+  | { readonly value: object; readonly due?: object; readonly period?: object | undefined }
+  | undefined;
 
 /** What of a value the table shows: not the time of an absence, nor places where a figure has none. */
 function shownOf(value: object | undefined): object | undefined {
