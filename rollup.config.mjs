@@ -59,7 +59,9 @@ const leanTemplates = () => ({
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':')
-        .replace(/ > /g, '>');
+        .replace(/ > /g, '>')
+        .replaceAll(';}', '}')
+        .replace(/([ :(,])0\./g, '$1.');
     return {
       code: code.replace(/\bcss`[^`$]*`/g, lean).replace(/\n +/g, '\n'),
       map: null,

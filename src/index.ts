@@ -386,6 +386,7 @@ export type {
   RoleModel,
 } from './model/body-models.js';
 export { buildModel } from './model/build-model.js';
+export { isByMilestones } from './model/is-by-milestones.js';
 export { buildRatedModel } from './model/build-rated-model.js';
 export { compareEditions } from './model/compare-editions.js';
 export {
@@ -599,16 +600,25 @@ export { type LevelCount, type ReasonCount, type Tally, tally } from './score/ta
 export { type Distance, type Way, wayToGo, type WayKnown, type WayUnknown } from './score/way-to-go.js';
 
 // Format: as words
+export { actionsFinding } from './format/actions-finding.js';
 export { changeSentence } from './format/change-sentence.js';
 export { courseSentence } from './format/course-sentence.js';
 export { deliverySentence } from './format/delivery-sentence.js';
 export { en, type Words } from './format/en.js';
+export { type ActionWords, enActions } from './format/en-actions.js';
+export { enScorecard } from './format/en-scorecard.js';
 export { type AllWords, english } from './format/english.js';
 export { forecastSentence } from './format/forecast-sentence.js';
+export { commonDates, type Dated, type FigureDates, figureDates, ownDates } from './format/figure-dates.js';
 export { closingGapSentence, gapSentence } from './format/gap-sentence.js';
+export { leadWords } from './format/lead-words.js';
+export { objectiveHeading, objectiveWord } from './format/objective-heading.js';
 export { progressSentence } from './format/progress-sentence.js';
 export { projectionSentence } from './format/projection-sentence.js';
 export { rollUpSentence } from './format/roll-up-sentence.js';
+export { directionSentence, limitsSentence } from './format/rating-basis.js';
+export { ratingRemark } from './format/rating-remark.js';
+export { ruleLine } from './format/rule-line.js';
 export { ruleSentence } from './format/rule-sentence.js';
 export { travelSentence } from './format/travel-sentence.js';
 export { unknownReasonWords, unknownWords } from './format/unknown-words.js';

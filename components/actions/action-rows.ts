@@ -1,10 +1,19 @@
-import type { Action, ActionModel, ObjectiveModel, RatedModel } from '../../src/index.js';
+import {
+  type Action,
+  type ActionModel,
+  actionsFinding,
+  en,
+  enActions,
+  isByMilestones,
+  objectiveHeading,
+  type ObjectiveModel,
+  type RatedModel,
+} from '../../src/index.js';
 import { searchText } from '../shared/find.js';
-import { leadFilter, objectiveFilter, objectiveHeading, usefulFilters } from '../shared/objectives.js';
+import { leadFilter, objectiveFilter, usefulFilters } from '../shared/objectives.js';
 import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { RowGroup, TableRow } from '../shared/table-view.js';
-import { text } from '../shared/text.js';
 import { actionsText } from './actions.text.js';
 
 /** One action in the table of actions. */
@@ -21,26 +30,26 @@ export function actionTable(strategy: RatedModel): TableContent<ActionRow> {
     members: readonly ActionModel[],
   ): RowGroup<ActionRow> => ({
     id: objective?.document.id ?? '',
-    heading: objectiveHeading(objective),
+    heading: objectiveHeading(objective, en),
     detail: actionsText.count(members.length, actionsText.actionNoun),
     rows: members.map((action) => rows.get(action)!),
   });
   const homeless = actions.filter((action) => action.objectives.length === 0);
   return {
-    finding: findingOf(strategy),
+    finding: actionsFinding(strategy, enActions),
     caption: actionsText.actionsOf(document.title),
     columns: [
       ...(actions.some((action) => action.document.ref !== undefined)
-        ? [{ id: 'ref', label: actionsText.ref, sortable: true }]
+        ? [{ id: 'ref', label: enActions.ref, sortable: true }]
         : []),
-      { id: 'action', label: actionsText.action, sortable: true },
-      { id: 'lead', label: text.lead, sortable: true },
+      { id: 'action', label: enActions.action, sortable: true },
+      { id: 'lead', label: en.views.lead, sortable: true },
       {
         id: 'by',
-        label: actions.some(isByMilestones) ? actionsText.milestones : actionsText.by,
+        label: actions.some(isByMilestones) ? enActions.milestones : enActions.by,
         sortable: true,
       },
-      { id: 'details', label: actionsText.details, sortable: false },
+      { id: 'details', label: enActions.details, sortable: false },
     ],
     filters: usefulFilters([
       objectiveFilter(strategy),
@@ -53,18 +62,6 @@ export function actionTable(strategy: RatedModel): TableContent<ActionRow> {
     noun: actionsText.actions,
   };
 }
-
-function findingOf({ actions, bodies, objectives }: RatedModel): string {
-  const leading = bodies.filter((body) => body.actions.length > 0).length;
-  const doubtful = actions.filter(({ document }) => document.deadline?.conflict !== undefined).length;
-  const served = objectives.filter((objective) => objective.actions.length > 0).length;
-  const sentence = actionsText.actionsFinding(actions.length, served, leading);
-  return doubtful === 0 ? sentence : `${sentence} ${actionsText.actionsDoubt(doubtful)}`;
-}
-
-/** Whether an action has milestones and no deadline. */
-export const isByMilestones = ({ document: { deadline, milestones } }: ActionModel): boolean =>
-  deadline === undefined && milestones.length > 0;
 
 // The deadline, else the first milestone that has days.
 function firstDay({ deadline, milestones }: Action): string | undefined {

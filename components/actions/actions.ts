@@ -4,7 +4,9 @@ import {
   type Conflict,
   formatPeriod,
   en,
-  type LeadModel,
+  enActions,
+  isByMilestones,
+  leadWords,
   type Scorecard,
   type RatedModel,
   parseActions,
@@ -13,11 +15,8 @@ import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { text } from '../shared/text.js';
 import { actionsText } from './actions.text.js';
-import { type ActionRow, actionTable, isByMilestones } from './action-rows.js';
-
-const words = actionsText.actionDetails;
+import { type ActionRow, actionTable } from './action-rows.js';
 
 /**
  * Shows the actions of a strategy as a table: what is to be done, who leads it, and by when, grouped by
@@ -101,7 +100,7 @@ export class CohesionActions extends TableElement<ActionRow> {
     const panel = `details-${context.key}`;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
-        ${columns[0]?.id === 'ref' ? html`<td role="cell"><span class="muted">${document.ref ?? actionsText.noRef}</span></td>` : nothing}
+        ${columns[0]?.id === 'ref' ? html`<td role="cell"><span class="muted">${document.ref ?? enActions.noRef}</span></td>` : nothing}
         <th scope="row" role="rowheader">
           ${document.title}
           ${
@@ -112,27 +111,27 @@ export class CohesionActions extends TableElement<ActionRow> {
                 </ul>`
           }
         </th>
-        <td role="cell" class="lead" data-label=${text.lead}>
+        <td role="cell" class="lead" data-label=${en.views.lead}>
           ${
             leads.length === 0
-              ? html`<span class="muted">${actionsText.noLead}</span>`
-              : leads.map((lead) => html`<span>${leadWords(lead)}</span>`)
+              ? html`<span class="muted">${enActions.noLead}</span>`
+              : leads.map((lead) => html`<span>${leadWords(lead, enActions)}</span>`)
           }
         </td>
         <td
           role="cell"
           class="by"
-          data-label=${isByMilestones(row.action) ? actionsText.milestones : actionsText.by}
+          data-label=${isByMilestones(row.action) ? enActions.milestones : enActions.by}
         >
           ${
             deadline === undefined
               ? milestoneList(document)
               : html`<span>${formatPeriod(deadline.period, en)}</span>
-                  ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.doubt}</span>`}`
+                  ${deadline.conflict === undefined ? nothing : html`<span class="muted">${enActions.dateInDoubt}</span>`}`
           }
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(actionsText.details, document.title, panel, open, toggle)}
+          ${disclosureButton(enActions.details, document.title, panel, open, toggle)}
         </td>
       </tr>
       ${open ? disclosedRow(panel, columns.length, details(row, scorecard.strategy)) : nothing}
@@ -143,7 +142,7 @@ export class CohesionActions extends TableElement<ActionRow> {
 // An action without a deadline may have milestones: it is not undated then. Their times are given as printed, since
 // "by December 2006" says more than its month.
 function milestoneList({ milestones }: Action): TemplateResult {
-  if (milestones.length === 0) return html`<span class="muted">${actionsText.undated}</span>`;
+  if (milestones.length === 0) return html`<span class="muted">${enActions.undated}</span>`;
   return html`<ul>
     ${milestones.map(({ title, when }) => html`<li>${when.printed}: ${title}</li>`)}
   </ul>`;
@@ -154,23 +153,23 @@ function details({ action }: ActionRow, strategy: RatedModel): TemplateResult {
   const conflict = strategy.document.conflicts.find(({ id }) => id === deadline?.conflict);
   const corrected = deadline?.corrected;
   return facts([
-    [words.leads, leadsPrinted === undefined ? undefined : `“${leadsPrinted}”`],
-    [words.deadline, deadline === undefined ? undefined : `“${deadline.period.printed}”`],
-    [words.conflict, conflict === undefined ? undefined : conflictWords(conflict)],
+    [enActions.leadPrinted, leadsPrinted === undefined ? undefined : `“${leadsPrinted}”`],
+    [enActions.datePrinted, deadline === undefined ? undefined : `“${deadline.period.printed}”`],
+    [enActions.conflict, conflict === undefined ? undefined : conflictWords(conflict)],
     [
-      words.meant,
+      enActions.dateMeant,
       corrected === undefined
         ? undefined
-        : words.because(formatPeriod(corrected.period, en), corrected.basis.because),
+        : enActions.because(formatPeriod(corrected.period, en), corrected.basis.because),
     ],
     [
-      words.dates,
+      enActions.otherDates,
       milestones.length === 0 || deadline === undefined
         ? undefined
         : milestones.map(({ title, when }) => html`<p>${when.printed}: ${title}</p>`),
     ],
-    [text.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
-    [words.source, sourceLines(source)],
+    [en.views.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
+    [actionsText.source, sourceLines(source)],
   ]);
 }
 
@@ -180,20 +179,10 @@ function conflictWords({ about, statements }: Conflict): TemplateResult {
       ${statements.map(({ says, source }) => {
         const lines = sourceLines(source);
         return html`<li>
-          ${says}${lines === '' ? nothing : html` <span class="muted">${words.lines(lines)}</span>`}
+          ${says}${lines === '' ? nothing : html` <span class="muted">${actionsText.lines(lines)}</span>`}
         </li>`;
       })}
     </ul>`;
-}
-
-function leadWords({ body, accountableTo, through }: LeadModel): string {
-  return [
-    body.document.name,
-    accountableTo === undefined ? undefined : words.accountableTo(accountableTo.document.name),
-    through === undefined ? undefined : words.through(through.document.name),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
 }
 
 declare global {

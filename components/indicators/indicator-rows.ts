@@ -1,20 +1,23 @@
 import {
+  commonDates,
   en,
-  formatPeriod,
+  type FigureDates,
+  figureDates,
   type MeasureScore,
+  objectiveHeading,
+  ownDates,
   RATINGS,
+  ruleLine,
   type Scorecard,
   tallySentence,
   ratingWord,
 } from '../../src/index.js';
 import type { Column } from '../shared/column.js';
 import { searchText } from '../shared/find.js';
-import { leadFilter, objectiveFilter, objectiveHeading, usefulFilters } from '../shared/objectives.js';
-import { ruleLine } from '../shared/rule-line.js';
+import { leadFilter, objectiveFilter, usefulFilters } from '../shared/objectives.js';
 import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { Filter, TableRow } from '../shared/table-view.js';
-import { text } from '../shared/text.js';
 import { indicatorsText } from './indicators.text.js';
 
 /** One measure in the table of indicators. */
@@ -27,14 +30,12 @@ export interface IndicatorRow extends TableRow {
   /** The name of the part; undefined where the indicator has one measure. */
   readonly part: string | undefined;
   /** Dates that the heading of the column does not give, because rows differ. */
-  readonly dates: { readonly result?: string; readonly target?: string; readonly next?: string };
+  readonly dates: FigureDates;
 }
-
-type Dated = 'result' | 'target' | 'next';
 
 /** The measures of a scorecard as a table: no page is needed to make it. */
 export function indicatorTable(card: Scorecard): TableContent<IndicatorRow> {
-  const common = commonDates(card.measures);
+  const common = commonDates(card.measures.map((score) => figureDates(score, en)));
   const rows = new Map(card.measures.map((score) => [score, rowOf(score, common)]));
   const { document } = card.strategy;
   return {
@@ -47,24 +48,23 @@ export function indicatorTable(card: Scorecard): TableContent<IndicatorRow> {
     filters: filtersFor(card),
     groups: card.objectives.map((objective, at) => ({
       id: `group-${at}`,
-      heading: objectiveHeading(objective.objective),
+      heading: objectiveHeading(objective.objective, en),
       detail:
         objective.tally.total === 0 ? '' : indicatorsText.rated(objective.tally.rated, objective.tally.total),
       rows: objective.measures.map((score) => rows.get(score)!),
     })),
     noun: indicatorsText.measures,
-    foot: ruleLine(card),
+    foot: ruleLine(card, en),
   };
 }
 
-function rowOf(score: MeasureScore, common: Partial<Record<Dated, string>>): IndicatorRow {
+function rowOf(score: MeasureScore, common: FigureDates): IndicatorRow {
   const { measure, now, way } = score;
   const { document, indicator } = measure;
   const code = [indicator.document.code, document.part].filter((word) => word !== undefined).join(' ');
   const name = indicator.document.name;
   const part = indicator.measures.length > 1 ? (document.name ?? document.part ?? document.id) : undefined;
-  const own = datesOf(score);
-  const dates = Object.fromEntries(Object.entries(own).filter(([which]) => !(which in common)));
+  const dates = ownDates(figureDates(score, en), common);
   const keys = new Map<string, SortKey>([
     ['code', code === '' ? undefined : code.replace(/(\p{L})(\d)/gu, '$1 $2')], // NI1 among NI 1 and NI 2
     ['name', part === undefined ? name : `${name} ${part}`],
@@ -94,36 +94,16 @@ function figure(of: { value: { kind: string } } | undefined): number | undefined
   return value?.kind === 'number' ? (value as { value?: number }).value : undefined;
 }
 
-function datesOf({ now, way }: MeasureScore): Partial<Record<Dated, string>> {
-  const { result, target } = now.inputs;
-  return {
-    ...(result?.period === undefined ? {} : { result: formatPeriod(result.period, en) }),
-    ...(target === undefined ? {} : { target: formatPeriod(target.due, en) }),
-    ...(way.target === undefined ? {} : { next: formatPeriod(way.target.due, en) }),
-  };
-}
-
-// The dates that all measures share stand once, in the heading.
-function commonDates(scores: readonly MeasureScore[]): Partial<Record<Dated, string>> {
-  const dates = scores.map(datesOf);
-  const common: Partial<Record<Dated, string>> = {};
-  for (const which of ['result', 'target', 'next'] as const) {
-    const [first, ...others] = new Set(dates.map((own) => own[which]));
-    if (first !== undefined && others.length === 0) common[which] = first;
-  }
-  return common;
-}
-
-function columnsFor(common: Partial<Record<Dated, string>>, coded: boolean): Column[] {
+function columnsFor(common: FigureDates, coded: boolean): Column[] {
   return [
-    ...(coded ? [{ id: 'code', label: indicatorsText.code, sortable: true }] : []),
-    { id: 'name', label: indicatorsText.indicator, sortable: true },
-    { id: 'baseline', label: indicatorsText.baseline, sortable: true, numeric: true },
-    { id: 'result', label: indicatorsText.result, date: common.result, sortable: true, numeric: true },
-    { id: 'target', label: indicatorsText.target, date: common.target, sortable: true, numeric: true },
-    { id: 'rating', label: text.rating, sortable: true },
+    ...(coded ? [{ id: 'code', label: en.indicators.code, sortable: true }] : []),
+    { id: 'name', label: en.indicators.indicator, sortable: true },
+    { id: 'baseline', label: en.indicators.baseline, sortable: true, numeric: true },
+    { id: 'result', label: en.indicators.result, date: common.result, sortable: true, numeric: true },
+    { id: 'target', label: en.indicators.target, date: common.target, sortable: true, numeric: true },
+    { id: 'rating', label: en.indicators.rating, sortable: true },
     { id: 'next', label: indicatorsText.nextTarget, date: common.next, sortable: true, numeric: true },
-    { id: 'why', label: indicatorsText.why, sortable: false },
+    { id: 'why', label: en.indicators.why, sortable: false },
   ];
 }
 
@@ -134,7 +114,7 @@ function filtersFor({ measures, strategy }: Scorecard): Filter[] {
     leadFilter(strategy.bodies.filter((body) => body.indicators.length > 0)),
     {
       id: 'rating',
-      label: text.rating,
+      label: en.indicators.rating,
       options: [...new Set(rated.map(({ now }) => ratingWord(now, en)))].map((word) => ({
         value: word,
         label: word,

@@ -3,7 +3,7 @@ import {
   en,
   formatValue,
   type Observation,
-  type Rating,
+  ratingRemark,
   type Scorecard,
   type Target,
   type Unit,
@@ -84,9 +84,9 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
     const coded = isCoded(columns);
     const labels = columns.slice(Number(coded)).map(columnHeading);
     const base = figure(baseline, unit, indicatorsText.noBaseline);
-    const found = figure(result, unit, indicatorsText.noResult, dates.result);
-    const wanted = figure(target, unit, indicatorsText.noTarget, dates.target);
-    const next = figure(way.target, unit, indicatorsText.noTarget, dates.next, wayWords(way, en));
+    const found = figure(result, unit, en.indicators.noResult, dates.result);
+    const wanted = figure(target, unit, en.indicators.noTarget, dates.target);
+    const next = figure(way.target, unit, en.indicators.noTarget, dates.next, wayWords(way, en));
     return html`
       ${parent ? this.#renderParent(row, columns) : nothing}
       <tr class="item ${part !== undefined && !sorted ? 'part' : ''} ${open ? 'opened' : ''}" role="row">
@@ -102,14 +102,14 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
           <span class=${wanted.tone}>${wanted.value}</span><span class="muted">${wanted.more}</span>
         </td>
         <td role="cell" class="rating" data-label=${labels[4]}>
-          ${ratingMark(now.rating, ratingWord(now, en))}<span class="muted">${remark(now)}</span>
+          ${ratingMark(now.rating, ratingWord(now, en))}<span class="muted">${ratingRemark(now, en)}</span>
         </td>
         <td role="cell" class="figure" data-label=${labels[5]}>
           <span class=${next.tone}>${wayTarget(way, en) ?? next.value}</span
           ><span class="muted">${next.more}</span>
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(indicatorsText.why, `${row.code} ${part ?? name}`, panel, open, toggle)}
+          ${disclosureButton(en.indicators.why, `${row.code} ${part ?? name}`, panel, open, toggle)}
         </td>
       </tr>
       ${open ? disclosedRow(panel, columns.length, working(score)) : nothing}
@@ -127,7 +127,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   #renderCode(code: string | undefined): TemplateResult {
     return html`<td role="cell" class="code">
-      <span class="muted">${code || indicatorsText.noCode}</span>
+      <span class="muted">${code || en.indicators.noCode}</span>
     </td>`;
   }
 }
@@ -148,13 +148,6 @@ function figure(
     tone: known ? '' : 'muted',
     more: [known ? date : undefined, more].filter(Boolean).join(', '),
   };
-}
-
-// What stands below a rating: why there is none, or that the data are in doubt.
-function remark(now: Rating): string {
-  if (now.rating === 'none') return en.shortReasons[now.reasons[0].code];
-  const doubtful = now.flags.some(({ code }) => code === 'next-target-already-met');
-  return doubtful ? indicatorsText.checkData : '';
 }
 
 declare global {

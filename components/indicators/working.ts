@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  directionSentence,
   en,
   flagSentence,
-  formatDifference,
-  formatFigure,
   formatPeriod,
   formatValue,
+  limitsSentence,
   type MeasureScore,
   type Observation,
-  polarityWords,
   type Rating,
   ratingSentence,
   type Target,
 } from '../../src/index.js';
 import { facts } from '../shared/disclosure.js';
 import { sourceLines } from '../shared/source-lines.js';
-import { text } from '../shared/text.js';
 import { indicatorsText } from './indicators.text.js';
 
 const words = indicatorsText.working;
@@ -32,10 +30,10 @@ export function working({ measure, now, way }: MeasureScore): TemplateResult {
     ${cautions.map((note) => html`<p class="flag">${note.text}</p>`)}
     ${figures(measure.document.baseline, now, way.target)}
     ${facts([
-      [words.limits, limits(now)],
-      [words.goodIs, goodIs(now)],
-      [text.rule, rule(now)],
-      [text.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
+      [words.limits, limitsSentence(now, en)],
+      [words.goodIs, directionSentence(now, en)],
+      [en.views.rule, rule(now)],
+      [en.views.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
       [
         words.links,
         links.length === 0
@@ -50,13 +48,13 @@ function figures(baseline: Observation | undefined, now: Rating, next: Target | 
   const { result, target, unit } = now.inputs;
   const due = (of: Target): string => formatPeriod(of.due, en);
   const rows: readonly (readonly [string, Observation | Target | undefined])[] = [
-    [indicatorsText.baseline, baseline],
+    [en.indicators.baseline, baseline],
     [
-      [indicatorsText.result, result?.period && formatPeriod(result.period, en)].filter(Boolean).join(' '),
+      [en.indicators.result, result?.period && formatPeriod(result.period, en)].filter(Boolean).join(' '),
       result,
     ],
-    [[indicatorsText.target, target && due(target)].filter(Boolean).join(' '), target],
-    [[indicatorsText.target, next && due(next)].filter(Boolean).join(' '), next],
+    [[en.indicators.target, target && due(target)].filter(Boolean).join(' '), target],
+    [[en.indicators.target, next && due(next)].filter(Boolean).join(' '), next],
   ];
   return html`
     <table class="figures" role="table">
@@ -84,19 +82,6 @@ function figures(baseline: Observation | undefined, now: Rating, next: Target | 
 function printed({ printed: cell }: Observation | Target): string {
   if (cell === undefined) return words.notPrinted;
   return cell === '' ? words.emptyCell : `“${cell}”`;
-}
-
-function limits(now: Rating): string | undefined {
-  if (now.rating === 'none' || 'level' in now) return undefined;
-  const { green, tolerance, toleranceFrom, decimals } = now.thresholds;
-  const { unit } = now.inputs;
-  const limit = words.limit(formatFigure(green, unit, en, decimals), formatDifference(tolerance, unit, en));
-  return `${limit} ${words.from[toleranceFrom]}`;
-}
-
-function goodIs({ inputs }: Rating): string {
-  const { kind, because } = inputs.polarity.basis;
-  return words.goodBecause(polarityWords(inputs, en), en.bases[kind], because);
 }
 
 function rule({ rule: made }: Rating): TemplateResult {

@@ -1,23 +1,26 @@
 import { css, html, type TemplateResult } from 'lit';
 import {
   en,
+  enScorecard,
+  objectiveHeading,
+  objectiveWord,
   type Rating,
   RATINGS,
   reasonsWords,
+  ruleLine,
   type Scorecard,
   type Tally,
   parseIndicators,
   tallySentence,
 } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
-import { objectiveHeading, objectiveWord } from '../shared/objectives.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
-import { ruleLine } from '../shared/rule-line.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { scorecardText } from './scorecard.text.js';
+
+const scorecardOf = (title: string): string => `Scorecard: ${title}`;
 
 /**
  * Shows how many measures of each objective are on target, close, off target or not rated, and why those that
@@ -103,36 +106,36 @@ export class CohesionScorecard extends StrategyElement {
     return html`
       <p class="finding" part="finding">${tallySentence(tally, en)}</p>
       ${cautions(strategy)} ${this.#region.render(this.#renderTable(scorecard))}
-      <p class="foot muted" part="foot">${ruleLine(scorecard)}</p>
+      <p class="foot muted" part="foot">${ruleLine(scorecard, en)}</p>
     `;
   }
 
   #renderTable({ strategy, objectives, tally }: Scorecard): TemplateResult {
     // The words for our rule are not those of a council's own, whose levels stand in the finding.
-    const labels: Labels = tally.levels.length === 0 ? en.ratings : scorecardText.colours;
+    const labels: Labels = tally.levels.length === 0 ? en.ratings : enScorecard.colours;
     return html`
       <table part="table" role="table">
         <caption id="caption">
-          ${scorecardText.scorecardOf(strategy.document.title)}
+          ${scorecardOf(strategy.document.title)}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">${objectiveWord(strategy)}</th>
+            <th scope="col" role="columnheader">${objectiveWord(strategy, en)}</th>
             ${RATINGS.map(
               (rating) =>
                 html`<th scope="col" role="columnheader" class="count-cell">
                   ${ratingMark(rating, labels[rating])}
                 </th>`,
             )}
-            <th scope="col" role="columnheader" class="count-cell">${scorecardText.coverage}</th>
-            <th scope="col" role="columnheader" class="reasons">${scorecardText.whyNot}</th>
+            <th scope="col" role="columnheader" class="count-cell">${enScorecard.rated}</th>
+            <th scope="col" role="columnheader" class="reasons">${enScorecard.whyNot}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective), score.tally, labels))}
+          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective, en), score.tally, labels))}
         </tbody>
         <tfoot role="rowgroup">
-          ${this.#renderRow(scorecardText.whole, tally, labels)}
+          ${this.#renderRow(enScorecard.whole, tally, labels)}
         </tfoot>
       </table>
     `;
@@ -147,12 +150,12 @@ export class CohesionScorecard extends StrategyElement {
             <span class=${tally[rating] === 0 ? 'muted' : ''}>${tally[rating]}</span>
           </td>`,
       )}
-      <td role="cell" class="count-cell" data-label=${scorecardText.coverage}>
-        ${scorecardText.of(tally.rated, tally.total)}
+      <td role="cell" class="count-cell" data-label=${enScorecard.rated}>
+        ${enScorecard.of(tally.rated, tally.total)}
       </td>
-      <td role="cell" class="reasons" data-label=${scorecardText.whyNot}>
+      <td role="cell" class="reasons" data-label=${enScorecard.whyNot}>
         <span class="muted"
-          >${tally.none === 0 ? scorecardText.allRated : reasonsWords(tally.reasons, en)}</span
+          >${tally.none === 0 ? enScorecard.allRated : reasonsWords(tally.reasons, en)}</span
         >
       </td>
     </tr>`;

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import {
   buildRatedModel,
+  en,
   type Issue,
   type Scorecard,
   isRatedByDistance,
@@ -109,7 +110,7 @@ export abstract class StrategyElement extends LitElement {
     if (this.loadState === 'loading') return text.loading;
     if (this.loadState === 'error') return text.failed;
     if (this.loadState === 'ready' && this.scorecard !== undefined) {
-      return this.isVacant(this.scorecard) ? text.vacant : this.announcement();
+      return this.isVacant(this.scorecard) ? en.views.vacant : this.announcement();
     }
     return '';
   }

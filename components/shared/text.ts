@@ -2,7 +2,6 @@
 export const text = {
   loading: 'Loading the plan…',
   failed: 'This part of the plan could not be loaded.',
-  vacant: 'There is nothing to show here yet.',
 
   search: 'Search',
   all: 'All',
@@ -18,12 +17,4 @@ export const text = {
   sorted: (column: string, direction: 'ascending' | 'descending') =>
     `Sorted by ${column}, ${direction === 'ascending' ? 'lowest first' : 'highest first'}`,
   sortable: 'Column headings with buttons can be sorted.',
-  asOf: (date: string) => `As of ${date}.`,
-
-  objective: 'Objective',
-  noObjective: 'Under no objective',
-  rating: 'Rating',
-  rule: 'Rule',
-  notes: 'Notes',
-  lead: 'Lead',
 } as const;

@@ -183,6 +183,38 @@ export const en = {
       text: 'On target: at the target or better. Close: short of it by no more than the tolerance, or the survey’s margin. Off target: short by more. The tolerance is the council’s own, or else what rounds to the target as printed.',
     },
   } as Readonly<Record<string, { readonly title: string; readonly text: string }>>,
+
+  views: {
+    vacant: 'There is nothing to show here yet.',
+    asOf: (date: string) => `As of ${date}.`,
+    objective: 'Objective',
+    noObjective: 'Under no objective',
+    rule: 'Rule',
+    notes: 'Notes',
+    lead: 'Lead',
+  },
+  indicators: {
+    code: 'Code',
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    result: 'Result',
+    target: 'Target',
+    rating: 'Rating',
+    why: 'Why?',
+    checkData: 'check the data',
+    noCode: 'no code',
+    noResult: 'no result yet',
+    noTarget: 'no target due',
+    limit: (green: string, tolerance: string) =>
+      `On target at ${green}; close when short of it by ${tolerance} or less.`,
+    limitFrom: {
+      council: 'The tolerance is the council’s own.',
+      interval: 'The tolerance is the survey’s margin.',
+      rounding: 'No tolerance was set: close is what rounds to the target as printed.',
+    },
+    direction: (which: string, how: string, because: string | undefined) =>
+      `${which} (${how}${because === undefined ? '' : `: ${because.replace(/\.$/, '')}`}).`,
+  },
 } as const;
 
 /** The words of one language. */

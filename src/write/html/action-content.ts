@@ -1,10 +1,14 @@
+import { actionsFinding } from '../../format/actions-finding.js';
+import { enActions } from '../../format/en-actions.js';
 import { en } from '../../format/en.js';
+import { leadWords } from '../../format/lead-words.js';
+import { objectiveHeading } from '../../format/objective-heading.js';
 import { formatPeriod } from '../../format/period.js';
+import { isByMilestones } from '../../model/is-by-milestones.js';
 import type { ActionModel, LeadModel, ObjectiveModel, RatedModel } from '../../model/rated-model.js';
 import { actionDetails, type Conflicts } from './action-details.js';
 import { muted } from './figure-cell.js';
 import { joined, type Markup, markup, when } from './markup.js';
-import { objectiveHeading } from './objective-words.js';
 import type { ViewColumn, ViewContent, ViewGroup, ViewRow } from './view-content.js';
 import { viewWords } from './view-words.js';
 
@@ -15,13 +19,13 @@ export function actionContent(strategy: RatedModel): ViewContent {
   const conflicts: Conflicts = new Map(strategy.document.conflicts.map((one) => [one.id, one]));
   const rows = new Map(actions.map((action) => [action, rowOf(action, columns, conflicts)]));
   const group = (objective: ObjectiveModel | undefined, own: readonly ActionModel[]): ViewGroup => ({
-    heading: objectiveHeading(objective),
+    heading: objectiveHeading(objective, en),
     detail: viewWords.actionsOf(own.length),
     rows: own.map((action) => rows.get(action)!),
   });
   const homeless = actions.filter((action) => action.objectives.length === 0);
   return {
-    finding: findingOf(strategy),
+    finding: actionsFinding(strategy, enActions),
     columns,
     groups: [...objectives.map((one) => group(one, one.actions)), group(undefined, homeless)],
   };
@@ -30,17 +34,13 @@ export function actionContent(strategy: RatedModel): ViewContent {
 function columnsFor(actions: readonly ActionModel[]): ViewColumn[] {
   const hasRefs = actions.some(({ document }) => document.ref !== undefined);
   return [
-    ...(hasRefs ? [{ kind: 'code', label: viewWords.ref } as const] : []),
-    { kind: 'name', label: viewWords.action },
-    { kind: 'words', label: viewWords.lead },
-    { kind: 'words', label: actions.some(isByMilestones) ? viewWords.milestones : viewWords.by },
-    { kind: 'why', label: viewWords.details },
+    ...(hasRefs ? [{ kind: 'code', label: enActions.ref } as const] : []),
+    { kind: 'name', label: enActions.action },
+    { kind: 'words', label: en.views.lead },
+    { kind: 'words', label: actions.some(isByMilestones) ? enActions.milestones : enActions.by },
+    { kind: 'why', label: enActions.details },
   ];
 }
-
-/** Whether an action has milestones and no deadline. */
-const isByMilestones = ({ document: { deadline, milestones } }: ActionModel): boolean =>
-  deadline === undefined && milestones.length > 0;
 
 function rowOf(action: ActionModel, columns: readonly ViewColumn[], conflicts: Conflicts): ViewRow {
   const hasRef = columns[0]?.kind === 'code';
@@ -51,9 +51,9 @@ function rowOf(action: ActionModel, columns: readonly ViewColumn[], conflicts: C
     timeCell(action),
     actionDetails(action, conflicts),
   ];
-  const by = { [hasRef ? 3 : 2]: isByMilestones(action) ? viewWords.milestones : viewWords.by };
+  const by = { [hasRef ? 3 : 2]: isByMilestones(action) ? enActions.milestones : enActions.by };
   if (!hasRef) return { cells, labels: by };
-  const code = ref === undefined ? muted(viewWords.aside([viewWords.noRef])) : markup`${ref}`;
+  const code = ref === undefined ? muted(viewWords.aside([enActions.noRef])) : markup`${ref}`;
   return { cells: [code, ...cells], labels: by };
 }
 
@@ -65,20 +65,11 @@ const nameCell = ({ document: { title, rows } }: ActionModel): Markup =>
 
 const leadCell = (leads: readonly LeadModel[]): Markup =>
   leads.length === 0
-    ? muted(viewWords.noLead)
+    ? muted(enActions.noLead)
     : joined(
-        leads.map((lead) => markup`${leadWords(lead)}`),
+        leads.map((lead) => markup`${leadWords(lead, enActions)}`),
         '<br>',
       );
-
-const leadWords = ({ body, accountableTo, through }: LeadModel): string =>
-  [
-    body.document.name,
-    accountableTo && viewWords.accountableTo(accountableTo.document.name),
-    through && viewWords.through(through.document.name),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
 
 // An action without a deadline may have milestones: their times are given as printed.
 function timeCell({ document: { deadline, milestones } }: ActionModel): Markup {
@@ -86,17 +77,9 @@ function timeCell({ document: { deadline, milestones } }: ActionModel): Markup {
     const isInDoubt = deadline.conflict !== undefined;
     return markup`${formatPeriod(deadline.period, en)}${when(
       isInDoubt,
-      () => markup`<br><small class="cohesion-muted">${viewWords.aside([viewWords.dateInDoubt])}</small>`,
+      () => markup`<br><small class="cohesion-muted">${viewWords.aside([enActions.dateInDoubt])}</small>`,
     )}`;
   }
-  if (milestones.length === 0) return muted(viewWords.undated);
+  if (milestones.length === 0) return muted(enActions.undated);
   return markup`<ul>${milestones.map(({ title, when: { printed } }) => markup`<li>${printed}: ${title}</li>`)}</ul>`;
-}
-
-function findingOf({ actions, bodies, objectives }: RatedModel): string {
-  const leading = bodies.filter((body) => body.actions.length > 0).length;
-  const doubtful = actions.filter(({ document }) => document.deadline?.conflict !== undefined).length;
-  const served = objectives.filter((objective) => objective.actions.length > 0).length;
-  const sentence = viewWords.actionsFinding(actions.length, served, leading);
-  return doubtful === 0 ? sentence : `${sentence} ${viewWords.actionsDoubt(doubtful)}`;
 }

@@ -1,4 +1,5 @@
 import type { ActionModel, RatedModel } from '../../model/rated-model.js';
+import { enActions } from '../../format/en-actions.js';
 import { en } from '../../format/en.js';
 import { formatPeriod } from '../../format/period.js';
 import { muted } from './figure-cell.js';
@@ -12,18 +13,18 @@ export function actionDetails({ document, leads }: ActionModel, conflicts: Confl
   const conflict = deadline?.conflict === undefined ? undefined : conflicts.get(deadline.conflict);
   const corrected = deadline?.corrected;
   const lines = [
-    ...line(viewWords.leadPrinted, leadsPrinted && quoted(leadsPrinted, names)),
+    ...line(enActions.leadPrinted, leadsPrinted && quoted(leadsPrinted, names)),
     ...line(
-      viewWords.datePrinted,
+      enActions.datePrinted,
       deadline && quoted(deadline.period.printed, [formatPeriod(deadline.period, en)]),
     ),
     ...(conflict === undefined ? [] : [conflictLines(conflict)]),
     ...line(
-      viewWords.dateMeant,
-      corrected && viewWords.because(formatPeriod(corrected.period, en), corrected.basis.because),
+      enActions.dateMeant,
+      corrected && enActions.because(formatPeriod(corrected.period, en), corrected.basis.because),
     ),
     ...(deadline === undefined ? [] : milestones).flatMap(({ title, when: { printed } }) =>
-      line(viewWords.otherDates, `${printed}: ${title}`),
+      line(enActions.otherDates, `${printed}: ${title}`),
     ),
     ...notes.map(({ text }) => markup`<p class="cohesion-muted">${text}</p>`),
   ];
@@ -45,7 +46,7 @@ const line = (label: string, words: string | undefined): Markup[] =>
   words === undefined ? [] : [markup`<p><span class="cohesion-muted">${label}:</span> ${words}</p>`];
 
 function conflictLines({ about, statements }: Conflict): Markup {
-  return markup`<p class="cohesion-flag">${viewWords.conflict}: ${about}</p>${when(
+  return markup`<p class="cohesion-flag">${enActions.conflict}: ${about}</p>${when(
     statements.length > 0,
     () => markup`<ul>${statements.map(({ says }) => markup`<li>${says}</li>`)}</ul>`,
   )}`;

@@ -1,4 +1,5 @@
 import { isSafeAddress } from '../../document/link.js';
+import { en } from '../../format/en.js';
 import { defaultAsOf } from '../../score/as-of.js';
 import { TARGET_DISTANCE } from '../../score/rule.js';
 import type { Scorecard } from '../../score/scorecard.js';
@@ -70,7 +71,7 @@ function viewInside(card: Scorecard, view: HtmlView): Markup {
   const content = CONTENTS[view](card);
   const isVacant =
     content.groups.every(({ rows }) => rows.length === 0) || (view !== 'actions' && card.tally.total === 0);
-  if (isVacant) return markup`<p>${viewWords.vacant}</p>\n`;
+  if (isVacant) return markup`<p>${en.views.vacant}</p>\n`;
   const caption = viewWords.caption(viewWords.titles[view], title);
   const isEnglish = /^en(?:-|$)/i.test(language);
   const cautions = notes.filter(({ kind }) => kind === 'caution');

@@ -1,9 +1,9 @@
 import type { Observation } from '../../document/observation.js';
 import type { Target } from '../../document/target.js';
 import { en } from '../../format/en.js';
-import { flagSentence, polarityWords, ratingSentence } from '../../format/rating-sentence.js';
-import { formatDifference, formatFigure, formatValue } from '../../format/value.js';
-import type { Rating } from '../../score/rating.js';
+import { directionSentence, limitsSentence } from '../../format/rating-basis.js';
+import { flagSentence, ratingSentence } from '../../format/rating-sentence.js';
+import { formatValue } from '../../format/value.js';
 import type { MeasureScore } from '../../score/scorecard.js';
 import { joined, type Markup, markup, when } from './markup.js';
 import { viewWords } from './view-words.js';
@@ -19,7 +19,9 @@ export function whyCell(score: MeasureScore): Markup {
   const cautions = notes.filter(({ kind }) => kind === 'caution').map(({ text }) => text);
   const others = all.filter(({ kind }) => kind !== 'caution').map(({ text }) => text);
   const flags = now.flags.map((flag) => flagSentence(flag, now.inputs, en));
-  const working = [direction(now), limits(now), printed(score)].filter((line) => line !== undefined);
+  const working = [directionSentence(now, en), limitsSentence(now, en), printed(score)].filter(
+    (line) => line !== undefined,
+  );
   return joined([
     markup`<p>${ratingSentence(now, en)}</p>`,
     ...[...flags, ...cautions].map((text) => markup`<p class="cohesion-flag">${text}</p>`),
@@ -36,36 +38,13 @@ export function whyCell(score: MeasureScore): Markup {
   ]);
 }
 
-/** What stands below a rating: why there is none, or that the data are in doubt. Undefined where nothing is to be said. */
-export function ratingRemark(now: Rating): string | undefined {
-  if (now.rating === 'none') return en.shortReasons[now.reasons[0].code];
-  const isDoubtful = now.flags.some(({ code }) => code === 'next-target-already-met');
-  return isDoubtful ? viewWords.checkData : undefined;
-}
-
-function direction({ inputs }: Rating): string {
-  const { kind, because } = inputs.polarity.basis;
-  return viewWords.direction(polarityWords(inputs, en), en.bases[kind], because);
-}
-
-function limits(now: Rating): string | undefined {
-  if (now.rating === 'none' || 'level' in now) return undefined;
-  const { green, tolerance, toleranceFrom, decimals } = now.thresholds;
-  const { unit } = now.inputs;
-  const limit = viewWords.limit(
-    formatFigure(green, unit, en, decimals),
-    formatDifference(tolerance, unit, en),
-  );
-  return `${limit} ${viewWords.limitFrom[toleranceFrom]}`;
-}
-
 /** The cells of the plan whose words are not among those that are shown. */
 function printed({ measure, now, way }: MeasureScore): string | undefined {
   const { result, target, unit } = now.inputs;
   const figures: readonly (readonly [string, Observation | Target | undefined])[] = [
-    [viewWords.baseline, measure.document.baseline],
-    [viewWords.result, result],
-    [viewWords.target, target],
+    [en.indicators.baseline, measure.document.baseline],
+    [en.indicators.result, result],
+    [en.indicators.target, target],
     [viewWords.nextTarget, way.target],
   ];
   const others = figures.flatMap(([name, of]) => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { actionTable } from '../../../components/actions/action-rows.js';
 import { indicatorTable } from '../../../components/indicators/indicator-rows.js';
 import { columnHeading } from '../../../components/shared/column.js';
-import { ruleLine } from '../../../components/shared/rule-line.js';
+import { ruleLine } from '../../../src/format/rule-line.js';
 import { en } from '../../../src/format/en.js';
 import { ratingSentence } from '../../../src/format/rating-sentence.js';
 import { buildRatedModel } from '../../../src/model/build-rated-model.js';
@@ -61,7 +61,7 @@ describe('htmlFragment, of Leeds', () => {
     ]);
     const seen = rows.map((row, at) => [row[0], row[7]?.slice(0, groups[at]?.[1]?.length)]);
     expect(seen).to.deep.equal(groups.map(([first, sentence]) => [first, sentence]));
-    expect(textOf(indicators)).to.include(told.finding).and.include(ruleLine(leedsIn2009));
+    expect(textOf(indicators)).to.include(told.finding).and.include(ruleLine(leedsIn2009, en));
     expect(indicators).to.include(`<caption>${told.caption}</caption>`);
   });
 

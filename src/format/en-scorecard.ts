@@ -1,8 +1,7 @@
-/** The English words of the scorecard. */
-export const scorecardText = {
+/** The English words for the table of counts, which other views need not load. */
+export const enScorecard = {
   of: (part: number, whole: number) => `${part} of ${whole}`,
-  scorecardOf: (title: string) => `Scorecard: ${title}`,
-  coverage: 'Rated',
+  rated: 'Rated',
   whyNot: 'Why not rated',
   allRated: 'all rated',
   whole: 'Whole plan',
