@@ -1,18 +1,27 @@
 import { openFile } from './open-file.js';
-import { problemLine, problemsOf } from './problems.js';
+import type { Problem } from './problems.js';
+import type { Status } from './refusal.js';
+import type { ColumnOptions } from './said-columns.js';
+import type { Shell } from './shell.js';
 
-/** `cohesion check`: prints every problem, and sets the exit status to 1 where the file cannot be used. */
-export async function check(name: string, { json }: { readonly json?: boolean }): Promise<void> {
-  const file = await openFile(name);
-  const problems = problemsOf(file);
-  const isUsable = file.validation.ok && !file.faults.some(({ severity }) => severity === 'error');
-  if (json) process.stdout.write(`${JSON.stringify({ file: file.name, ok: isUsable, problems }, null, 2)}\n`);
-  else {
-    for (const problem of problems) process.stdout.write(`${problemLine(problem, file.name)}\n`);
-    process.stderr.write(`${summary(file.name, isUsable, problems.length)}\n`);
-  }
-  if (!isUsable) process.exitCode = 1;
+export interface CheckOptions extends ColumnOptions {
+  readonly json?: boolean;
 }
 
-const summary = (name: string, isUsable: boolean, count: number): string =>
-  `${name} ${isUsable ? 'can' : 'cannot'} be used; ${count === 0 ? 'nothing' : count} to look at`;
+/** `cohesion check`: prints every problem; the status is 1 where the file cannot be used. */
+export async function check(name: string, options: CheckOptions, shell: Shell): Promise<Status> {
+  const file = await openFile(name, options, shell);
+  const { problemLine, problemsOf } = await import('./problems.js');
+  const problems = problemsOf(file);
+  const isUsable = file.validation.ok && !file.faults.some(({ severity }) => severity === 'error');
+  if (options.json) {
+    shell.out(`${JSON.stringify({ file: file.name, ok: isUsable, problems }, null, 2)}\n`);
+  } else {
+    shell.out(problems.map((problem) => `${problemLine(problem, file.name)}\n`).join(''));
+    shell.tell(`${summary(file.name, isUsable, problems)}\n`);
+  }
+  return isUsable ? 0 : 1;
+}
+
+const summary = (name: string, isUsable: boolean, { length }: readonly Problem[]): string =>
+  `${name} ${isUsable ? 'can' : 'cannot'} be used; ${length === 0 ? 'nothing' : length} to look at`;

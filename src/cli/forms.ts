@@ -1,38 +1,20 @@
 import type { Strategy } from '../document/strategy.js';
-import { english } from '../format/english.js';
-import { buildModel } from '../model/build-model.js';
-import { scoreStrategy } from '../score/score-strategy.js';
-import { actionsTable } from '../write/actions-csv.js';
-import { CSV_LOSSES, csvLosses } from '../write/csvw/csv-losses.js';
-import { type CsvTable, tableCsv } from '../write/csvw/csv-table.js';
-import { csvwMetadata } from '../write/csvw/csvw-metadata.js';
-import { measuresTable } from '../write/csvw/measures-table.js';
-import { observationsTable } from '../write/csvw/observations-table.js';
-import { indicatorsTable } from '../write/indicators-csv.js';
-import { datasetJsonLd } from '../write/json-ld/dataset-json-ld.js';
-import { openSdgFiles } from '../write/open-sdg/open-sdg-files.js';
-import { OPEN_SDG_LOSSES } from '../write/open-sdg/open-sdg-losses.js';
-import { STRATML_LOSSES } from '../write/stratml/stratml-losses.js';
-import { writeStratml } from '../write/stratml/write-stratml.js';
-import { strategyWorkbook } from '../write/xlsx/strategy-workbook.js';
-import { WORKBOOK_LOSSES } from '../write/xlsx/workbook-losses.js';
+import type { CsvTable } from '../write/csvw/csv-table.js';
+import type { CsvView } from './choices.js';
+import type { WrittenFile } from './write-out.js';
+
+// What writes a form is loaded when a file of that form is asked for.
 
 /** What a file of another form is made of, and how. */
 export interface FormOptions {
   /** The name of the file to write. */
   readonly to: string;
   /** What a CSV file holds. */
-  readonly view: string;
+  readonly view: CsvView;
   /** Which part of StratML. */
   readonly part: string;
   /** Whether metadata is written beside a CSV file. */
   readonly metadata?: boolean;
-}
-
-/** A file to write. */
-export interface WrittenFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
 }
 
 /** Something of the document that the files do not hold, or hold otherwise. */
@@ -48,6 +30,8 @@ export interface Written {
   readonly losses: readonly WrittenLoss[];
 }
 
+type Form = (strategy: Strategy, options: FormOptions) => Promise<Written>;
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Losses with the sentence that their list has for each. */
@@ -56,38 +40,55 @@ const told = <Code extends string>(
   sentences: Readonly<Record<Code, string>>,
 ): WrittenLoss[] => losses.map(({ code, path }) => ({ code, path, sentence: sentences[code] }));
 
-const TABLES: Readonly<Record<string, (strategy: Strategy) => CsvTable>> = {
-  indicators: (strategy) => indicatorsTable(scoreStrategy(buildModel(strategy)), english),
-  actions: (strategy) => actionsTable(buildModel(strategy)),
-  measures: measuresTable,
-  observations: observationsTable,
+const TABLES: Readonly<Record<CsvView, (strategy: Strategy) => Promise<CsvTable>>> = {
+  indicators: async (strategy) => {
+    const { indicatorsTable } = await import('../write/indicators-csv.js');
+    const { scoreStrategy } = await import('../score/score-strategy.js');
+    const { buildModel } = await import('../model/build-model.js');
+    const { english } = await import('../format/english.js');
+    return indicatorsTable(scoreStrategy(buildModel(strategy)), english);
+  },
+  actions: async (strategy) => {
+    const { actionsTable } = await import('../write/actions-csv.js');
+    const { buildModel } = await import('../model/build-model.js');
+    return actionsTable(buildModel(strategy));
+  },
+  measures: async (strategy) => (await import('../write/csvw/measures-table.js')).measuresTable(strategy),
+  observations: async (strategy) =>
+    (await import('../write/csvw/observations-table.js')).observationsTable(strategy),
 };
 
-/** What a CSV file may hold. */
-export const CSV_VIEWS = Object.keys(TABLES);
-
-function csv(strategy: Strategy, { to, view, metadata }: FormOptions): Written {
-  const table = TABLES[view]!(strategy);
+async function csv(strategy: Strategy, { to, view, metadata }: FormOptions): Promise<Written> {
+  const { tableCsv } = await import('../write/csvw/csv-table.js');
+  const table = await TABLES[view](strategy);
   const url = to.split(/[/\\]/).at(-1)!;
   const files = [{ name: to, content: tableCsv(table) }];
   if (metadata) {
+    const { csvwMetadata } = await import('../write/csvw/csvw-metadata.js');
     files.push({ name: `${to}-metadata.json`, content: json(csvwMetadata(table, strategy, { url })) });
   }
-  const isData = view === 'measures' || view === 'observations';
-  return { files, losses: isData ? told(csvLosses(strategy, view), CSV_LOSSES) : [] };
+  if (view !== 'measures' && view !== 'observations') return { files, losses: [] };
+  const { CSV_LOSSES, csvLosses } = await import('../write/csvw/csv-losses.js');
+  return { files, losses: told(csvLosses(strategy, view), CSV_LOSSES) };
 }
 
-function stratml(strategy: Strategy, { to, part }: FormOptions): Written {
+async function stratml(strategy: Strategy, { to, part }: FormOptions): Promise<Written> {
+  const { writeStratml } = await import('../write/stratml/write-stratml.js');
+  const { STRATML_LOSSES } = await import('../write/stratml/stratml-losses.js');
   const { text, losses } = writeStratml(strategy, { part: part === '1' ? 1 : 2 });
   return { files: [{ name: to, content: text }], losses: told(losses, STRATML_LOSSES) };
 }
 
-function workbook(strategy: Strategy, { to }: FormOptions): Written {
+async function workbook(strategy: Strategy, { to }: FormOptions): Promise<Written> {
+  const { strategyWorkbook } = await import('../write/xlsx/strategy-workbook.js');
+  const { WORKBOOK_LOSSES } = await import('../write/xlsx/workbook-losses.js');
   const { bytes, losses } = strategyWorkbook(strategy);
   return { files: [{ name: to, content: bytes }], losses: told(losses, WORKBOOK_LOSSES) };
 }
 
-function openSdg(strategy: Strategy, { to }: FormOptions): Written {
+async function openSdg(strategy: Strategy, { to }: FormOptions): Promise<Written> {
+  const { openSdgFiles } = await import('../write/open-sdg/open-sdg-files.js');
+  const { OPEN_SDG_LOSSES } = await import('../write/open-sdg/open-sdg-losses.js');
   const { files, losses } = openSdgFiles(strategy);
   return {
     files: files.map(({ path, text }) => ({ name: `${to}${path}`, content: text })),
@@ -95,14 +96,16 @@ function openSdg(strategy: Strategy, { to }: FormOptions): Written {
   };
 }
 
+async function record(strategy: Strategy, { to }: FormOptions): Promise<Written> {
+  const { datasetJsonLd } = await import('../write/json-ld/dataset-json-ld.js');
+  return { files: [{ name: to, content: json(datasetJsonLd(strategy)) }], losses: [] };
+}
+
 /** How each ending of a name is written. The documentation and `--help` name these. */
-export const FORMS: Readonly<Record<string, (strategy: Strategy, options: FormOptions) => Written>> = {
+export const FORMS: Readonly<Record<string, Form>> = {
   '.csv': csv,
   '.xlsx': workbook,
   '.xml': stratml,
-  '.jsonld': (strategy, { to }) => ({
-    files: [{ name: to, content: json(datasetJsonLd(strategy)) }],
-    losses: [],
-  }),
+  '.jsonld': record,
   '/': openSdg,
 };

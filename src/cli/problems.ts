@@ -44,8 +44,12 @@ export function problemLine({ table, row, column, severity, message }: Problem, 
   const place = [table === undefined ? name : `${name} (${table})`, row, column]
     .filter((part) => part !== undefined)
     .join(':');
-  return `${place}: ${severity}: ${message}`;
+  return `${place}: ${severity}: ${inCommands(message)}`;
 }
+
+/** Readers say what a program can do; of that, a person has options of a command. */
+const inCommands = (message: string): string =>
+  message.replaceAll('say with a mapping', 'say with --column').replace(/, or raise limits\.\w+/g, '');
 
 function ofFault({ severity, place: { row, column, line }, expected, received, mend }: ReadFault): Problem {
   const at = row ?? line;
@@ -121,7 +125,7 @@ const keyOf = ({ sheet, number }: TablePlace): string => `${number} ${sheet ?? '
 function ofTable(cells: readonly CellReading[], report: ReadingReport): Problem {
   const [first] = cells;
   const { row, column, printed } = first!;
-  const message = `no table of indicators, actions or figures: ${cells.length} cells not read, the first ${JSON.stringify(shortened(printed))}`;
+  const message = `no table of indicators, actions or figures: ${cells.length === 1 ? '1 cell' : `${cells.length} cells`} not read, the first ${JSON.stringify(shortened(printed))}`;
   return { severity: 'unread', ...tableOf(first!, report), row, column, message };
 }
 

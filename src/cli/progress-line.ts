@@ -1,26 +1,30 @@
+import type { Shell } from './shell.js';
+
 /** How long a reading may take before anybody wants to know how far it is, in milliseconds. */
 const SOON = 500;
 
-/** How far a long reading is, on one line of a terminal. Where standard error is a pipe or a file, nothing is written. */
+/** How far a long reading is, on one line of a terminal. */
 export class ProgressLine {
-  readonly isShown = process.stderr.isTTY;
   readonly #name: string;
-  readonly #started = performance.now();
+  readonly #shell: Shell;
+  readonly #started: number;
   #printed = '';
 
-  constructor(name: string) {
+  constructor(name: string, shell: Shell) {
     this.#name = name;
+    this.#shell = shell;
+    this.#started = shell.now();
   }
 
   show(share: number): void {
     const line = `${this.#name}: ${Math.floor(share * 100)}%`;
-    if (performance.now() - this.#started < SOON || line === this.#printed) return;
+    if (this.#shell.now() - this.#started < SOON || line === this.#printed) return;
     this.#printed = line;
-    process.stderr.write(`\r${line}`);
+    this.#shell.tell(`\r${line}`);
   }
 
   /** Takes the line away, so that what the command says stands in its place. */
   clear(): void {
-    if (this.#printed !== '') process.stderr.write(`\r${' '.repeat(this.#printed.length)}\r`);
+    if (this.#printed !== '') this.#shell.tell(`\r${' '.repeat(this.#printed.length)}\r`);
   }
 }

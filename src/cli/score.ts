@@ -5,24 +5,30 @@ import { buildModel } from '../model/build-model.js';
 import { PRESETS } from '../score/presets.js';
 import { scoreStrategy } from '../score/score-strategy.js';
 import { openFile } from './open-file.js';
+import type { Status } from './refusal.js';
+import type { ColumnOptions } from './said-columns.js';
+import type { Shell } from './shell.js';
 import { usableStrategy } from './usable-strategy.js';
 
-interface Options {
+export interface ScoreOptions extends ColumnOptions {
   readonly preset?: string;
   readonly asOf?: string;
   readonly json?: boolean;
 }
 
 /** `cohesion score`: rates every measure of a file, and says why. */
-export async function score(name: string, { preset, asOf, json }: Options): Promise<void> {
-  const strategy = usableStrategy(await openFile(name));
+export async function score(name: string, options: ScoreOptions, shell: Shell): Promise<Status> {
+  const { preset, asOf, json } = options;
+  const strategy = await usableStrategy(await openFile(name, options, shell));
   const rule = PRESETS.find(({ id }) => id === preset);
   const { tally, measures, asOf: day, rule: used } = scoreStrategy(buildModel(strategy), { asOf, rule });
   if (json) {
     const rated = measures.map(({ measure, now }) => ({ measure: measure.document.id, now }));
     const whole = { asOf: day, rule: { id: used.id, version: used.version }, tally, measures: rated };
-    return void process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+    shell.out(`${JSON.stringify(whole, null, 2)}\n`);
+    return 0;
   }
   const lines = measures.map(({ measure, now }) => `${measure.document.id}: ${ratingSentence(now, english)}`);
-  process.stdout.write(`${[tallySentence(tally, english), ...lines].join('\n')}\n`);
+  shell.out(`${[tallySentence(tally, english), ...lines].join('\n')}\n`);
+  return 0;
 }

@@ -1,19 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { templateWorkbook } from '../write/xlsx/template-workbook.js';
+import type { Status } from './refusal.js';
+import { Refusal } from './refusal.js';
+import type { Shell } from './shell.js';
+import { refuseTaken, writeOut } from './write-out.js';
 
-/** `cohesion template`: writes a workbook to fill in. A file that is there already is left alone. */
-export async function template(to: string): Promise<void> {
-  if (!to.endsWith('.xlsx')) return refuse(`${to}: the name must end with .xlsx`);
-  try {
-    await writeFile(to, templateWorkbook(), { flag: 'wx' });
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return refuse(`${to}: ${code === 'EEXIST' ? 'there is such a file; choose another name' : message}`);
-  }
-  process.stderr.write(`${to} is there to fill in; cohesion check ${to} says how it is read\n`);
-}
-
-function refuse(words: string): void {
-  process.stderr.write(`${words}\n`);
-  process.exitCode = 2;
+/** `cohesion template`: writes a workbook to fill in. A file that is there already may be somebody's work. */
+export async function template(to: string, { force }: { force?: boolean }, shell: Shell): Promise<Status> {
+  if (!to.toLowerCase().endsWith('.xlsx')) throw new Refusal(`${to}: the name must end with .xlsx`);
+  if (!force) await refuseTaken([to], shell);
+  const { templateWorkbook } = await import('../write/xlsx/template-workbook.js');
+  await writeOut({ name: to, content: templateWorkbook() }, shell);
+  shell.tell(`${to} is there to fill in; cohesion check ${to} says how it is read\n`);
+  return 0;
 }

@@ -1,14 +1,13 @@
 import type { Strategy } from '../document/strategy.js';
 import type { OpenFile } from './open-file.js';
-import { problemLine, problemsOf } from './problems.js';
+import { Refusal } from './refusal.js';
 
-/** The strategy of a file. Where it cannot be used, its errors are printed, and the program ends with 1. */
-export function usableStrategy(file: OpenFile): Strategy {
-  const { validation } = file;
+/** The strategy of a file. Where it cannot be used, the refusal says its errors. */
+export async function usableStrategy(file: OpenFile): Promise<Strategy> {
+  const { validation, name } = file;
   if (validation.ok) return validation.strategy;
-  for (const problem of problemsOf(file)) {
-    if (problem.severity === 'error') process.stderr.write(`${problemLine(problem, file.name)}\n`);
-  }
-  process.stderr.write(`${file.name} cannot be used: see cohesion check\n`);
-  return process.exit(1);
+  const { problemLine, problemsOf } = await import('./problems.js');
+  const errors = problemsOf(file).filter(({ severity }) => severity === 'error');
+  const lines = errors.map((problem) => problemLine(problem, name));
+  throw new Refusal([...lines, `${name} cannot be used: see cohesion check`].join('\n'), 1);
 }

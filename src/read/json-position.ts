@@ -10,9 +10,10 @@ export interface JsonFault {
   readonly received: string;
 }
 
-// One token of JSON (RFC 8259) but for the text of a string, white space before it skipped.
-const TOKEN =
-  /[\t\n\r ]*(?:([{}[\]:,])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+// A number or a word of JSON (RFC 8259).
+const PLAIN_VALUE = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+const SIGNS = '{}[]:,';
+const SPACES = '\t\n\r ';
 // A stretch of a string without anything that needs a look. Long strings are read stretch by stretch, because one
 // expression for the whole of a string overflows the stack of some engines at some millions of characters.
 // eslint-disable-next-line no-control-regex -- JSON forbids control characters inside its strings
@@ -41,23 +42,26 @@ const EXPECTED: Record<State, string> = {
  * findJsonFault('{"a": 1,}'); // => { line: 1, column: 9, expected: 'a property name in double quotes', received: '"}"' }
  */
 export function findJsonFault(text: string): JsonFault | undefined {
-  const open: string[] = [];
+  const open = new OpenGroups();
   let state: State = 'value';
-  let at = 0;
-  while (at <= text.length) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    const next: State | undefined = match === null ? undefined : step(match, state, open);
-    const end = match?.[2] === undefined ? TOKEN.lastIndex : endOfString(text, TOKEN.lastIndex);
-    if (match === null || next === undefined || end === undefined) {
-      const start = at + /^[\t\n\r ]*/.exec(text.slice(at))![0].length;
-      if (start === text.length && state === 'end') return undefined;
-      return faultAt(text, start, EXPECTED[state]);
-    }
+  for (let at = 0; ;) {
+    while (at < text.length && SPACES.includes(text[at]!)) at += 1;
+    if (at === text.length && state === 'end') return undefined;
+    const sign = text[at] ?? '';
+    const next: State | undefined = sign === '' ? undefined : step(sign, state, open);
+    const end = next === undefined ? undefined : endOfToken(text, at, sign);
+    if (next === undefined || end === undefined) return faultAt(text, at, EXPECTED[state]);
     state = next;
     at = end;
   }
-  return undefined;
+}
+
+// Where a token ends; undefined where what stands there is none.
+function endOfToken(text: string, start: number, sign: string): number | undefined {
+  if (SIGNS.includes(sign)) return start + 1;
+  if (sign === '"') return endOfString(text, start + 1);
+  PLAIN_VALUE.lastIndex = start;
+  return PLAIN_VALUE.test(text) ? PLAIN_VALUE.lastIndex : undefined;
 }
 
 // Where a string ends that starts before an index; undefined where it never rightly does.
@@ -73,30 +77,55 @@ function endOfString(text: string, start: number): number | undefined {
   }
 }
 
-// The state after a token, or nothing where the token may not stand there.
-function step(match: RegExpExecArray, state: State, open: string[]): State | undefined {
-  const [, sign, string] = match;
-  const afterValue = (): State => (open.length === 0 ? 'end' : 'comma-or-end');
+const afterValue = ({ count }: OpenGroups): State => (count === 0 ? 'end' : 'comma-or-end');
+
+/** The lists and objects that are open: a megabyte may open a million, for which a list of texts takes too long. */
+class OpenGroups {
+  #isObject = new Uint8Array(64);
+  count = 0;
+
+  /** Whether the innermost is an object; false where none is open. */
+  get isObject(): boolean {
+    return this.#isObject[this.count - 1] === 1;
+  }
+
+  push(isObject: boolean): void {
+    if (this.count === this.#isObject.length) {
+      const more = new Uint8Array(this.count * 2);
+      more.set(this.#isObject);
+      this.#isObject = more;
+    }
+    this.#isObject[this.count] = isObject ? 1 : 0;
+    this.count += 1;
+  }
+
+  pop(): void {
+    this.count -= 1;
+  }
+}
+
+// The state after a token that begins with a sign, or nothing where such a token may not stand there.
+function step(sign: string, state: State, open: OpenGroups): State | undefined {
   const mayBeValue = state === 'value' || state === 'value-or-end';
   const mayBeKey = state === 'key' || state === 'key-or-end';
-  if (sign === undefined) {
-    if (mayBeKey) return string === undefined ? undefined : 'colon';
-    return mayBeValue ? afterValue() : undefined;
+  if (!SIGNS.includes(sign)) {
+    if (mayBeKey) return sign === '"' ? 'colon' : undefined;
+    return mayBeValue ? afterValue(open) : undefined;
   }
   if (sign === '{' || sign === '[') {
     if (!mayBeValue) return undefined;
-    open.push(sign);
+    open.push(sign === '{');
     return sign === '{' ? 'key-or-end' : 'value-or-end';
   }
   if (sign === ':') return state === 'colon' ? 'value' : undefined;
   if (sign === ',') {
     if (state !== 'comma-or-end') return undefined;
-    return open.at(-1) === '{' ? 'key' : 'value';
+    return open.isObject ? 'key' : 'value';
   }
   const mayEnd = state === 'comma-or-end' || state === (sign === '}' ? 'key-or-end' : 'value-or-end');
-  if (!mayEnd || open.at(-1) !== (sign === '}' ? '{' : '[')) return undefined;
+  if (!mayEnd || open.count === 0 || open.isObject !== (sign === '}')) return undefined;
   open.pop();
-  return afterValue();
+  return afterValue(open);
 }
 
 function faultAt(text: string, index: number, expected: string): JsonFault {

@@ -1,7 +1,10 @@
 import type { Issue } from '../validate/issue.js';
 import { MENDS } from '../validate/messages.js';
 import { type Validation, validateStrategy } from '../validate/validate-strategy.js';
-import { findJsonFault } from './json-position.js';
+import { findJsonFault, type JsonFault } from './json-position.js';
+
+// Lists in lists that are left open: some engines take ten times as long to refuse them as to read those that are closed.
+const DEEP = '['.repeat(1_000);
 
 /**
  * Reads the text of a JSON file as a strategy.
@@ -18,17 +21,18 @@ import { findJsonFault } from './json-position.js';
  */
 export function readJson(text: string): Validation {
   const clean = text.replace(/^\uFEFF/, '');
+  const fault = clean.includes(DEEP) ? findJsonFault(clean) : undefined;
+  if (fault !== undefined) return { ok: false, issues: [notJson(fault)] };
   let value: unknown;
   try {
     value = JSON.parse(clean);
   } catch {
-    return { ok: false, issues: [notJson(clean)] };
+    return { ok: false, issues: [notJson(findJsonFault(clean))] };
   }
   return validateStrategy(value);
 }
 
-function notJson(text: string): Issue {
-  const fault = findJsonFault(text);
+function notJson(fault: JsonFault | undefined): Issue {
   return {
     code: 'not-json',
     severity: 'error',

@@ -1,9 +1,8 @@
-// `cohesion render`, as it is run after it is built: pages, fragments, what is refused.
-import { spawnSync } from 'node:child_process';
+// `cohesion render`: pages, fragments, what is refused.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { buildRatedModel } from '../../src/model/build-rated-model.js';
 import { PRESETS } from '../../src/score/presets.js';
@@ -13,7 +12,6 @@ import { htmlPage } from '../../src/write/html/html-page.js';
 import { leeds } from '../support/leeds.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { bin: { cohesion: string } };
 const LEEDS = join(ROOT, 'src/strategies/leeds-2010.json');
 
 describe('the command line: render', function () {
@@ -21,33 +19,46 @@ describe('the command line: render', function () {
   const folder = mkdtempSync(join(tmpdir(), 'cohesion-render-'));
   after(() => rmSync(folder, { recursive: true }));
 
-  const run = (args: readonly string[], input = ''): { status: number | null; out: string; told: string } => {
-    const program = [join(ROOT, bin.cohesion), 'render', ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, program, {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
+  let runCohesion: (words: readonly string[], shell: object) => Promise<number>;
+  before(async () => {
+    // as it is built: what ships is tried
+    const built = pathToFileURL(join(ROOT, 'dist/src/cli/run-cohesion.js')).href;
+    ({ runCohesion } = (await import(built)) as { runCohesion: typeof runCohesion });
+  });
+
+  const run = async (
+    args: readonly string[],
+    input = '',
+  ): Promise<{ status: number; out: string; told: string }> => {
+    const [out, told]: [string[], string[]] = [[], []];
+    const status = await runCohesion(['render', ...args], {
+      folder,
+      isWatched: false,
+      now: () => 0,
+      input: () => Promise.resolve(Buffer.from(input)),
+      out: (text: string) => void out.push(text),
+      tell: (text: string) => void told.push(text),
     });
-    return { status, out: stdout, told: stderr };
+    return { status, out: out.join(''), told: told.join('') };
   };
   const card = scoreStrategy(buildRatedModel(leeds.document));
 
-  it('writes the page of indicators to standard output', () => {
-    expect(run([LEEDS])).to.deep.equal({ status: 0, out: htmlPage(card, 'indicators'), told: '' });
+  it('writes the page of indicators to standard output', async () => {
+    expect(await run([LEEDS])).to.deep.equal({ status: 0, out: htmlPage(card, 'indicators'), told: '' });
   });
 
-  it('writes a fragment of any view into a file', () => {
+  it('writes a fragment of any view into a file', async () => {
     for (const view of ['actions', 'scorecard'] as const) {
-      const { status, out, told } = run([LEEDS, '--view', view, '--fragment', '--out', `${view}.html`]);
+      const { status, out, told } = await run([LEEDS, '--view', view, '--fragment', '--out', `${view}.html`]);
       expect([status, out, told]).to.deep.equal([0, '', '']);
       expect(readFileSync(join(folder, `${view}.html`), 'utf8')).to.equal(htmlFragment(card, view));
     }
   });
 
-  it('rates at the day and by the rule that it is told', () => {
+  it('rates at the day and by the rule that it is told', async () => {
     const rule = PRESETS.find(({ id }) => id === 'met-or-not-met');
     const other = scoreStrategy(buildRatedModel(leeds.document), { asOf: '2009-12-31', rule });
-    const { out } = run([
+    const { out } = await run([
       LEEDS,
       '--as-of',
       '2009-12-31',
@@ -59,8 +70,8 @@ describe('the command line: render', function () {
     expect(out).to.equal(htmlPage(other, 'scorecard'));
   });
 
-  it('reads tables, too, and what comes from another program', () => {
-    const { status, out } = run(
+  it('reads tables, too, and what comes from another program', async () => {
+    const { status, out } = await run(
       ['-', '--fragment'],
       'Ref,Indicator,Target March 2009\nNI 1,Get on well,77.20%',
     );
@@ -68,13 +79,13 @@ describe('the command line: render', function () {
     expect(out).to.include('77.20%').and.include('Get on well');
   });
 
-  it('holds the table in the element that loads the document', () => {
-    const { out } = run([LEEDS, '--fragment', '--src', '/plan.json']);
+  it('holds the table in the element that loads the document', async () => {
+    const { out } = await run([LEEDS, '--fragment', '--src', '/plan.json']);
     expect(out).to.include('<cohesion-indicators src="/plan.json">');
   });
 
-  it('says what does not go together, and writes nothing', () => {
-    const { status, out, told } = run([
+  it('says what does not go together, and writes nothing', async () => {
+    const { status, out, told } = await run([
       LEEDS,
       '--src',
       'a.json',
@@ -86,29 +97,33 @@ describe('the command line: render', function () {
     expect([status, out]).to.deep.equal([2, '']);
     expect(told).to.equal('--src and --preset: the element rates by the rule of the document alone\n');
     expect(() => readFileSync(join(folder, 'no.html'))).to.throw();
-    expect(run([LEEDS, '--src', 'javascript:alert(1)']).told).to.include('an address that a page may load');
+    expect((await run([LEEDS, '--src', 'javascript:alert(1)'])).told).to.include(
+      'an address that a page may load',
+    );
   });
 
-  it('says what is wrong with a file, and where it cannot write', () => {
+  it('says what is wrong with a file, and where it cannot write', async () => {
     writeFileSync(join(folder, 'bad.json'), '{"format": 2}');
-    const bad = run(['bad.json']);
+    const bad = await run(['bad.json']);
     expect([bad.status, bad.out]).to.deep.equal([1, '']);
     expect(bad.told).to.match(/^bad\.json:1:1: error: [^]*cannot be used: see cohesion check\n$/);
-    expect(run(['nowhere.json'])).to.deep.include({
+    expect(await run(['nowhere.json'])).to.deep.include({
       status: 2,
-      told: 'nowhere.json: there is no such file\n',
+      told: 'nowhere.json: there is no such file; look at the name and the folder\n',
     });
-    const unwritten = run([LEEDS, '--out', 'bad.json/page.html']);
+    const unwritten = await run([LEEDS, '--out', 'bad.json/page.html']);
     expect(unwritten.status).to.equal(2);
-    expect(unwritten.told).to.equal('bad.json/page.html: it cannot be written (EEXIST)\n');
+    expect(unwritten.told).to.equal(
+      'bad.json/page.html: it cannot be written: a part of the name is a file and no folder\n',
+    );
   });
 
-  it('teaches', () => {
-    const { status, out } = run(['--help']);
+  it('teaches', async () => {
+    const { status, out } = await run(['--help']);
     expect(status).to.equal(0);
     for (const words of ['--view', '--fragment', '--src', '--out', 'thurrock-2014', '$ cohesion render'])
       expect(out).to.include(words);
-    expect(run([LEEDS, '--view', 'map']).told).to.include(
+    expect((await run([LEEDS, '--view', 'map'])).told).to.include(
       'It must be one of indicators, actions, scorecard.',
     );
   });

@@ -1,59 +1,69 @@
-// The command line as it is installed: what a person types, and what comes out.
-import { spawnSync } from 'node:child_process';
+// The command line: what a person types, and what comes out; cli-program.test.ts tries what a process adds to that.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { readFile } from '../../src/read/read-file.js';
 import { validateStrategy } from '../../src/validate/validate-strategy.js';
 import { asCsv, asHtml, leedsActionTables, leedsIndicatorTables } from '../support/source-tables.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { bin: { cohesion: string } };
 const LEEDS = join(ROOT, 'src/strategies/leeds-2010.json');
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly told: string;
+}
 
 describe('cohesion', function () {
   this.timeout(30_000);
   const folder = mkdtempSync(join(tmpdir(), 'cohesion-'));
   after(() => rmSync(folder, { recursive: true }));
 
-  const run = (args: readonly string[], input = ''): { status: number | null; out: string; told: string } => {
-    const program = [join(ROOT, bin.cohesion), ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, program, {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
+  let runCohesion: (words: readonly string[], shell: object) => Promise<number>;
+  before(async () => {
+    // as it is built: what ships is tried
+    const built = pathToFileURL(join(ROOT, 'dist/src/cli/run-cohesion.js')).href;
+    ({ runCohesion } = (await import(built)) as { runCohesion: typeof runCohesion });
+  });
+
+  const run = async (args: readonly string[], input = ''): Promise<Ran> => {
+    const [out, told]: [string[], string[]] = [[], []];
+    const status = await runCohesion(args, {
+      folder,
+      isWatched: false,
+      now: () => 0,
+      input: () => Promise.resolve(Buffer.from(input)),
+      out: (text: string) => void out.push(text),
+      tell: (text: string) => void told.push(text),
     });
-    return { status, out: stdout, told: stderr };
+    return { status, out: out.join(''), told: told.join('') };
   };
   const write = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
     return name;
   };
 
-  it('begins as a program of node', () => {
-    expect(readFileSync(join(ROOT, bin.cohesion), 'utf8')).to.match(/^#!\/usr\/bin\/env node\n/);
-  });
-
-  it('teaches', () => {
-    const { status, out } = run(['--help']);
+  it('teaches', async () => {
+    const { status, out } = await run(['--help']);
     expect(status).to.equal(0);
     for (const words of ['check', 'convert', 'score', '$ cohesion check plan.csv'])
       expect(out).to.include(words);
-    expect(run(['score', '--help']).out).to.include('thurrock-2014');
+    expect((await run(['score', '--help'])).out).to.include('thurrock-2014');
   });
 
   describe('check', () => {
-    it('says of a document that it can be used', () => {
-      const { status, out, told } = run(['check', LEEDS]);
+    it('says of a document that it can be used', async () => {
+      const { status, out, told } = await run(['check', LEEDS]);
       expect([status, out]).to.deep.equal([0, '']);
       expect(told).to.equal(`${LEEDS} can be used; nothing to look at\n`);
     });
 
-    it('names row and column of what is in doubt in a table', () => {
+    it('names row and column of what is in doubt in a table', async () => {
       const file = write('one.csv', asCsv(leedsIndicatorTables()[0]!));
-      const { status, out } = run(['check', file]);
+      const { status, out } = await run(['check', file]);
       expect(status).to.equal(0);
       expect(out.split('\n')[0]).to.equal(
         'one.csv:5:2: doubt: "To be set by Office of the Third Sector Survey Autumn 2008" read as baseline: ' +
@@ -63,22 +73,24 @@ describe('cohesion', function () {
       expect(out).to.match(/^one\.csv:6:5: warning: .*found a percentage/m);
     });
 
-    it('names the table where a file has several', () => {
+    it('names the table where a file has several', async () => {
       const file = write('all.html', leedsIndicatorTables().map(asHtml).join(''));
-      expect(run(['check', file]).out).to.match(/^all\.html \(table 1\):7:4: doubt: "No survey in 08\/09"/m);
+      expect((await run(['check', file])).out).to.match(
+        /^all\.html \(table 1\):7:4: doubt: "No survey in 08\/09"/m,
+      );
     });
 
-    it('names line and column in a document, and ends with 1', () => {
+    it('names line and column in a document, and ends with 1', async () => {
       const file = write('bad.json', '{\n  "format": 2,\n  "id": "x",\n  "title": 5\n}');
-      const { status, out, told } = run(['check', file]);
+      const { status, out, told } = await run(['check', file]);
       expect(status).to.equal(1);
       expect(out).to.match(/^bad\.json:4:12: error: title: expected text, found /);
       expect(told).to.include('cannot be used');
     });
 
-    it('speaks JSON to other programs', () => {
+    it('speaks JSON to other programs', async () => {
       const file = write('broken.json', '{"format": 2,');
-      const { status, out, told } = run(['check', file, '--json']);
+      const { status, out, told } = await run(['check', file, '--json']);
       expect([status, told]).to.deep.equal([1, '']);
       expect(JSON.parse(out)).to.deep.include({ file: 'broken.json', ok: false });
       expect((JSON.parse(out) as { problems: object[] }).problems[0]).to.include({
@@ -88,56 +100,84 @@ describe('cohesion', function () {
       });
     });
 
-    it('reads standard input', () => {
-      const { status, told } = run(['check', '-'], 'Indicator,Target\nCrime,5');
+    it('reads standard input', async () => {
+      const { status, told } = await run(['check', '-'], 'Indicator,Target\nCrime,5');
       expect(status).to.equal(0);
       expect(told).to.match(/^standard input can be used/);
     });
 
-    it('says so where there is no file, or a folder', () => {
-      expect(run(['check', 'nowhere.csv'])).to.deep.include({
+    it('says so where a file is empty, has no table, is protected or has no name', async () => {
+      const problem = async (bytes: string | Buffer): Promise<Ran> => {
+        writeFileSync(join(folder, 'odd.xlsx'), bytes);
+        return run(['check', 'odd.xlsx']);
+      };
+      const empty = await problem('');
+      expect(empty.status).to.equal(1);
+      expect(empty.out).to.match(/^odd\.xlsx: error: .*found an empty file\. Look whether it was saved/);
+      expect((await problem('hello')).out).to.match(/^odd\.xlsx: error: .* say with --column what they hold/);
+      const old = Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.alloc(600),
+      ]);
+      expect((await problem(old)).out).to.match(/^odd\.xlsx: error: .*protected by a password/);
+      expect((await problem(Buffer.alloc(50_000_001, 'a'))).out).to.equal(
+        'odd.xlsx: error: expected at most 50,000,000 bytes, found more. ' +
+          'Take the tables out of the file; what came before was read.\n',
+      );
+      expect(await run(['check', ''])).to.deep.include({
         status: 2,
-        told: 'nowhere.csv: there is no such file\n',
+        told: 'the name of the file is missing\n',
       });
-      expect(run(['check', '.'])).to.deep.include({ status: 2, told: '.: it is a folder\n' });
+      expect((await run(['check', 'odd.xlsx/a.csv'])).told).to.include('a part of the name is a file');
+    });
+
+    it('says so where there is no file, or a folder', async () => {
+      expect(await run(['check', 'nowhere.csv'])).to.deep.include({
+        status: 2,
+        told: 'nowhere.csv: there is no such file; look at the name and the folder\n',
+      });
+      expect(await run(['check', '.'])).to.deep.include({
+        status: 2,
+        told: '.: it is a folder; give the name of a file in it\n',
+      });
     });
   });
 
   describe('convert', () => {
-    it('makes a document of a table', () => {
+    it('makes a document of a table', async () => {
       const file = write('actions.csv', asCsv(leedsActionTables()[0]!));
-      const { status, told } = run(['convert', file, 'plan.json']);
+      const { status, told } = await run(['convert', file, 'plan.json']);
       expect(status).to.equal(0);
       expect(told).to.match(/^\d+ cells to look at: cohesion check actions\.csv\n$/);
       const { ok, issues } = validateStrategy(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
       expect([ok, issues]).to.deep.equal([true, []]);
     });
 
-    it('writes to standard output, which other programs read', () => {
-      const { out } = run(['convert', '-', '-'], 'Action,Lead\nHold events,Housing');
-      const made = run(['check', '-'], out);
+    it('writes to standard output, which other programs read', async () => {
+      const { out } = await run(['convert', '-', '-'], 'Action,Lead\nHold events,Housing');
+      const made = await run(['check', '-'], out);
       expect(made.told).to.equal('standard input can be used; nothing to look at\n');
     });
 
-    it('writes what can be shown as CSV', () => {
-      run(['convert', LEEDS, 'indicators.csv']);
-      run(['convert', LEEDS, 'actions.csv', '--view', 'actions']);
+    it('writes what can be shown as CSV', async () => {
+      await run(['convert', LEEDS, 'indicators.csv']);
+      await run(['convert', LEEDS, 'shown.csv', '--view', 'actions']);
       expect(readFileSync(join(folder, 'indicators.csv'), 'utf8')).to.match(
         /^\uFEFF?objective,code,indicator/,
       );
-      expect(readFileSync(join(folder, 'actions.csv'), 'utf8')).to.match(/^\uFEFF?objective,ref,action/);
+      expect(readFileSync(join(folder, 'shown.csv'), 'utf8')).to.match(/^\uFEFF?objective,ref,action/);
     });
 
-    it('writes nothing of a file that cannot be used, and says why', () => {
+    it('writes nothing of a file that cannot be used, and says why', async () => {
       const file = write('bad.json', '{"format": 2}');
-      const { status, told } = run(['convert', file, 'never.json']);
+      const { status, told } = await run(['convert', file, 'never.json']);
       expect(status).to.equal(1);
       expect(told).to.match(/^bad\.json:1:1: error: /);
       expect(() => readFileSync(join(folder, 'never.json'))).to.throw();
     });
 
-    it('asks for an ending that it knows', () => {
-      const { status, told } = run(['convert', LEEDS, 'plan.doc']);
+    it('asks for an ending that it knows', async () => {
+      const { status, told } = await run(['convert', LEEDS, 'plan.doc']);
       expect([status, told]).to.deep.equal([
         2,
         'plan.doc: the name must end with .json, .csv, .xlsx, .xml, .jsonld, /\n',
@@ -149,7 +189,7 @@ describe('cohesion', function () {
       ['plan.xml', 'stratml'],
     ] as const) {
       it(`writes ${name}, which reads back, and counts what it does not hold`, async () => {
-        const { status, told } = run(['convert', LEEDS, name]);
+        const { status, told } = await run(['convert', LEEDS, name]);
         expect(status).to.equal(0);
         expect(told).to.match(
           /^plan\.\w+ holds \d+ things of the document otherwise or not at all: --losses lists them\n$/,
@@ -161,20 +201,20 @@ describe('cohesion', function () {
           'BP 25',
         ]);
         const count = Number(/\d+(?= things)/.exec(told)![0]);
-        const all = run(['convert', LEEDS, name, '--losses']).told.trim().split('\n');
+        const all = (await run(['convert', LEEDS, name, '--losses', '--force'])).told.trim().split('\n');
         expect(all).to.have.lengthOf(count + 1);
         expect(all[0]).to.match(/^plan\.\w+: \w+.*: [a-z-]+: [A-Z].+\.$/);
       });
     }
 
-    it('writes StratML of the part that is asked for', () => {
-      run(['convert', LEEDS, 'one.xml', '--part', '1']);
+    it('writes StratML of the part that is asked for', async () => {
+      await run(['convert', LEEDS, 'one.xml', '--part', '1']);
       expect(readFileSync(join(folder, 'one.xml'), 'utf8')).to.include('stratml_core');
-      expect(run(['convert', LEEDS, 'one.xml', '--part', '3']).status).to.equal(1);
+      expect((await run(['convert', LEEDS, 'three.xml', '--part', '3'])).status).to.equal(2);
     });
 
-    it('writes figures with their metadata, a record, and a folder of files', () => {
-      run(['convert', LEEDS, 'figures.csv', '--view', 'observations', '--metadata']);
+    it('writes figures with their metadata, a record, and a folder of files', async () => {
+      await run(['convert', LEEDS, 'figures.csv', '--view', 'observations', '--metadata']);
       const metadata = JSON.parse(readFileSync(join(folder, 'figures.csv-metadata.json'), 'utf8')) as {
         url: string;
         tableSchema: { columns: { titles: string }[] };
@@ -182,97 +222,130 @@ describe('cohesion', function () {
       const [heading] = readFileSync(join(folder, 'figures.csv'), 'utf8').slice(1).split('\r\n');
       expect(metadata.url).to.equal('figures.csv');
       expect(metadata.tableSchema.columns.map(({ titles }) => titles).join()).to.equal(heading);
-      run(['convert', LEEDS, 'record.jsonld']);
+      await run(['convert', LEEDS, 'record.jsonld']);
       expect(JSON.parse(readFileSync(join(folder, 'record.jsonld'), 'utf8'))).to.include({
         '@type': 'Dataset',
       });
-      run(['convert', LEEDS, 'deep/site/']);
+      await run(['convert', LEEDS, 'deep/site/']);
       expect(readFileSync(join(folder, 'deep/site/data/indicator_ni-4.csv'), 'utf8')).to.equal(
         'Year,Units,Value\r\n2008/09,Percentage (%),31\r\n',
       );
     });
 
-    it('says so where it may not write', () => {
+    it('replaces no file unless it is told to, not even one of several', async () => {
+      const file = write('mine.json', 'my own work');
+      const taken = await run(['convert', LEEDS, file]);
+      expect(taken).to.deep.equal({
+        status: 2,
+        out: '',
+        told: 'mine.json: there is such a file; choose another name, or replace it with --force\n',
+      });
+      expect(readFileSync(join(folder, file), 'utf8')).to.equal('my own work');
+      expect((await run(['convert', LEEDS, file, '--force'])).status).to.equal(0);
+      expect(readFileSync(join(folder, file), 'utf8')).to.include('"format": 2');
+      // the metadata beside a CSV file is one more
+      write('set.csv-metadata.json', 'mine');
+      const several = await run(['convert', LEEDS, 'set.csv', '--metadata']);
+      expect(several.told).to.match(/^set\.csv-metadata\.json: there is such a file/);
+      expect(() => readFileSync(join(folder, 'set.csv'))).to.throw();
+      expect((await run(['convert', LEEDS, '/dev/null', '--view', 'actions'])).told).to.include(
+        'must end with',
+      );
+    });
+
+    it('knows an ending in capitals, and counts one cell as one', async () => {
+      const { status, told } = await run(
+        ['convert', '-', 'CAPITALS.JSON'],
+        'Action,Lead\nHold events,Housing',
+      );
+      expect([status, told]).to.deep.equal([0, '1 cell to look at: cohesion check says which, of a file\n']);
+      expect((await run(['check', 'CAPITALS.JSON'])).status).to.equal(0);
+      expect((await run(['template', 'BLANK.XLSX'])).status).to.equal(0);
+    });
+
+    it('says which command writes pages', async () => {
+      expect((await run(['convert', LEEDS, 'plan.html'])).told).to.equal(
+        'plan.html: pages are written by cohesion render, with --out plan.html\n',
+      );
+    });
+
+    it('says so where it may not write', async () => {
       write('taken', '');
-      const { status, told } = run(['convert', LEEDS, 'taken/plan.json']);
+      const { status, told } = await run(['convert', LEEDS, 'taken/plan.json']);
       expect(status).to.equal(2);
-      expect(told).to.match(/^taken\/plan\.json: it cannot be written \(\w+\)\n$/);
+      expect(told).to.match(
+        /^taken\/plan\.json: it cannot be written: a part of the name is a file and no folder\n$/,
+      );
     });
   });
 
   describe('template', () => {
-    it('writes a workbook that reads as a plan, and leaves one that is there alone', () => {
-      const first = run(['template', 'mine.xlsx']);
+    it('writes a workbook that reads as a plan, and leaves one that is there alone', async () => {
+      const first = await run(['template', 'mine.xlsx']);
       expect([first.status, first.told]).to.deep.equal([
         0,
         'mine.xlsx is there to fill in; cohesion check mine.xlsx says how it is read\n',
       ]);
-      const { status, out } = run(['check', 'mine.xlsx']);
+      const { status, out } = await run(['check', 'mine.xlsx']);
       expect(status).to.equal(0);
       // the sheets that are no tables of a plan are one line each
       expect(out.match(/ \(Cover\):\d+:\d+: unread: no table of .* cells not read/g)).to.have.lengthOf(1);
-      expect(run(['template', 'mine.xlsx'])).to.deep.include({
+      expect(await run(['template', 'mine.xlsx'])).to.deep.include({
         status: 2,
-        told: 'mine.xlsx: there is such a file; choose another name\n',
+        told: 'mine.xlsx: there is such a file; choose another name, or replace it with --force\n',
       });
-      expect(run(['template', 'mine.doc']).status).to.equal(2);
+      expect((await run(['template', 'mine.doc'])).status).to.equal(2);
     });
   });
 
   describe('score', () => {
-    it('counts, and gives the reason of every rating', () => {
-      const { status, out } = run(['score', LEEDS, '--as-of', '2009-03-31']);
+    it('counts, and gives the reason of every rating', async () => {
+      const { status, out } = await run(['score', LEEDS, '--as-of', '2009-03-31']);
       expect(status).to.equal(0);
       expect(out).to.match(/^Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target\./);
       expect(out).to.match(/^bp-25-a: Close: 38\.96% in 2008\/09 against a target of 39%/m);
       expect(out.trim().split('\n')).to.have.lengthOf(35);
     });
 
-    it('rates by the rule of others', () => {
-      const { out } = run(['score', LEEDS, '--preset', 'met-or-not-met', '--json']);
+    it('rates by the rule of others', async () => {
+      const { out } = await run(['score', LEEDS, '--preset', 'met-or-not-met', '--json']);
       const { rule, measures } = JSON.parse(out) as { rule: { id: string }; measures: object[] };
       expect(rule.id).to.equal('met-or-not-met');
       expect(measures).to.have.lengthOf(34);
     });
 
-    it('refuses a rule and a day that are none', () => {
-      expect(run(['score', LEEDS, '--preset', 'nope'])).to.deep.include({ status: 1, out: '' });
-      expect(run(['score', LEEDS, '--as-of', '2009-02-30']).told).to.include(
+    it('refuses a rule and a day that are none', async () => {
+      expect(await run(['score', LEEDS, '--preset', 'nope'])).to.deep.include({ status: 2, out: '' });
+      expect((await run(['score', LEEDS, '--as-of', '2009-02-30'])).told).to.include(
         'It must be a day as YYYY-MM-DD.',
       );
     });
   });
 
-  it('ends without a word where whoever reads has enough', () => {
-    const program = join(ROOT, bin.cohesion);
-    const rows = Array.from({ length: 5000 }, () => 'Crime,somehow').join('\n');
-    const file = join(folder, write('long.csv', `Indicator,Result 2008/09\n${rows}`));
-    const { stderr, stdout } = spawnSync(
-      'sh',
-      ['-c', `"${process.execPath}" "${program}" check "${file}" | head -n 1`],
-      { encoding: 'utf8' },
+  it('tells how far a reading is after half a second, where somebody watches', async () => {
+    const watched = async (isWatched: boolean, step: number): Promise<string> => {
+      let [told, time] = ['', 0];
+      await runCohesion(['check', '-'], {
+        folder,
+        isWatched,
+        now: () => (time += step),
+        input: () => Promise.resolve(Buffer.from('Indicator,Target\nCrime,5')),
+        out: () => undefined,
+        tell: (text: string) => void (told += text),
+      });
+      return told;
+    };
+    const end = 'standard input can be used; nothing to look at\n';
+    expect(await watched(true, 200)).to.match(
+      /^(\rstandard input: \d+%)+\r +\rstandard input can be used.*\n$/,
     );
-    expect(stdout).to.match(/long\.csv:2:2: /);
-    expect(stderr).to.not.include('Error');
+    expect(await watched(true, 1)).to.equal(end);
+    expect(await watched(false, 200)).to.equal(end);
   });
 
-  it('tells how far a long reading is, on a terminal alone', function () {
-    const rows = Array.from({ length: 60_000 }, (_, at) => `Measure ${at},${at}`).join('\n');
-    const file = write('large.csv', `Indicator,Result 2008/09\n${rows}`);
-    expect(run(['convert', file, 'large.json']).told).to.not.include('%');
-    const command = `"${process.execPath}" "${join(ROOT, bin.cohesion)}" convert "${file}" large.json`;
-    const { stdout, error } = spawnSync('script', ['-qec', command, '/dev/null'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    if (error) this.skip(); // no terminal to be had
-    expect(stdout).to.match(/\rlarge\.csv: \d+%/);
-    expect(stdout).to.match(/%\r +\r[^%]*$/); // and the line is taken away at the end
-  });
-
-  it('says what there is when it is asked for something else', () => {
-    const { status, told } = run(['frobnicate']);
-    expect(status).to.equal(1);
+  it('says what there is when it is asked for something else', async () => {
+    const { status, told } = await run(['frobnicate']);
+    expect(status).to.equal(2);
     expect(told).to.match(/unknown command.*\n.*cohesion --help/);
   });
 });

@@ -54,6 +54,9 @@ const LONGEST = 10;
 /** What is longer, in UTF-16 units, is a text and no heading. */
 const LONGEST_HEADING = 300;
 
+/** What is longer beside the words that are known, in UTF-16 units, is no time. */
+const LONGEST_TIME = 150;
+
 const phrases = new Map<TableKind, ReadonlyMap<string, ColumnField>>();
 
 function phrasesOf(kind: TableKind): ReadonlyMap<string, ColumnField> {
@@ -99,8 +102,8 @@ export function headingColumn(
   const open = several === undefined ? [] : [{ ...beside(match.phrase), ...several }];
   const weak = WEAK.has(match.phrase);
   if (left.length === 0) return { ...known, doubts: open, score: weak ? 1 : 3 };
-  const period = readPeriod(rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), options);
-  if (period.sure === 'exact' || (period.sure === 'doubtful' && !isLong)) {
+  const period = rest.length > LONGEST_TIME ? undefined : readPeriod(withoutEdges(rest), options);
+  if (period?.sure === 'exact' || (period?.sure === 'doubtful' && !isLong)) {
     const doubts = [...open, ...(period.sure === 'doubtful' ? period.doubts : [])];
     return { ...known, period: period.value, doubts, score: doubts.length > 0 ? 2 : 3 };
   }
@@ -108,10 +111,14 @@ export function headingColumn(
   return { ...known, doubts: [...open, beside(rest)], score: weak ? 0.5 : 1 };
 }
 
+const withoutEdges = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
 /** A year at the head of a column is read as the results of that year where the table is of indicators. */
 function timeAlone(heading: string, column: number, kind: TableKind, options: PeriodOptions): ScoredColumn {
   const period =
-    kind === 'indicators' && heading !== '' ? readPeriod(withoutUnit(heading).trim(), options) : undefined;
+    kind === 'indicators' && heading !== '' && heading.length <= LONGEST_TIME
+      ? readPeriod(withoutUnit(heading).trim(), options)
+      : undefined;
   if (!period || period.sure === 'unread' || period.value.kind === 'undated') {
     return { column, heading, doubts: heading === '' ? [] : [unknown(heading)], score: 0 };
   }
@@ -141,23 +148,31 @@ interface Match {
   readonly to: number;
 }
 
-const starts = new Map<ReadonlyMap<string, ColumnField>, ReadonlySet<string>>();
+const starts = new Map<ReadonlyMap<string, ColumnField>, ReadonlyMap<string, ReadonlySet<number>>>();
 
-/** The first words of all phrases: no phrase begins at any other. */
-function startsOf(known: ReadonlyMap<string, ColumnField>): ReadonlySet<string> {
-  let first = starts.get(known);
-  if (first === undefined) {
-    first = new Set([...known.keys()].map((phrase) => phrase.split(' ')[0]!));
-    starts.set(known, first);
+/** The first words of all phrases, with how many words those have that begin so: no phrase begins at any other. */
+function startsOf(known: ReadonlyMap<string, ColumnField>): ReadonlyMap<string, ReadonlySet<number>> {
+  const made = starts.get(known);
+  if (made !== undefined) return made;
+  const first = new Map<string, Set<number>>();
+  for (const phrase of known.keys()) {
+    const words = phrase.split(' ');
+    first.set(words[0]!, (first.get(words[0]!) ?? new Set()).add(words.length));
   }
+  starts.set(known, first);
   return first;
 }
 
 function longestMatch(words: readonly string[], known: ReadonlyMap<string, ColumnField>): Match | undefined {
   const first = startsOf(known);
+  const begins: { readonly from: number; readonly lengths: ReadonlySet<number> }[] = [];
+  for (const [from, word] of words.entries()) {
+    const lengths = first.get(word);
+    if (lengths !== undefined) begins.push({ from, lengths });
+  }
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      if (!first.has(words[from]!)) continue;
+    for (const { from, lengths } of begins) {
+      if (!lengths.has(length) || from + length > words.length) continue;
       const phrase = words.slice(from, from + length).join(' ');
       const field = known.get(phrase);
       if (field) return { field, phrase, from, to: from + length };

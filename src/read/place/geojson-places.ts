@@ -14,6 +14,9 @@ export interface PlacesReading {
 
 type Properties = Readonly<Record<string, unknown>>;
 
+/** A file of something else would give a fault for each of its features. */
+const MOST_UNNAMED = 100;
+
 /** Which properties name a place, the surest first: "area_name", "WD17NM", "LAD21NM", "ward", "name". */
 const NAMES = [
   /^(?:area|ward|place|geography|district|la|lad|region)[_ -]?name$/i,
@@ -26,7 +29,8 @@ const NAMES = [
  * The places of a GeoJSON file: their names, and their codes of the Government Statistical Service, by which figures find them.
  * Boundaries are not read: the format has no field for them.
  *
- * A feature without a name that can be found is named by its code; one without either is a fault, and is left out.
+ * A feature without a name that can be found is named by its code; one without either is a fault, and is left out. Of such
+ * faults the first 100 are told one by one, and last, where there are more, how many there are.
  * It does not throw for what a text holds.
  *
  * @param text - the text of the file
@@ -40,6 +44,7 @@ export function geojsonPlaces(text: string, options: ReadOptions = {}): PlacesRe
   const budget = new Budget(options);
   const places: PlaceInput[] = [];
   const faults: ReadFault[] = [];
+  let unnamed = 0;
   const place = options.file === undefined ? {} : { file: options.file };
   const refuse = (received: string, mend: string): PlacesReading => ({
     places,
@@ -54,12 +59,13 @@ export function geojsonPlaces(text: string, options: ReadOptions = {}): PlacesRe
       budget.addRow(index + 1);
       const read = placeIn(feature, taken);
       if (read) places.push(read);
-      else faults.push(nameless({ ...place, row: index + 1 }));
+      else if ((unnamed += 1) <= MOST_UNNAMED) faults.push(nameless({ ...place, row: index + 1 }));
     });
   } catch (error) {
     if (!(error instanceof ReadLimitError)) throw error;
     faults.push(limitFault(error));
   }
+  if (unnamed > MOST_UNNAMED) faults.push(unnamedToo(place, unnamed - MOST_UNNAMED));
   return { places, faults };
 }
 
@@ -97,3 +103,8 @@ const nameless = (place: ReadFault['place']): ReadFault => ({
   ...otherFormatFault(place, 'a feature without a name or a code', 'Give it a name; it was left out.'),
   expected: 'a property that names the place',
 });
+
+const unnamedToo = (place: ReadFault['place'], more: number): ReadFault => {
+  const fault = nameless(place);
+  return { ...fault, received: `${more} more features without a name or a code` };
+};

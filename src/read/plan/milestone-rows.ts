@@ -83,7 +83,7 @@ function phaseOf(draft: PlanDraft, words: string): { phase: PhaseInput; path: Pa
     ? { ref: words, title: words }
     : headingParts(words);
   const known = draft.find('phases', ref ?? title);
-  const at = known === undefined ? phases.length : phases.findIndex(({ id }) => id === known);
+  const at = known === undefined ? phases.length : draft.position('phases', known)!;
   if (known === undefined) {
     const id = draft.identifier('phases', ref ?? title);
     phases.push({ id, ...(ref !== undefined && { ref }), title });

@@ -51,7 +51,7 @@ function themeOf(draft: PlanDraft, row: TableRow): ThemeInput | undefined {
   const words = `${found.column.heading} ${row.context.group ?? ''}`;
   const kind = THEME_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
   const theme = draft.theme(name, kind);
-  row.tell(found, EXACT, ['themes', draft.lists.themes.indexOf(theme)]);
+  row.tell(found, EXACT, ['themes', draft.position('themes', theme.id)!]);
   return theme;
 }
 
@@ -77,7 +77,7 @@ function objectivesOf(draft: PlanDraft, row: TableRow, theme: string | undefined
   const ids = lines.map((line) => {
     const parts = ref ? { ref: ref.cell.text, title: line } : headingParts(line);
     const id = draft.objective(parts.title, parts.ref);
-    const at = draft.lists.objectives.findIndex((one) => one.id === id);
+    const at = draft.position('objectives', id)!;
     const objective = draft.lists.objectives[at]!;
     const parent = parentOf(draft, parts.ref);
     if (theme !== undefined) objective.theme ??= theme;
@@ -98,7 +98,7 @@ function parentOf(draft: PlanDraft, ref: string | undefined): string | undefined
 function addSummary(draft: PlanDraft, row: TableRow, ids: readonly string[]): void {
   const found = row.filled('summary');
   if (!found || ids.length !== 1) return;
-  const at = draft.lists.objectives.findIndex(({ id }) => id === ids[0]);
+  const at = draft.position('objectives', ids[0]!)!;
   const objective = draft.lists.objectives[at]!;
   if (objective.summary !== undefined) return;
   objective.summary = found.cell.text;
@@ -106,7 +106,7 @@ function addSummary(draft: PlanDraft, row: TableRow, ids: readonly string[]): vo
 }
 
 function addLeads(draft: PlanDraft, row: TableRow, theme: ThemeInput): void {
-  const path: Path = ['themes', draft.lists.themes.indexOf(theme), 'leads'];
+  const path: Path = ['themes', draft.position('themes', theme.id)!, 'leads'];
   for (const found of row.all('lead')) {
     if (found.cell.text === '') continue;
     const { leads, told } = readLeadCell(draft, found.cell.text);
@@ -124,8 +124,8 @@ function keeperOf(
   objective: string | undefined,
   theme: ThemeInput | undefined,
 ): { part: { notes?: NoteInput[] | undefined }; path: Path } {
-  const at = draft.lists.objectives.findIndex(({ id }) => id === objective);
-  if (at >= 0) return { part: draft.lists.objectives[at]!, path: ['objectives', at] };
-  if (theme) return { part: theme, path: ['themes', draft.lists.themes.indexOf(theme)] };
+  const at = objective === undefined ? undefined : draft.position('objectives', objective);
+  if (at !== undefined) return { part: draft.lists.objectives[at]!, path: ['objectives', at] };
+  if (theme) return { part: theme, path: ['themes', draft.position('themes', theme.id)!] };
   return { part: draft, path: [] };
 }

@@ -15,6 +15,7 @@ import { identifierFor } from './identifier-for.js';
 import { NameBook } from './name-book.js';
 import { numberOf, sameNumber } from './objective-number.js';
 import { PartIndex } from './part-index.js';
+import { PositionIndex } from './position-index.js';
 import {
   FALLBACKS,
   type KnownParts,
@@ -43,6 +44,7 @@ export class PlanDraft {
   readonly #taken = new Map<ListName | 'measures' | 'entries', Set<string>>();
   readonly #periods = new Map<string, Reading<PeriodInput>>();
   readonly #asPrinted = new Map<string, string>();
+  readonly #positions = new Map<ListName, PositionIndex>();
   readonly #names = new NameBook<ListName | 'documents'>();
   readonly #documents: readonly KnownName[];
 
@@ -132,7 +134,7 @@ export class PlanDraft {
   /** The theme of this name. */
   theme(name: string, kind: ThemeInput['kind']): ThemeInput {
     const known = this.#names.find('themes', name);
-    if (known) return this.lists.themes.find(({ id }) => id === known)!;
+    if (known) return this.lists.themes[this.position('themes', known)!]!;
     const theme = { id: this.identifier('themes', name), name, kind };
     this.lists.themes.push(theme);
     this.#names.add('themes', theme.id, name);
@@ -147,6 +149,13 @@ export class PlanDraft {
   /** The part of a list that bears a name; undefined where none does. */
   find(list: ListName | 'documents', name: string): string | undefined {
     return this.#names.find(list, name);
+  }
+
+  /** Where the part of a list with this identifier stands; undefined where there is none. */
+  position(list: ListName, id: string): number | undefined {
+    let index = this.#positions.get(list);
+    if (!index) this.#positions.set(list, (index = new PositionIndex(this.lists[list])));
+    return index.of(id);
   }
 
   /** The names of a list, for readers that look for them in words. */

@@ -7,6 +7,8 @@ import type { Cell, Table, TablePlace } from '../table/table.js';
 import { addAction } from './action-rows.js';
 import type { CellLedger, Told } from './cell-ledger.js';
 import type { CellReading, CellRole } from './cell-reading.js';
+import { withAssumedKey } from './assumed-key.js';
+import { isColumnDictionary } from './column-dictionary.js';
 import { addFramework } from './framework-rows.js';
 import { frameworkTable, type FrameworkTable } from './framework-table.js';
 import { withoutOtherKinds } from './figure-kind.js';
@@ -88,7 +90,7 @@ export function* readTablesSteps(
   const readings: TableReading[] = [];
   let done = 0;
   const sections = tables.flatMap((one) => tableSections(one, options));
-  const found = sections.map((table) => findHeader(table, options));
+  const found = sections.map((table) => findHeader(table, options) ?? withAssumedKey(table, options));
   const headers = withMilestoneTables(sections, found, given.actions ?? [], options);
   const order = readingOrder(headers.map((header) => header?.kind));
   for (const at of order) {
@@ -132,6 +134,8 @@ function* readTable(
   { options, series, header }: State,
 ): Generator<number, TableReading> {
   draft.notes.push(...table.notes.map(({ text }) => ({ text })));
+  if (header && options.kind === undefined && isColumnDictionary(table.rows, header))
+    return dictionary(draft, table);
   if (!header) {
     const above = titlesOf(table);
     const shape = options.kind === undefined ? frameworkTable(table, above) : undefined;
@@ -162,6 +166,22 @@ function* readTable(
     } else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);
   }
   return { place: table.place, kind: header.kind, columns };
+}
+
+/** What describes the columns of another file is no part of a plan: each cell says so. */
+function dictionary(draft: PlanDraft, table: Table): TableReading {
+  const note =
+    'the rows describe the columns of another file, or files of figures: say with a mapping if they are a plan';
+  for (const row of table.rows) {
+    for (const cell of row) {
+      if (cell.text === '') continue;
+      draft.ledger.note(table.place, cell, undefined, {
+        sure: 'unread',
+        doubts: [{ code: 'part-unread', words: cell.text, note }],
+      });
+    }
+  }
+  return { place: table.place, columns: [] };
 }
 
 function framed(

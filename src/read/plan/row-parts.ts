@@ -21,7 +21,8 @@ export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | un
 function objectiveAbove(draft: PlanDraft, row: TableRow): string | undefined {
   const { objective } = row.context;
   const number = /^(\d{1,2})\.\d/.exec(row.words('ref'))?.[1];
-  const above = draft.lists.objectives.find(({ id }) => id === objective)?.ref;
+  const home = objective === undefined ? undefined : draft.position('objectives', objective);
+  const above = home === undefined ? undefined : draft.lists.objectives[home]!.ref;
   const own = above && /^(.*?)(\d{1,2})$/.exec(above);
   if (!own || number === undefined || own[2] === number) return objective;
   return draft.find('objectives', `${own[1]}${number}`);

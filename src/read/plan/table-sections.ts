@@ -47,6 +47,15 @@ function sectionStarts(rows: Rows, options: ColumnOptions): number[] {
         words = own;
         layout = shapeOf(row);
       }
+    } else if (!isBelowBlank && title < 0 && words !== '' && looksLikeHeadings(row)) {
+      const own = otherHeadings(row, words, options);
+      if (own !== undefined) {
+        starts.push(at);
+        words = own;
+        layout = shapeOf(row);
+        isBelowBlank = false;
+        return;
+      }
     }
     isBelowBlank = false;
     if (isAcross(row)) {
@@ -80,6 +89,38 @@ function plainHeadings(row: readonly Cell[], options: ColumnOptions): string | u
   const { kind, columns } = readColumns(headings, options);
   const isPlain = columns.every(({ field, doubts }) => field !== undefined && doubts.length === 0);
   return kind !== undefined && isPlain ? textsOf(row).join('\n').toLowerCase() : undefined;
+}
+
+/** A heading is short: rows with a longer cell, with figures or with little in them are not read as headings. */
+const LONGEST_HEADING = 60;
+
+const looksLikeHeadings = (row: readonly Cell[]): boolean => {
+  const filled = row.filter(({ text }) => text !== '');
+  return (
+    filled.length > 1 &&
+    filled.length * 2 > row.length &&
+    filled.every(({ text }) => text.length <= LONGEST_HEADING && /^\p{L}|^#$/u.test(text))
+  );
+};
+
+/** More of the cells than this have to be headings to the letter. */
+const MOSTLY = 0.5;
+
+/**
+ * The words of a row right below others that heads another table: most of its cells are headings, and most of these are none that
+ * the table above has. What repeats the headings above is none.
+ */
+function otherHeadings(row: readonly Cell[], above: string, options: ColumnOptions): string | undefined {
+  const texts = textsOf(row).filter(Boolean);
+  if (new Set(texts).size < texts.length) return undefined;
+  const known = new Set(above.split('\n'));
+  const others = texts.filter((text) => !known.has(text.toLowerCase())).length;
+  if (others === 0) return undefined;
+  const { kind, columns } = readColumns(texts, options);
+  const plain = columns.filter(({ field, doubts }) => field !== undefined && doubts.length === 0).length;
+  return kind !== undefined && plain > texts.length * MOSTLY
+    ? textsOf(row).join('\n').toLowerCase()
+    : undefined;
 }
 
 const isAcross = (row: readonly Cell[]): boolean =>

@@ -84,38 +84,33 @@ export class CsvReader {
     if (this.#at >= this.#text.length) return undefined;
     const line = this.#line;
     const row = (this.#row += 1);
-    const cells = this.#cells;
-    cells.length = 0;
+    const list = this.#cells;
+    list.length = 0;
     let [filled, first, last, stray] = [0, -1, -1, 0];
     for (;;) {
       const text = this.#field();
-      if (this.#quote === 'unclosed') {
-        this.#at = this.#text.length;
-        return {
-          row,
-          line,
-          cells: cells.slice(),
-          width: cells.length,
-          filled,
-          first,
-          last,
-          unclosed: cells.length + 1,
-        };
-      }
+      const column = list.length + 1;
+      if (this.#quote === 'unclosed') break;
       if (text !== '') {
-        last = cells.length;
+        last = column - 1;
         if (first === -1) first = last;
         filled += 1;
       }
-      const column = cells.length + 1;
-      cells.push(line === row ? { text, row, column } : { text, row, column, line });
+      list.push(line === row ? { text, row, column } : { text, row, column, line });
       if (this.#quote === 'stray' && stray === 0) stray = column;
       if (this.#text.charCodeAt(this.#at) !== this.#delimiter) break;
       this.#at += 1;
     }
+    const cells = list.slice();
+    if (this.#quote === 'unclosed') {
+      this.#at = this.#text.length;
+      const width = cells.length;
+      return { row, line, cells, width, filled, first, last, unclosed: width + 1 };
+    }
     this.#endLine();
-    const record = { row, line, cells: cells.slice(), width: cells.length, filled, first, last };
-    return stray === 0 ? record : { ...record, stray };
+    return stray === 0
+      ? new SoundRecord(cells, filled, first, last)
+      : { row, line, cells, width: cells.length, filled, first, last, stray };
   }
 
   #skipLines(): void {
@@ -167,10 +162,9 @@ export class CsvReader {
   #quoted(raw: string | undefined, open: number, close: number): string {
     const inner = raw ?? this.#text.slice(open + 1, close);
     const words = unguarded(raw === undefined && inner.includes('"') ? inner.replaceAll('""', '"') : inner);
-    if (!words.includes('\n') && !words.includes('\r')) return words.trim();
-    const lines = words.split(/\r\n?|\n/);
-    this.#line += lines.length - 1;
-    return lines.join('\n').trim();
+    const text = words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#line += 1;
+    return text.trim();
   }
 
   #closingQuote(from: number): number {
@@ -199,6 +193,28 @@ export class CsvReader {
     if (at >= this.#text.length) return true;
     const sign = this.#text.charCodeAt(at);
     return sign === this.#delimiter || sign === LINE_FEED || sign === CARRIAGE_RETURN;
+  }
+}
+
+/** A record as it should be: there are hundreds of thousands of them, so that it keeps nothing that its cells know. */
+class SoundRecord implements CsvRecord {
+  constructor(
+    readonly cells: Cell[],
+    readonly filled: number,
+    readonly first: number,
+    readonly last: number,
+  ) {}
+
+  get row(): number {
+    return this.cells[0]!.row;
+  }
+
+  get line(): number {
+    return this.cells[0]!.line ?? this.row;
+  }
+
+  get width(): number {
+    return this.cells.length;
   }
 }
 

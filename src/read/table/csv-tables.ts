@@ -93,8 +93,9 @@ function readStep(reader: CsvReader, kept: KeptRecords, collector: TableCollecto
   for (let count = 0; count < STEP; count += 1) {
     const record = reader.next();
     if (record === undefined) return false;
-    const { row, line, stray, unclosed } = record;
+    const { stray, unclosed } = record;
     if (unclosed !== undefined) {
+      const { row, line } = record;
       collector.fault(unclosedQuoteFault(collector.place({ row, column: unclosed, line })));
       return false;
     }
@@ -119,17 +120,19 @@ function delimiterAndStart(text: string, wish: string | undefined): { delimiter:
   return { delimiter, start };
 }
 
-function checkRecord({ row, line, cells, last }: CsvRecord, budget: Budget): void {
+function checkRecord(record: CsvRecord, budget: Budget): void {
+  const { cells, last } = record;
   budget.step();
   let longest = 0;
   for (const { text } of cells) if (text.length > longest) longest = text.length;
   if (last < budget.limits.columns && longest <= budget.limits.cellLength) return;
-  budget.moveTo({ row, line });
+  budget.moveTo({ row: record.row, line: record.line });
   budget.checkColumn(last + 1);
   budget.checkLength(longest);
 }
 
 function addPart({ titles, rows, notes }: LayoutPart<CsvRecord>, collector: TableCollector): void {
+  if (collector.isFull) return void collector.add([], {});
   const [caption, ...headings] = titles.map(lineOf).toReversed();
   reportRagged(rows, collector);
   collector.add(cellsOf(rows, collector.budget), {
@@ -149,11 +152,16 @@ const lineOf = ({ row, cells }: CsvRecord): Line => ({
 
 function reportRagged(rows: readonly CsvRecord[], collector: TableCollector): void {
   const expected = rows[0]?.cells.length ?? 0;
-  const ragged = rows.filter(({ cells, last }) => cells.length < expected || last >= expected);
-  const [first] = ragged;
+  let first: CsvRecord | undefined;
+  let count = 0;
+  for (const record of rows) {
+    if (record.width >= expected && record.last < expected) continue;
+    first ??= record;
+    count += 1;
+  }
   if (first === undefined) return;
   const place = collector.place({ row: first.row, line: first.line });
-  collector.fault(raggedRowsFault(place, [expected, first.cells.length], ragged.length - 1));
+  collector.fault(raggedRowsFault(place, [expected, first.width], count - 1));
 }
 
 /** The records as rows of equal width, with the empty ones between them. */

@@ -13,13 +13,12 @@ const SPACES = /\s+/g;
  * flow.take(); // => 'Crime rate\nper 1,000'
  */
 export class FlowText {
-  #parts: string[] = [];
+  #text = '';
   #gap: '' | ' ' | '\n' = '';
-  #length = 0;
 
   /** The length of the text so far. */
   get length(): number {
-    return this.#length;
+    return this.#text.length;
   }
 
   /** Adds words, with the spaces around them. */
@@ -32,9 +31,7 @@ export class FlowText {
 
   #push(words: string, gap: '' | ' '): void {
     if (words === '') return;
-    const part = this.#parts.length === 0 ? words : this.#gap + words;
-    this.#parts.push(part);
-    this.#length += part.length;
+    this.#text += this.#text === '' ? words : this.#gap + words;
     this.#gap = gap;
   }
 
@@ -50,10 +47,9 @@ export class FlowText {
 
   /** The text; from here on a new one begins. */
   take(): string {
-    const text = this.#parts.join('');
-    this.#parts = [];
+    const text = this.#text;
+    this.#text = '';
     this.#gap = '';
-    this.#length = 0;
     return text;
   }
 }

@@ -42,8 +42,14 @@ export class Grid {
   /** Puts a cell at its place; a second one there takes it, unless it is empty. */
   put(cell: GridCell): void {
     const row = this.#rowOf(cell.row);
-    const right = row.at(-1);
-    if (right === undefined || right.column < cell.column) row.push(cell);
+    if (row === undefined) {
+      this.#last = [cell]; // a list that begins empty takes room for more
+      this.#lastRow = cell.row;
+      this.#rows.set(cell.row, this.#last);
+      return;
+    }
+    const right = row.at(-1)!;
+    if (right.column < cell.column) row.push(cell);
     else {
       const at = placeIn(row, cell.column);
       const known = row[at]!;
@@ -52,14 +58,21 @@ export class Grid {
     }
   }
 
+  /** Puts the cells of a whole row, which it may keep as its own: those of one row, from the left, go in at once. */
+  putRow(cells: GridCell[]): void {
+    const row = cells[0]?.row ?? 0;
+    const isInOrder = cells.every(
+      (cell, index) => cell.row === row && (index === 0 || cell.column > cells[index - 1]!.column),
+    );
+    if (!isInOrder || row === 0 || this.#rows.has(row)) for (const cell of cells) this.put(cell);
+    else this.#rows.set(row, cells);
+  }
+
   // As a rule the row is that of the cell before.
-  #rowOf(number: number): GridCell[] {
-    if (this.#last !== undefined && number === this.#lastRow) return this.#last;
-    let row = this.#rows.get(number);
-    if (row === undefined) {
-      row = [];
-      this.#rows.set(number, row);
-    }
+  #rowOf(number: number): GridCell[] | undefined {
+    if (number === this.#lastRow) return this.#last;
+    const row = this.#rows.get(number);
+    if (row === undefined) return undefined;
     this.#last = row;
     this.#lastRow = number;
     return row;
@@ -146,6 +159,7 @@ function placeIn(cells: readonly GridCell[], column: number): number {
 /** A row that nothing covers: its own cells where they are all there, which takes no more room. */
 function plainRow(own: GridCell[], row: number, left: number, right: number): Cell[] {
   const width = right - left + 1;
+  if (width === 1 && own.length === 0) return [{ text: '', row, column: left }];
   if (own.length === width && own[0]?.column === left && own.at(-1)?.column === right) return own;
   const cells = new Array<Cell>(width); // its length is known, and a list that grows takes more room
   let next = placeIn(own, left);

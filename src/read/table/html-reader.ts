@@ -7,6 +7,8 @@ import { type Attributes, isBlock, raised, visibilityOf } from './html-elements.
 export interface OpenElement {
   readonly name: string;
   readonly isSeen: boolean;
+  /** What it belongs to, for those who ask. */
+  owner?: unknown;
 }
 
 // The time is looked at once in so many characters, also inside one long comment.
@@ -28,6 +30,8 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   #isStruck = false;
   #raisedDepth = 0;
   #lineDepth = 0;
+  /** Words that were met since the last element: each reference such as "&amp;" comes alone. */
+  #pending = '';
 
   constructor(budget = new Budget()) {
     this.budget = budget;
@@ -49,11 +53,13 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
     this.#unseen = undefined;
     this.#raisedDepth = 0;
     this.#lineDepth = 0;
+    this.#pending = '';
     for (let from = 0; from < html.length; from += CHUNK) {
       this.budget.checkTime();
       this.#parser.write(html.slice(from, from + CHUNK));
     }
     this.#parser.end();
+    this.#endWords();
   }
 
   /** An element that is seen begins. */
@@ -64,9 +70,11 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   protected abstract flows(): Iterable<FlowText>;
 
   #openTag(name: string, attributes: Attributes): void {
+    this.#endWords();
     this.budget.checkDepth(this.#open.length + 1);
     const visibility = this.#unseen === undefined ? visibilityOf(name, attributes) : 'unseen';
-    const element = { name, isSeen: visibility === 'seen' } as Element; // what it adds is for it to fill in
+    // its owner is for others to fill in: said here, it has its room from the start
+    const element = { name, isSeen: visibility === 'seen', owner: undefined } as Element;
     this.#open.push(element);
     if (!element.isSeen) {
       if (this.#unseen !== undefined) return;
@@ -85,6 +93,7 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
 
   // htmlparser2 closes in the order of its own stack, so that the last one that was opened is the one that closes.
   #closeTag(): void {
+    this.#endWords();
     const element = this.#open.pop();
     if (element === undefined) return;
     if (element === this.#unseen) this.#unseen = undefined;
@@ -97,6 +106,14 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
 
   #text(text: string): void {
     this.budget.step();
+    this.#pending += text;
+    if (this.#pending.length > CHUNK) this.#endWords();
+  }
+
+  #endWords(): void {
+    const text = this.#pending;
+    if (text === '') return;
+    this.#pending = '';
     if (this.#unseen !== undefined) {
       const last = this.struck.length - 1;
       if (this.#isStruck && (this.struck[last]?.length ?? 0) < 40) this.struck[last] += text.slice(0, 40);

@@ -159,6 +159,7 @@ class TableReader extends HtmlReader<PageElement> {
   #aim(): void {
     const captioned = this.#open.at(-1)?.captioned ?? this.#heading ?? this.#figcaption;
     if (captioned !== undefined) this.#flows = [captioned.flow];
+    else if (this.#open.length < 2) this.#flows = [this.#open[0]?.cell?.flow ?? this.#page];
     else {
       const cells: FlowText[] = [];
       for (const { cell } of this.#open.slice(-CELLS_AROUND)) if (cell !== undefined) cells.push(cell.flow);
@@ -244,8 +245,9 @@ class TableReader extends HtmlReader<PageElement> {
   #endCell(table: PageTable): void {
     if (table.cell === undefined) return;
     const { flow, place, isHeading } = table.cell;
+    const { row, column } = place;
     const text = flow.take();
-    table.grid.put(isHeading ? { text, ...place, heading: true } : { text, ...place });
+    table.grid.put(isHeading ? { text, row, column, heading: true } : { text, row, column });
     table.cell = undefined;
     this.#aim();
   }

@@ -4,22 +4,36 @@
  * A line that begins or ends on `|` has no empty cell there. `\|` is a sign of the cell, in code as well, as GitHub has it;
  * other signs keep their `\`. A line without `|` has one cell.
  *
+ * @param most - how many cells are looked for; where there are more, one more is given than that
+ *
  * @example
  * markdownRow('| NI 1 | a \\| b |'); // => ['NI 1', 'a | b']
  */
-export function markdownRow(line: string): string[] {
+export function markdownRow(line: string, most = Infinity): string[] {
   const row = line.trim();
   const cells: string[] = [];
-  let start = row.startsWith('|') ? 1 : 0;
-  for (let at = start; at < row.length; at += 1) {
-    if (row[at] === '\\') at += 1;
-    else if (row[at] === '|') {
-      cells.push(row.slice(start, at));
-      start = at + 1;
-    }
+  let start = row.charCodeAt(0) === BAR ? 1 : 0;
+  for (let at = row.indexOf('|', start); at !== -1; at = row.indexOf('|', at + 1)) {
+    if (isEscaped(row, at, start)) continue;
+    if (cells.length > most) return cells;
+    cells.push(cellOf(row.slice(start, at)));
+    start = at + 1;
   }
-  if (start < row.length || cells.length === 0) cells.push(row.slice(start));
-  return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
+  if (start < row.length || cells.length === 0) cells.push(cellOf(row.slice(start)));
+  return cells;
+}
+
+const [BAR, BACKSLASH] = [124, 92];
+const DASHES = /^:?-+:?$/;
+
+const cellOf = (cell: string): string =>
+  cell.includes('|') ? cell.trim().replaceAll('\\|', '|') : cell.trim();
+
+/** Whether an odd number of backslashes stands before a sign, from a place on. */
+function isEscaped(line: string, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && line.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 /**
@@ -32,7 +46,7 @@ export function markdownRow(line: string): string[] {
  */
 export function isDelimiterRow(line: string): boolean {
   if (!line.includes('|') || !line.includes('-') || /[^\s|:-]/.test(line)) return false;
-  return markdownRow(line).every((cell) => /^:?-+:?$/.test(cell));
+  return markdownRow(line).every((cell) => DASHES.test(cell));
 }
 
 /**
@@ -43,9 +57,7 @@ export function isDelimiterRow(line: string): boolean {
  */
 export function hasBar(line: string): boolean {
   for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1)) {
-    let slashes = 0;
-    while (line[at - 1 - slashes] === '\\') slashes += 1;
-    if (slashes % 2 === 0) return true;
+    if (!isEscaped(line, at, 0)) return true;
   }
   return false;
 }

@@ -35,58 +35,73 @@ export function markdownTables(text: string, options: ReadOptions = {}): TablesR
   return collector.result();
 }
 
-/** A row as it is read: the texts of its cells, and its line. */
-interface Row {
-  readonly line: number;
-  readonly texts: readonly string[];
-}
-
 interface MarkdownTable {
   readonly headings: readonly Line[];
-  readonly rows: Row[];
+  /** Its rows, each with the cells that it has: one at least. */
+  readonly rows: Cell[][];
   readonly notes: Line[];
 }
 
 function addTable({ headings, rows, notes }: MarkdownTable, collector: TableCollector): void {
-  const expected = rows[0]?.texts.length ?? 0;
-  const ragged = rows.filter(({ texts }) => texts.length !== expected);
-  const row = ragged[0] === undefined ? 0 : rows.indexOf(ragged[0]) + 1;
-  if (ragged[0] !== undefined) {
-    const place = collector.place({ row, line: ragged[0].line });
-    collector.fault(raggedRowsFault(place, [expected, ragged[0].texts.length], ragged.length - 1));
-  }
-  collector.add(cellsOf(rows, collector.budget), { headings, notes });
+  if (collector.isFull) return void collector.add([], {});
+  reportRagged(rows, collector);
+  collector.add(wholeRows(rows, collector.budget), { headings, notes });
 }
 
-/** The cells from the first row to the last, and from the first column to the last, that has a text. */
-function* cellsOf(rows: readonly Row[], budget: Budget): Generator<Cell[]> {
-  const isFilled = (text: string): boolean => text !== '';
-  const first = rows.findIndex(({ texts }) => texts.some(isFilled));
-  const last = rows.findLastIndex(({ texts }) => texts.some(isFilled));
-  if (first === -1) return;
-  let [left, right] = [Infinity, 0];
-  for (const { texts } of rows) {
-    const start = texts.findIndex(isFilled);
-    if (start !== -1) left = Math.min(left, start);
-    right = Math.max(right, texts.findLastIndex(isFilled));
+function reportRagged(rows: readonly Cell[][], collector: TableCollector): void {
+  const expected = rows[0]?.length ?? 0;
+  let first: readonly Cell[] | undefined;
+  let count = 0;
+  for (const cells of rows) {
+    if (cells.length === expected) continue;
+    first ??= cells;
+    count += 1;
   }
-  for (const [index, { texts, line }] of rows.slice(first, last + 1).entries()) {
-    const row = first + index + 1;
+  if (first === undefined) return;
+  const place = collector.place({ row: first[0]!.row, line: first[0]!.line! });
+  collector.fault(raggedRowsFault(place, [expected, first.length], count - 1));
+}
+
+/** The rows from the first to the last, and from the first column to the last, that has a text. */
+function* wholeRows(rows: readonly Cell[][], budget: Budget): Generator<Cell[]> {
+  let [top, bottom, left, right] = [-1, -1, Infinity, 0];
+  for (const [index, cells] of rows.entries()) {
+    const start = cells.findIndex(isFilled);
+    if (start === -1) continue;
+    if (top === -1) top = index;
+    bottom = index;
+    left = Math.min(left, start);
+    right = Math.max(right, cells.findLastIndex(isFilled));
+  }
+  if (top === -1) return;
+  for (let index = top; index <= bottom; index += 1) {
+    const cells = rows[index]!;
+    const { row, line } = cells[0]!;
     budget.addRow(row, line);
     budget.addCells(right - left + 1);
-    const cells = new Array<Cell>(right - left + 1);
-    for (let index = left; index <= right; index += 1) {
-      const cell = { text: texts[index] ?? '', row, column: index + 1, line };
-      cells[index - left] = row === 1 ? { ...cell, heading: true } : cell;
-    }
-    yield cells;
+    yield left === 0 && cells.length === right + 1 ? cells : rowOf(cells, left, right);
   }
 }
+
+const isFilled = ({ text }: Cell): boolean => text !== '';
+
+function rowOf(cells: readonly Cell[], left: number, right: number): Cell[] {
+  const { row, line } = cells[0]!;
+  const whole = new Array<Cell>(right - left + 1);
+  for (let index = left; index <= right; index += 1)
+    whole[index - left] = cells[index] ?? cellOf('', row, index + 1, line!);
+  return whole;
+}
+
+// The first row of a table is that of its headings.
+const cellOf = (text: string, row: number, column: number, line: number): Cell =>
+  row === 1 ? { text, row, column, line, heading: true } : { text, row, column, line };
 
 class MarkdownReader {
   readonly #lines: readonly string[];
   readonly #budget: Budget;
   readonly #words: HtmlText;
+  readonly #mayHaveLabels: boolean;
   readonly #labels = new Set<string>();
   readonly #tables: MarkdownTable[] = [];
   readonly #headings: { level: number; line: Line }[] = [];
@@ -98,7 +113,9 @@ class MarkdownReader {
   #at = 0;
 
   constructor(text: string, budget: Budget) {
-    this.#lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+    const clean = text.replace(/^\uFEFF/, '');
+    this.#lines = clean.includes('\r') ? clean.split(/\r\n?|\n/) : clean.split('\n');
+    this.#mayHaveLabels = clean.includes(']:');
     this.#budget = budget;
     this.#words = new HtmlText(budget);
   }
@@ -124,6 +141,7 @@ class MarkdownReader {
 
   // Links may be defined after they are used.
   #findLabels(): void {
+    if (!this.#mayHaveLabels) return;
     for (const line of this.#lines) {
       const label = LABEL.exec(line)?.[1];
       if (label !== undefined) this.#labels.add(label.toLowerCase());
@@ -207,7 +225,8 @@ class MarkdownReader {
 
   #table(): void {
     this.#endParagraph();
-    const table = { headings: this.#headings.map(({ line }) => line), rows: [], notes: [] };
+    this.#budget.checkTables(this.#tables.length + 1);
+    const table: MarkdownTable = { headings: this.#headings.map(({ line }) => line), rows: [], notes: [] };
     this.#tables.push(table);
     this.#noted = table;
     this.#addRow(table);
@@ -219,14 +238,15 @@ class MarkdownReader {
     }
   }
 
-  #addRow(table: { rows: Row[] }): void {
+  #addRow({ rows }: MarkdownTable): void {
     const line = this.#at + 1;
-    this.#budget.moveTo({ row: table.rows.length + 1, line });
+    const row = rows.length + 1;
+    this.#budget.moveTo({ row, line });
     this.#budget.step();
-    this.#budget.checkRows(table.rows.length + 1);
-    const cells = markdownRow(this.#line(this.#at));
-    this.#budget.checkColumn(cells.length);
-    table.rows.push({ line, texts: cells.map((cell) => this.#textOf(cell)) });
+    this.#budget.checkRows(row);
+    const texts = markdownRow(this.#line(this.#at), this.#budget.limits.columns);
+    this.#budget.checkColumn(texts.length);
+    rows.push(texts.map((text, index) => cellOf(this.#textOf(text), row, index + 1, line)));
   }
 
   #addToParagraph(words: string): void {

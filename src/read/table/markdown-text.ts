@@ -1,20 +1,20 @@
 import { HtmlText } from './html-text.js';
 
-/** A piece of the text: words as HTML, or a mark that may turn out to be one. */
-type Piece = string | Mark;
+/** A part of the text that is written otherwise than it stands: as this HTML. What has no edit stays as it is. */
+interface Edit {
+  readonly start: number;
+  end: number;
+  html: string;
+}
 
 /** A run of `*`, `_` or `~`: as many as are left when all that belong together are taken away are words. */
 interface Mark {
   readonly sign: string;
+  readonly start: number;
+  readonly end: number;
   left: number;
   /** For `~`, whether it begins or ends what is struck out. */
   tag: string;
-}
-
-/** An opening bracket whose link is not closed yet. */
-interface Bracket {
-  readonly piece: number;
-  readonly at: number;
 }
 
 /** What a text may refer to. */
@@ -55,9 +55,12 @@ export function markdownText(markdown: string, words = new HtmlText(), reference
 class InlineReader {
   readonly #text: string;
   readonly #labels: ReadonlySet<string>;
-  readonly #pieces: Piece[] = [];
+  readonly #edits: Edit[] = [];
+  /** The marks of which some were taken away. */
+  readonly #taken: Mark[] = [];
   readonly #openers = new Map<string, Mark[]>();
-  readonly #brackets: Bracket[] = [];
+  /** Where the brackets start whose link is not closed yet. */
+  readonly #brackets: number[] = [];
   #ticks: Map<number, number[]> | undefined;
   #at = 0;
 
@@ -68,9 +71,22 @@ class InlineReader {
 
   read(): string {
     while (this.#at < this.#text.length) this.#next();
-    return this.#pieces
-      .map((piece) => (typeof piece === 'string' ? piece : piece.tag + piece.sign.repeat(piece.left)))
-      .join('');
+    const edits = inOrder(this.#edits);
+    const marks = inOrder(this.#taken);
+    if (edits.length + marks.length === 0) return this.#text;
+    let html = '';
+    let [from, edited, marked] = [0, 0, 0];
+    while (edited < edits.length || marked < marks.length) {
+      const [edit, mark] = [edits[edited], marks[marked]];
+      const isMark = mark !== undefined && (edit === undefined || mark.start < edit.start);
+      const { start, end } = (isMark ? mark : edit)!;
+      if (start > from) html += this.#text.slice(from, start);
+      html += isMark ? leftOf(mark) : edit!.html;
+      if (isMark) marked += 1;
+      else edited += 1;
+      from = end;
+    }
+    return html + this.#text.slice(from);
   }
 
   #next(): void {
@@ -101,18 +117,23 @@ class InlineReader {
   #words(): void {
     WORDS.lastIndex = this.#at + 1;
     WORDS.test(this.#text);
-    this.#push(this.#text.slice(this.#at, WORDS.lastIndex), WORDS.lastIndex);
+    this.#at = WORDS.lastIndex;
   }
 
-  #push(piece: Piece, next: number): void {
-    this.#pieces.push(piece);
-    this.#at = next;
+  /** Goes on behind a part that is written otherwise; parts next to each other are one. */
+  #write(html: string, end: number): void {
+    const last = this.#edits.at(-1);
+    if (last?.end === this.#at) {
+      last.html += html;
+      last.end = end;
+    } else this.#edits.push({ start: this.#at, end, html });
+    this.#at = end;
   }
 
   #escape(): void {
     const next = this.#text[this.#at + 1] ?? '';
-    if (CAN_BE_ESCAPED.test(next)) this.#push(ESCAPED[next] ?? next, this.#at + 2);
-    else this.#push('\\', this.#at + 1);
+    if (CAN_BE_ESCAPED.test(next)) this.#write(ESCAPED[next] ?? next, this.#at + 2);
+    else this.#at += 1;
   }
 
   #code(): void {
@@ -120,9 +141,8 @@ class InlineReader {
     let inner = start;
     while (this.#text[inner] === '`') inner += 1;
     const close = this.#closingTicks(inner - start, inner);
-    if (close === undefined) return this.#push(this.#text.slice(start, inner), inner);
-    const code = this.#text.slice(inner, close).replace(/[<>&]/g, (sign) => ESCAPED[sign] ?? sign);
-    this.#push(code, close + inner - start);
+    if (close === undefined) this.#at = inner;
+    else this.#write(escaped(this.#text.slice(inner, close)), close + inner - start);
   }
 
   // All runs of ticks are looked up once, by their length: looking for each anew would take the square of the time.
@@ -144,30 +164,34 @@ class InlineReader {
   // Emphasis as CommonMark has it, but that marks of one sign only look at their own kind.
   #mark(sign: string): void {
     const start = this.#at;
-    let end = start;
+    let end = start + 1;
     while (this.#text[end] === sign) end += 1;
-    const mark: Mark = { sign, left: end - start, tag: '' };
-    const [before, after] = [this.#text[start - 1] ?? ' ', this.#text[end] ?? ' '];
-    const { opens, closes } = flanks(sign, before, after);
-    const openers = this.#openers.get(sign) ?? [];
-    this.#openers.set(sign, openers);
-    if (closes) takeAway(openers, mark);
+    this.#at = end;
+    const { opens, closes } = flanks(sign, this.#text[start - 1] ?? ' ', this.#text[end] ?? ' ');
+    let openers = this.#openers.get(sign);
+    if (openers === undefined) this.#openers.set(sign, (openers = []));
+    if (!opens && (!closes || openers.length === 0)) return;
+    const mark: Mark = { sign, start, end, left: end - start, tag: '' };
+    if (closes) takeAway(openers, mark, this.#taken);
     if (opens && mark.left > 0) openers.push(mark);
-    this.#push(mark, end);
   }
 
   #openBracket(length: number): void {
-    this.#brackets.push({ piece: this.#pieces.length, at: this.#at + length });
-    this.#push(this.#text.slice(this.#at, this.#at + length), this.#at + length);
+    this.#brackets.push(this.#at);
+    this.#at += length;
   }
 
   // What follows the bracket decides: an address, or a label that is defined. Else both brackets are words.
   #closeBracket(): void {
-    const bracket = this.#brackets.pop();
-    const end = bracket === undefined ? undefined : this.#endOfLink(bracket.at, this.#at + 1);
-    if (bracket === undefined || end === undefined) return this.#push(']', this.#at + 1);
-    this.#pieces[bracket.piece] = '';
-    this.#at = end;
+    const start = this.#brackets.pop();
+    const label = start === undefined ? 0 : start + (this.#text[start] === '!' ? 2 : 1);
+    const end = start === undefined ? undefined : this.#endOfLink(label, this.#at + 1);
+    if (start === undefined || end === undefined) {
+      this.#at += 1;
+      return;
+    }
+    this.#write('', end); // before the other, which stands before it
+    this.#edits.splice(-1, 0, { start, end: label, html: '' });
   }
 
   #endOfLink(labelStart: number, from: number): number | undefined {
@@ -209,20 +233,34 @@ class InlineReader {
 
   // An address in angle brackets is words; everything else in them is left to the reader of HTML.
   #address(): void {
-    if (!MAY_OPEN_TAG.test(this.#text[this.#at + 1] ?? '')) return this.#push('&lt;', this.#at + 1);
+    if (!MAY_OPEN_TAG.test(this.#text[this.#at + 1] ?? '')) return this.#write('&lt;', this.#at + 1);
     ADDRESS.lastIndex = this.#at;
     const words = ADDRESS.exec(this.#text)?.[1];
-    if (words !== undefined) return this.#push(words.replaceAll('&', '&amp;'), ADDRESS.lastIndex);
+    if (words !== undefined) return this.#write(words.replaceAll('&', '&amp;'), ADDRESS.lastIndex);
     TAG.lastIndex = this.#at;
-    const markup = TAG.exec(this.#text)?.[0] ?? '<';
-    this.#push(markup === '<' ? '&lt;' : markup, this.#at + markup.length);
+    TAG.test(this.#text);
+    if (TAG.lastIndex === this.#at + 1) this.#write('&lt;', TAG.lastIndex);
+    else this.#at = TAG.lastIndex;
   }
 }
 
+/** What is left of a run of marks. */
+const leftOf = ({ sign, left, tag }: Mark): string => (left === 0 ? tag : tag + sign.repeat(left));
+
+/** The same list by where its parts start; nearly always it is so already, as the text is read from its start. */
+function inOrder<Part extends { readonly start: number }>(list: Part[]): Part[] {
+  const isSorted = list.every(({ start }, index) => index === 0 || start > list[index - 1]!.start);
+  return isSorted ? list : list.sort((a, b) => a.start - b.start);
+}
+
+const escaped = (code: string): string => code.replace(/[<>&]/g, (sign) => ESCAPED[sign] ?? sign);
+
 /** Whether marks may begin or end something, by what stands beside them. */
 function flanks(sign: string, before: string, after: string): { opens: boolean; closes: boolean } {
-  const [spaceBefore, spaceAfter] = [SPACE.test(before), SPACE.test(after)];
-  const [pointBefore, pointAfter] = [POINT.test(before), POINT.test(after)];
+  const spaceBefore = SPACE.test(before);
+  const spaceAfter = SPACE.test(after);
+  const pointBefore = POINT.test(before);
+  const pointAfter = POINT.test(after);
   const left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore);
   const right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter);
   if (sign !== '_') return { opens: left, closes: right };
@@ -230,7 +268,7 @@ function flanks(sign: string, before: string, after: string): { opens: boolean; 
 }
 
 /** Takes marks away that belong together: of `~` two and two, which strike out what is between them. */
-function takeAway(openers: Mark[], mark: Mark): void {
+function takeAway(openers: Mark[], mark: Mark, taken: Mark[]): void {
   while (mark.left > 0) {
     const opener = openers.at(-1);
     if (opener === undefined) return;
@@ -240,8 +278,10 @@ function takeAway(openers: Mark[], mark: Mark): void {
       mark.tag = '</del>';
     }
     const count = Math.min(opener.left, mark.left);
-    opener.left -= count;
-    mark.left -= count;
+    for (const one of [opener, mark]) {
+      if (one.left === one.end - one.start) taken.push(one);
+      one.left -= count;
+    }
     if (opener.left === 0) openers.pop();
   }
 }

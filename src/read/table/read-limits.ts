@@ -33,7 +33,7 @@ export const READ_LIMITS: ReadLimits = {
   tables: 2_000,
   rows: 200_000,
   cells: 5_000_000,
-  merged: 250_000,
+  merged: 100_000,
   columns: 1_000,
   cellLength: 1_000_000,
   depth: 512, // browsers stop at the same

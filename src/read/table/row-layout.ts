@@ -29,10 +29,10 @@ export interface LayoutPart<Row extends LayoutRow> {
 /** Rows between two empty ones. */
 interface Block<Row extends LayoutRow> {
   /** Rows of one filled cell before the first with more. */
-  readonly titles: readonly Row[];
-  readonly body: readonly Row[];
+  readonly titles: Row[];
+  readonly body: Row[];
   /** Rows at the end that have no delimiter at all. */
-  readonly tail: readonly Row[];
+  readonly tail: Row[];
 }
 
 /**
@@ -42,7 +42,7 @@ interface Block<Row extends LayoutRow> {
  * without any delimiter below a table, and those of one filled cell set off by an empty row, are notes, or the titles of
  * the table that follows. After an empty row a new table starts only where it looks like one: with the headings of the one
  * before, with other columns, or with words above columns of figures. Where all records have one filled cell, there is one
- * table of one column.
+ * table of one column. The parts come one by one, so that a file of thousands of tables needs no room for all of them.
  *
  * @param records - those with a filled cell; gaps in their numbers are the empty ones
  *
@@ -56,33 +56,35 @@ interface Block<Row extends LayoutRow> {
  * const [{ titles, rows, notes }] = rowLayout(records);
  * [titles, rows, notes].map((part) => part.map(({ row }) => row)); // => [[1], [3, 4], [6]]
  */
-export function rowLayout<Row extends LayoutRow>(records: readonly Row[]): LayoutPart<Row>[] {
-  const blocks = blocksOf(records);
-  if (blocks.every(({ body }) => body.length === 0)) {
-    return [{ titles: [], rows: [...records], notes: [] }];
+export function* rowLayout<Row extends LayoutRow>(records: readonly Row[]): Generator<LayoutPart<Row>> {
+  if (!records.some(isWide)) {
+    yield { titles: [], rows: [...records], notes: [] };
+    return;
   }
-  const parts: LayoutPart<Row>[] = [];
+  let current: LayoutPart<Row> | undefined;
   let head: Row | undefined;
-  let loose: (readonly Row[])[] = [];
-  for (const { titles, body, tail } of blocks) {
-    const current = parts.at(-1);
+  let loose: Row[][] = [];
+  for (const { titles, body, tail } of blocksOf(records)) {
     if (body.length === 0) loose.push(titles);
     else if (current !== undefined && !startsTable(head, body)) {
-      append(current.rows, [...loose.flat(), ...titles, ...body]);
+      for (const lines of [...loose, titles, body]) append(current.rows, lines);
       loose = [];
     } else {
-      const between = loose.flat();
-      const above = current === undefined ? between : titlesAmong(loose);
-      if (current !== undefined) append(current.notes, between.slice(0, between.length - above.length));
-      parts.push({ titles: [...above, ...titles], rows: [...body], notes: [] });
+      const above = current === undefined ? loose.flat() : titlesAmong(loose);
+      if (current !== undefined) {
+        const between = loose.flat();
+        append(current.notes, between.slice(0, between.length - above.length));
+        yield current;
+      }
+      current = { titles: above.length === 0 ? titles : [...above, ...titles], rows: body, notes: [] };
       head = body.find(isWide);
-      loose = [];
+      if (loose.length > 0) loose = [];
     }
     if (tail.length > 0) loose.push(tail);
   }
-  const last = parts.at(-1);
-  if (last !== undefined) append(last.notes, loose.flat());
-  return parts;
+  if (current === undefined) return;
+  append(current.notes, loose.flat());
+  yield current;
 }
 
 // Not `push(...more)`: the engines take no more than some ten thousand arguments.
@@ -92,23 +94,22 @@ function append<Row>(list: Row[], more: readonly Row[]): void {
 
 const isWide = ({ filled }: LayoutRow): boolean => filled > 1;
 
-function blocksOf<Row extends LayoutRow>(records: readonly Row[]): Block<Row>[] {
-  const blocks: Block<Row>[] = [];
+function* blocksOf<Row extends LayoutRow>(records: readonly Row[]): Generator<Block<Row>> {
   let start = 0;
   for (let index = 1; index <= records.length; index += 1) {
     if (records[index]?.row === (records[index - 1]?.row ?? 0) + 1) continue;
-    blocks.push(blockOf(records.slice(start, index)));
+    yield blockOf(records.slice(start, index));
     start = index;
   }
-  return blocks;
 }
 
-function blockOf<Row extends LayoutRow>(records: readonly Row[]): Block<Row> {
+function blockOf<Row extends LayoutRow>(records: Row[]): Block<Row> {
   const wide = records.findIndex(isWide);
   if (wide === -1) return { titles: records, body: [], tail: [] };
-  const last = records.findLastIndex(({ width }) => width > 1);
+  const end = records.findLastIndex(({ width }) => width > 1) + 1;
   const top = wide === 0 || headsColumns(records, wide) ? 0 : wide;
-  return { titles: records.slice(0, top), body: records.slice(top, last + 1), tail: records.slice(last + 1) };
+  const body = top === 0 && end === records.length ? records : records.slice(top, end);
+  return { titles: records.slice(0, top), body, tail: records.slice(end) };
 }
 
 // A lone cell further to the right than the table begins heads columns: it is no title.

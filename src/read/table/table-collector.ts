@@ -51,13 +51,12 @@ export class TableCollector {
   /** A limit of the whole file is told once, with how many tables it stopped after the first. */
   #tell(error: ReadLimitError): void {
     const told = this.#told.get(error.limit);
-    if (told === undefined) {
-      if (FILE_LIMITS.has(error.limit)) this.#told.set(error.limit, { at: this.#faults.length, again: 0 });
-      this.#faults.push(limitFault(error));
+    if (told !== undefined) {
+      told.again += 1;
       return;
     }
-    told.again += 1;
-    this.#faults[told.at] = limitAgainFault(this.#faults[told.at]!, told.again);
+    if (FILE_LIMITS.has(error.limit)) this.#told.set(error.limit, { at: this.#faults.length, again: 0 });
+    this.#faults.push(limitFault(error));
   }
 
   /** Whether a text can be read at all: it has no NUL, and is not too long. */
@@ -84,9 +83,12 @@ export class TableCollector {
     rows: Iterable<readonly Cell[]>,
     { sheet, headings = [], notes = [], caption }: TableSurroundings,
   ): boolean {
+    if (this.#full !== undefined) {
+      this.#tell(this.#full);
+      return false;
+    }
     const kept: (readonly Cell[])[] = [];
     const isWhole = this.attempt(() => {
-      if (this.#full !== undefined) throw this.#full;
       try {
         for (const row of rows) {
           if (kept.length === 0) this.budget.checkTables(this.#tables.length + 1);
@@ -122,8 +124,15 @@ export class TableCollector {
       this.fault(struckOutFault(this.place({}), first.slice(0, 40), filled.length - 1));
   }
 
+  /** Whether a limit of the whole file stopped a table: those that are added now are counted, and not kept. */
+  get isFull(): boolean {
+    return this.#full !== undefined;
+  }
+
   /** What was found. */
   result(): TablesRead {
+    for (const { at, again } of this.#told.values())
+      if (again > 0) this.#faults[at] = limitAgainFault(this.#faults[at]!, again);
     return { tables: this.#tables, faults: this.#faults };
   }
 }

@@ -11,7 +11,7 @@ export interface XlsxTable {
 
 /** The cells of a sheet, by row. */
 export interface SheetCells {
-  readonly rows: ReadonlyMap<number, readonly GridCell[]>;
+  readonly rows: ReadonlyMap<number, GridCell[]>;
   readonly merges: readonly GridRange[];
   readonly tables: readonly XlsxTable[];
 }
@@ -21,9 +21,12 @@ export interface SheetRow extends LayoutRow {
   /** The row of the sheet. */
   readonly sheetRow: number;
   /** Its own cells, as the sheet lists them. */
-  readonly own: readonly GridCell[];
+  readonly own: GridCell[];
   readonly table?: XlsxTable;
 }
+
+/** A row that is given its number among the others last. */
+type NumberedRow = SheetRow & { row: number };
 
 /** A cell that is repeated below: to this row. */
 interface Cover {
@@ -53,14 +56,14 @@ export function sheetLayout(
   allows: (merged: number) => boolean = () => true,
 ): LayoutPart<SheetRow>[] {
   const own = tables.slice(0, MOST_TABLES).map((table) => ({ table, cells: [] as GridCell[] }));
-  const loose: (readonly [row: number, cells: readonly GridCell[]])[] = [];
+  const loose: (readonly [row: number, cells: GridCell[]])[] = [];
   for (const [row, cells] of [...rows].toSorted(([a], [b]) => a - b)) {
     const left = own.length === 0 ? cells : cells.filter((cell) => !takes(own, cell));
     if (left.some(({ text }) => text !== '')) loose.push([row, left]);
   }
   const filledTables = own.filter(({ cells }) => cells.some(({ text }) => text !== ''));
   const list = [...looseRows(loose, merges, allows), ...filledTables.map(tableRow)];
-  return rowLayout(numbered(list.toSorted((a, b) => a.sheetRow - b.sheetRow)));
+  return [...rowLayout(numbered(list.toSorted((a, b) => a.sheetRow - b.sheetRow)))];
 }
 
 function takes(own: readonly { table: XlsxTable; cells: GridCell[] }[], cell: GridCell): boolean {
@@ -77,7 +80,7 @@ const isInside = (range: GridRange, { row, column }: GridCell): boolean =>
   column >= range.column &&
   column < range.column + range.columns;
 
-const tableRow = ({ table, cells }: { table: XlsxTable; cells: readonly GridCell[] }): SheetRow => ({
+const tableRow = ({ table, cells }: { table: XlsxTable; cells: GridCell[] }): NumberedRow => ({
   row: 0,
   sheetRow: table.range.row,
   cells: [{ text: table.name, column: 1 }],
@@ -91,10 +94,10 @@ const tableRow = ({ table, cells }: { table: XlsxTable; cells: readonly GridCell
 });
 
 function looseRows(
-  rows: readonly (readonly [row: number, cells: readonly GridCell[]])[],
+  rows: readonly (readonly [row: number, cells: GridCell[]])[],
   merges: readonly GridRange[],
   allows: (merged: number) => boolean,
-): SheetRow[] {
+): NumberedRow[] {
   const high = new Map<number, GridRange[]>();
   for (const range of merges) {
     if (range.rows === 1) continue;
@@ -103,7 +106,7 @@ function looseRows(
     else ranges.push(range);
   }
   const covers = new Map<number, Cover>();
-  const list: SheetRow[] = [];
+  const list: NumberedRow[] = [];
   let merged = 0;
   for (const [row, cells] of rows) {
     const tall = high.get(row);
@@ -140,7 +143,7 @@ function fromLeft(cells: SheetRow['cells']): SheetRow['cells'] {
   return [...byColumn.values()].toSorted((a, b) => a.column - b.column);
 }
 
-function layoutRow(row: number, own: readonly GridCell[], cells: SheetRow['cells']): SheetRow {
+function layoutRow(row: number, own: GridCell[], cells: SheetRow['cells']): NumberedRow {
   const words = cells[0]?.text ?? '';
   const filled = cells.length;
   if (filled === 1 && (NOTE.test(words) || words.length > LONG_NOTE)) {
@@ -153,9 +156,9 @@ function layoutRow(row: number, own: readonly GridCell[], cells: SheetRow['cells
 
 // A table of the workbook stands apart from what is below it, also without empty rows, and from what is beside it: lines
 // there are its notes.
-function numbered(rows: readonly SheetRow[]): SheetRow[] {
+function numbered(rows: readonly NumberedRow[]): SheetRow[] {
   let [row, lastOfTable, wasBeside] = [0, 0, false];
-  let before: SheetRow | undefined;
+  let before: NumberedRow | undefined;
   return rows.map((one) => {
     const isBeside = !one.isTable && one.sheetRow <= lastOfTable;
     if (one.table !== undefined) {
@@ -170,6 +173,7 @@ function numbered(rows: readonly SheetRow[]): SheetRow[] {
     row += isNext ? 1 : 2;
     before = one;
     wasBeside = isBeside;
-    return isBeside ? { ...one, row, isNote: true } : { ...one, row };
+    one.row = row;
+    return isBeside ? { ...one, isNote: true } : one;
   });
 }

@@ -75,6 +75,8 @@ export class XlsxSheet {
   #isRowHidden = false;
   #column = 0;
   #cell: OpenCell | undefined;
+  /** Whether anything stands in the cell that is open: most empty ones have only a style. */
+  #hasParts = false;
   #open: 'value' | 'formula' | undefined;
   #inData = false;
   #cells = 0;
@@ -107,6 +109,7 @@ export class XlsxSheet {
   }
 
   #openedInCell(cell: OpenCell, name: string, attributes: XmlAttributes): void {
+    this.#hasParts = true;
     if (name === 'x:v') {
       this.#open = 'value';
       cell.hasValue = true;
@@ -148,6 +151,7 @@ export class XlsxSheet {
   #startCell(attributes: XmlAttributes): void {
     const place = cellPlace(attributes['r'] ?? '');
     this.#column = place?.column ?? this.#column + 1;
+    this.#hasParts = false;
     this.#cell = {
       row: place?.row ?? Math.max(this.#row, 1),
       column: this.#column,
@@ -166,6 +170,7 @@ export class XlsxSheet {
     this.#cell = undefined;
     this.#open = undefined;
     this.#budget.step();
+    if (!this.#hasParts && this.#text.length === 0) return;
     const { column } = cell;
     const { text, value } = this.#held(cell);
     const formula = this.#formulaOf(cell);

@@ -155,13 +155,14 @@ function gridRows(
   { budget }: TableCollector,
 ): Iterable<Cell[]> {
   const grid = new Grid();
-  const seen = new Set<number>();
+  let last = 0;
   for (const { own } of rows) {
-    for (const cell of own) {
-      grid.put(cell);
-      if (seen.has(cell.row)) continue;
-      seen.add(cell.row);
-      for (const range of merges.get(cell.row) ?? []) grid.merge(range);
+    grid.putRow(own);
+    if (merges.size === 0) continue;
+    for (const { row } of own) {
+      if (row === last) continue;
+      last = row;
+      for (const range of merges.get(row) ?? []) grid.merge(range);
     }
   }
   return grid.rows(budget);

@@ -24,7 +24,7 @@ export type CsvLossCode = keyof typeof CSV_LOSSES;
 /** One thing that a CSV table does not hold as our document does. */
 export type CsvLoss = Loss<CsvLossCode>;
 
-/** A table of a strategy: its measures as printed, or its results as figures. */
+/** A table of a strategy: its measures as printed, or its figures, one a row. */
 export type CsvTableName = 'measures' | 'observations';
 
 /**
@@ -61,15 +61,15 @@ function headLosses(strategy: Strategy): CsvLoss[] {
 }
 
 const MEASURE = 'code|name|measures/\\d+/(?:part|name|unit(?:/.*)?';
-const RESULT =
-  'results/\\d+/(?:value(?:/.*)?|period/printed|place(?:/.*)?|group|numerator|denominator|interval/(?:low|high))';
+const ROW =
+  '(?:baseline|(?:targets|results)/\\d+)/(?:value(?:/.*)?|(?:due|period)/printed|place(?:/.*)?|group|numerator|denominator|interval/(?:low|high))';
 const FIGURE =
   '(?:baseline|(?:targets|results)/\\d+)/(?:printed|value(?:/.*)?|nested(?:/.*)?|due/.*|period/.*)';
 
 /** Whether a value stands in a column of a table. */
 const COLUMNS: Readonly<Record<CsvTableName, (path: LossPath) => boolean>> = {
   measures: within(`objectives/0/.*|${MEASURE}|polarity/direction|${FIGURE})`),
-  observations: within(`${MEASURE}|${RESULT})`),
+  observations: within(`${MEASURE}|${ROW})`),
 };
 
 function within(pattern: string): (path: LossPath) => boolean {

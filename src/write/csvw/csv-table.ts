@@ -1,4 +1,5 @@
 import { toCsv } from '../csv.js';
+import type { CellRole } from './sample-rows.js';
 
 /** What a column of a table holds. */
 export interface CsvColumn {
@@ -23,11 +24,12 @@ export interface CsvTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
-/** The way to a value in our document. */
 /** A table whose rows are parts of a document. */
 export interface SourcedTable extends CsvTable {
   /** The part that each row is made of, as the way to it. */
   readonly sources: readonly (readonly (string | number)[])[];
+  /** What each column says of the figure of its row. Default: a row is no figure. */
+  readonly roles?: readonly CellRole[];
 }
 
 /**

@@ -98,12 +98,20 @@ function columnOf({ name, title, datatype, propertyUrl, valueUrl }: CsvColumn): 
 
 const FORMATS = { decimal: {}, date: { format: 'yyyy-MM-dd' } } as const;
 
-/** The columns of words that together are different in every row; none where they are not, or a cell of them is empty. */
+/**
+ * The columns of words that together are different in every row; none where they are not. Those in which no cell is empty, if they
+ * are enough; else all, for an empty cell tells rows apart as a word does.
+ */
 function primaryKey({ columns, rows }: CsvTable): readonly string[] {
-  const full = columns.flatMap(({ name, datatype }, at) => {
-    const isFull = rows.every((row) => row[at] !== undefined && row[at] !== '');
-    return datatype === undefined && isFull ? [{ name, at }] : [];
-  });
-  const seen = new Set(rows.map((row) => JSON.stringify(full.map(({ at }) => row[at]))));
-  return rows.length > 0 && seen.size === rows.length ? full.map(({ name }) => name) : [];
+  const words = columns.flatMap(({ name, datatype, propertyUrl }, at) =>
+    datatype === undefined && !propertyUrl?.endsWith('obsValue') ? [{ name, at }] : [],
+  );
+  const full = words.filter(({ at }) => rows.every((row) => row[at] !== undefined && row[at] !== ''));
+  const key = [full, words].find((some) => isKey(rows, some));
+  return key?.map(({ name }) => name) ?? [];
+}
+
+function isKey(rows: CsvTable['rows'], columns: readonly { readonly at: number }[]): boolean {
+  const seen = new Set(rows.map((row) => JSON.stringify(columns.map(({ at }) => row[at] ?? ''))));
+  return rows.length > 0 && seen.size === rows.length;
 }

@@ -10,15 +10,30 @@ const NUMBERS = ['value', 'low', 'high', 'by'] as const;
  * lostPaths({ value: 4, printed: '4%' }, { value: 4, more: 1 }); // => [['printed']]
  */
 export function lostPaths(given: unknown, back: unknown, path: LossPath = []): readonly LossPath[] {
-  if (saysNothing(given)) return [];
-  if (typeof given !== 'object' || given === null) return Object.is(given, back) ? [] : [path];
-  if (typeof back !== 'object' || back === null || Array.isArray(given) !== Array.isArray(back))
-    return [path];
-  return Object.entries(given).flatMap(([key, value]: [string, unknown]) => {
-    const own = Array.isArray(given) ? Number(key) : key;
-    if (key === 'decimals' && isOwnPlaces(given)) return [];
-    return lostPaths(value, Object.hasOwn(back, key) ? (back as never)[key] : undefined, [...path, own]);
-  });
+  const lost: LossPath[] = [];
+  collect(given, back, [...path], lost);
+  return lost;
+}
+
+/** Many values are compared of which nothing is lost: the way is one list, and copied only where something is. */
+function collect(given: unknown, back: unknown, way: (string | number)[], lost: LossPath[]): void {
+  if (saysNothing(given)) return;
+  if (typeof given !== 'object' || given === null) {
+    if (!Object.is(given, back)) lost.push([...way]);
+    return;
+  }
+  if (typeof back !== 'object' || back === null || Array.isArray(given) !== Array.isArray(back)) {
+    lost.push([...way]);
+    return;
+  }
+  const isList = Array.isArray(given);
+  for (const key of Object.keys(given)) {
+    if (key === 'decimals' && isOwnPlaces(given)) continue;
+    way.push(isList ? Number(key) : key);
+    const other: unknown = Object.hasOwn(back, key) ? back[key as never] : undefined;
+    collect(given[key as never], other, way, lost);
+    way.pop();
+  }
 }
 
 function saysNothing(value: unknown): boolean {

@@ -1,19 +1,15 @@
 import type { Indicator } from '../../document/indicator.js';
 import type { Measure } from '../../document/measure.js';
-import type { ObservationInput } from '../../document/observation.js';
 import type { Strategy, StrategyInput } from '../../document/strategy.js';
-import type { TargetInput } from '../../document/target.js';
 import type { LossPath } from '../loss-marks.js';
 import { lostPaths } from './lost-paths.js';
-import { type MeasureBack, type TableBack, wayOf } from './read-back.js';
+import { type Figure, type MeasureBack, type TableBack, wayOf } from './read-back.js';
 
 /** A loss before its kind is said: where it is, and whether there is a row at all. */
 export interface MissingValue {
   readonly path: LossPath;
   readonly hasRow: boolean;
 }
-
-type Figure = ObservationInput | TargetInput;
 
 /** All that a table of measures or results does not give back of the indicators of a strategy. */
 export function missingOfIndicators(strategy: Strategy, back: TableBack): MissingValue[] {
@@ -65,57 +61,60 @@ function missingOfMeasure(
   path: LossPath,
 ): MissingValue[] {
   const { results, targets, baseline, ...own } = measure;
-  const { results: _results, targets: cameTargets = [], baseline: cameBaseline, ...came } = found.measure;
+  const { results: _results, targets: cameTargets, baseline: cameBaseline, ...came } = found.measure;
   const missing = lostPaths(own, came, path).map(withRow);
-  const tell = (given: Figure, back_: Figure | undefined, at: LossPath): void => {
-    if (!back_) missing.push({ path: at, hasRow: false });
-    else missing.push(...lostPaths(named(given, strategy), named(back_, back.read), at).map(withRow));
+  const cameResults = found.measure.results;
+  const tell = (given: Figure, at: LossPath, inColumns: () => Figure | undefined): void => {
+    const one = found.figures ? found.figures.get(wayOf(at)) : inColumns();
+    if (!one) missing.push({ path: at, hasRow: false });
+    else missing.push(...lostPaths(named(given, strategy), named(one, back.read), at).map(withRow));
   };
-  if (baseline) tell(baseline, cameBaseline, [...path, 'baseline']);
-  const same = new Taker();
-  targets.forEach((target, index) =>
-    tell(
-      target,
-      same.take(cameTargets, (one) => one.due.printed, target.due.printed),
-      [...path, 'targets', index],
-    ),
+  if (baseline) tell(baseline, [...path, 'baseline'], () => cameBaseline);
+  const targetOf = taker(cameTargets, ({ due }) => due.printed);
+  targets.forEach((target, at) => tell(target, [...path, 'targets', at], () => targetOf(target.due.printed)));
+  const resultOf = taker(cameResults, ({ period }) => period?.printed);
+  results.forEach((result, at) =>
+    tell(result, [...path, 'results', at], () => resultOf(result.period?.printed)),
   );
-  results.forEach((result, index) => {
-    const isOwn = found.results.length > 0;
-    const one = isOwn
-      ? found.results[index]
-      : same.take(found.measure.results ?? [], ({ period }) => period?.printed, result.period?.printed);
-    tell(result, one, [...path, 'results', index]);
-  });
   return missing;
 }
 
 /** Gives each figure that came back away once, by its time. */
-class Taker {
-  readonly #taken = new Set<unknown>();
-
-  take<One>(
-    list: readonly One[],
-    timeOf: (one: One) => string | undefined,
-    time: string | undefined,
-  ): One | undefined {
-    const found = list.find((one) => !this.#taken.has(one) && timeOf(one) === time);
-    this.#taken.add(found);
-    return found;
+function taker<One>(
+  list: readonly One[] = [],
+  timeOf: (one: One) => string | undefined,
+): (time: string | undefined) => One | undefined {
+  const waiting = new Map<string | undefined, One[]>();
+  for (const one of list.toReversed()) {
+    const others = waiting.get(timeOf(one));
+    if (others) others.push(one);
+    else waiting.set(timeOf(one), [one]);
   }
+  return (time) => waiting.get(time)?.pop();
+}
+
+/** The parts of a document that figures name. */
+type NamedParts = Pick<StrategyInput, 'places' | 'groups'>;
+
+const NAMES = new WeakMap<NamedParts, ReturnType<typeof namesIn>>();
+
+function namesIn({ places = [], groups = [] }: NamedParts) {
+  const codeOf = ({ identifiers }: (typeof places)[number]): string | undefined =>
+    identifiers?.find(({ scheme }) => scheme === 'gss')?.value;
+  return {
+    places: new Map(places.map((place) => [place.id, { name: place.name, code: codeOf(place) }])),
+    groups: new Map(groups.map(({ id, name }) => [id, name])),
+  };
 }
 
 /** A figure whose place and group are told by name and code. */
-export function named(
-  figure: Figure,
-  { places = [], groups = [] }: Pick<StrategyInput, 'places' | 'groups'>,
-): object {
-  const place = places.find(({ id }) => id === figure.place);
-  const group = groups.find(({ id }) => id === figure.group);
-  const code = place?.identifiers?.find(({ scheme }) => scheme === 'gss')?.value;
+export function named(figure: Figure, parts: NamedParts): object {
+  const names = NAMES.get(parts) ?? namesIn(parts);
+  NAMES.set(parts, names);
+  const { place, group } = figure;
   return {
     ...figure,
-    place: place && { name: place.name, code },
-    group: group?.name,
+    place: place === undefined ? undefined : names.places.get(place),
+    group: group === undefined ? undefined : names.groups.get(group),
   };
 }

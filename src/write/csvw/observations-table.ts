@@ -1,12 +1,9 @@
-import type { Indicator } from '../../document/indicator.js';
-import type { Measure } from '../../document/measure.js';
 import type { Observation } from '../../document/observation.js';
 import type { Place } from '../../document/place.js';
 import type { Strategy } from '../../document/strategy.js';
 import type { Unit } from '../../document/unit.js';
 import { isGssCode } from '../../read/place/gss-code.js';
 import { ABSENCE_WORDS } from './absence-words.js';
-import { breakdownsOf } from './breakdown.js';
 import {
   type CsvCell,
   csvColumn,
@@ -15,33 +12,24 @@ import {
   type SourcedTable,
   tableCsv,
 } from './csv-table.js';
-import type { LossPath } from '../loss-marks.js';
+import { type FigureRow, figureRows } from './figure-rows.js';
 import { measureTitle } from './measure-words.js';
 import { decimalWords } from '../decimal-words.js';
-import { valueText } from './value-text.js';
-
-/** A result, and what it is a result of. */
-interface Row {
-  readonly indicator: Indicator;
-  readonly measure: Measure;
-  readonly result: Observation;
-  readonly value: string;
-  readonly place: Place | undefined;
-  readonly groups: ReadonlyMap<string, string>;
-  readonly source: LossPath;
-}
+import type { CellRole } from './sample-rows.js';
 
 const SDMX = 'http://purl.org/linked-data/sdmx/2009/';
 
 /**
- * The results of a strategy as a long table, one row a figure: area, period, indicator, kind of figure, what it is of, and the value.
+ * The figures of a strategy as a long table, one row a figure: area, period, indicator, measure, what it is of, and the value.
+ * Baselines and targets are told apart from results by a column "Kind"; the period of a target is when it is to be reached.
  *
- * Columns that no row fills are left out. A result that is no figure in the unit of its measure has no row.
+ * Columns that no row fills are left out, and so is "Kind" where all figures are results. What is no figure in the unit of its
+ * measure has no row.
  *
  * @param strategy - a document that has been validated
  */
 export function observationsTable(strategy: Strategy): SourcedTable {
-  const rows = rowsOf(strategy);
+  const rows = figureRows(strategy);
   const breakdowns = [...new Set(rows.flatMap(({ groups }) => [...groups.keys()]))];
   const columns = [...leading(rows), ...breakdowns.map(breakdownColumn), ...figures(rows)];
   const filled = columns.filter(
@@ -51,11 +39,12 @@ export function observationsTable(strategy: Strategy): SourcedTable {
     columns: namedApart(filled.map(({ column }) => column)),
     rows: rows.map((row) => filled.map(({ cell }) => cell(row))),
     sources: rows.map(({ source }) => source),
+    roles: filled.map(({ role }) => role),
   };
 }
 
 /**
- * The results of a strategy as the text of a long CSV file, which our reader reads: `observationsTable` says what is in it, and
+ * The figures of a strategy as the text of a long CSV file, which our reader reads: `observationsTable` says what is in it, and
  * `csvLosses` what is not.
  *
  * @param strategy - a document that has been validated
@@ -75,90 +64,84 @@ export function observationsTable(strategy: Strategy): SourcedTable {
  */
 export const observationsCsv = (strategy: Strategy): string => tableCsv(observationsTable(strategy));
 
-function rowsOf({ indicators, places, groups }: Strategy): Row[] {
-  const placeOf = new Map(places.map((place) => [place.id, place]));
-  const groupOf = new Map(groups.map(({ id, name }) => [id, new Map(breakdownsOf(name))]));
-  return indicators.flatMap((indicator, at) =>
-    indicator.measures.flatMap((measure, position) =>
-      measure.results.flatMap((result, index) => {
-        const value = valueText(result.value, measure.unit);
-        if (value === undefined) return [];
-        const place = result.place === undefined ? undefined : placeOf.get(result.place);
-        const people = (result.group !== undefined && groupOf.get(result.group)) || NOBODY;
-        const source = ['indicators', at, 'measures', position, 'results', index];
-        return [{ indicator, measure, result, value, place, groups: people, source }];
-      }),
-    ),
-  );
-}
-
-const NOBODY: ReadonlyMap<string, string> = new Map();
-
 interface RowColumn {
   readonly column: CsvColumn;
-  readonly cell: (row: Row) => CsvCell;
+  readonly role: CellRole;
+  readonly cell: (row: FigureRow) => CsvCell;
   /** Whether it stands there also where no row fills it. */
   readonly isKept?: true;
 }
 
-const dimension = (title: string, name: string, cell: RowColumn['cell']): RowColumn => ({
+const dimension = (title: string, name: string, role: CellRole, cell: RowColumn['cell']): RowColumn => ({
+  role,
   column: csvColumn(title, { propertyUrl: `${SDMX}dimension#${name}` }),
   cell,
 });
 
-function leading(rows: readonly Row[]): readonly RowColumn[] {
+function leading(rows: readonly FigureRow[]): readonly RowColumn[] {
   const codes = rows.flatMap(({ place }) => (place && codeOf(place)) ?? []);
-  const areaCode = dimension('Area code', 'refArea', ({ place }) => place && codeOf(place));
+  const areaCode = dimension('Area code', 'refArea', 'place', ({ place }) => place && codeOf(place));
+  const hasKinds = rows.some(({ kind }) => kind !== 'Result');
   const addresses = 'http://statistics.data.gov.uk/id/statistical-geography/{area_code}';
   return [
     codes.length > 0 && codes.every(isGssCode)
       ? { ...areaCode, column: { ...areaCode.column, valueUrl: addresses } }
       : areaCode,
-    { column: csvColumn('Area name'), cell: ({ place }) => place?.name },
-    { ...dimension('Period', 'refPeriod', ({ result }) => result.period?.printed), isKept: true },
-    { column: csvColumn('Indicator'), cell: indicatorCell, isKept: true },
+    { column: csvColumn('Area name'), role: 'place', cell: ({ place }) => place?.name },
+    { ...dimension('Period', 'refPeriod', 'time', ({ period }) => period?.printed), isKept: true },
+    { column: csvColumn('Indicator'), role: 'name', cell: indicatorCell, isKept: true },
+    { column: csvColumn('Kind'), role: 'name', cell: ({ kind }) => (hasKinds ? kind : undefined) },
     {
       column: csvColumn('Measure', { propertyUrl: `${SDMX}attribute#unitMeasure` }),
+      role: 'unit',
       cell: ({ measure }) => kindWords(measure.unit),
       isKept: true,
     },
-    { column: csvColumn('Unit'), cell: ({ measure }) => measure.unit.of || undefined, isKept: true },
+    {
+      column: csvColumn('Unit'),
+      role: 'unit',
+      cell: ({ measure }) => measure.unit.of || undefined,
+      isKept: true,
+    },
   ];
 }
 
 const breakdownColumn = (heading: string): RowColumn => ({
   column: csvColumn(heading),
+  role: 'people',
   cell: ({ groups }) => groups.get(heading),
 });
 
-function figures(rows: readonly Row[]): readonly RowColumn[] {
+function figures(rows: readonly FigureRow[]): readonly RowColumn[] {
   const absences = new Set(Object.values(ABSENCE_WORDS));
   const isPlain = rows.every(({ value }) => absences.has(value) || DECIMAL.test(value));
   const property = { propertyUrl: `${SDMX}measure#obsValue` };
-  const decimal = (title: string, cell: RowColumn['cell']): RowColumn => ({
+  const decimal = (title: string, role: CellRole, cell: (of: Observation) => CsvCell): RowColumn => ({
+    role,
     column: csvColumn(title, { datatype: 'decimal' }),
-    cell,
+    cell: ({ figure: own }) => ('due' in own ? undefined : cell(own)),
   });
   return [
     {
       column: csvColumn('Value', isPlain ? { datatype: 'decimal', ...property } : property),
+      role: 'value',
       cell: ({ value }) => value,
       isKept: true,
     },
-    decimal('Numerator', ({ result }) => figure(result.numerator)),
-    decimal('Denominator', ({ result }) => figure(result.denominator)),
-    decimal('Lower limit', ({ result }) => figure(result.interval?.low)),
-    decimal('Upper limit', ({ result }) => figure(result.interval?.high)),
+    decimal('Numerator', 'numerator', ({ numerator }) => counted(numerator)),
+    decimal('Denominator', 'denominator', ({ denominator }) => counted(denominator)),
+    decimal('Lower limit', 'low', ({ interval }) => counted(interval?.low)),
+    decimal('Upper limit', 'high', ({ interval }) => counted(interval?.high)),
   ];
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
-const figure = (value: number | undefined): string | undefined =>
+const counted = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : decimalWords(value);
 
 /** The code and the name of an indicator, as councils print them and our reader splits them. */
-const indicatorCell = ({ indicator, measure }: Row): string =>
+const indicatorCell = ({ indicator, measure }: FigureRow): string =>
   [indicator.code, measureTitle(indicator, measure)].filter((words) => words !== undefined).join(' – ');
 
 const codeOf = ({ identifiers }: Place): string | undefined =>

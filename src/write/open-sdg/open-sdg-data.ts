@@ -5,6 +5,8 @@ import type { Strategy } from '../../document/strategy.js';
 import { breakdownsOf } from '../csvw/breakdown.js';
 import { unitTitle } from '../csvw/measure-words.js';
 import { kindWords } from '../csvw/observations-table.js';
+import { toCsv } from '../csv.js';
+import type { CellRole } from '../csvw/sample-rows.js';
 import { decimalWords } from '../decimal-words.js';
 
 /** Cells with their headings above them, and the result that each row below the headings is. */
@@ -42,6 +44,22 @@ export function openSdgRows(measure: Measure, strategy: Strategy): OpenSdgRows {
     results: rows.map(({ index }) => index),
   };
 }
+
+/** The text of a data file. */
+// The builder of Open SDG takes a byte-order mark for a part of "Year".
+export const openSdgCsv = (cells: OpenSdgRows['cells']): string => toCsv(cells).replace(/^\uFEFF/, '');
+
+const ROLES: Readonly<Record<string, CellRole>> = {
+  Year: 'time',
+  Area: 'place',
+  GeoCode: 'place',
+  Units: 'unit',
+  Value: 'value',
+};
+
+/** What the columns of a data file say of the figures. */
+export const openSdgRoles = (headings: OpenSdgRows['cells'][number]): CellRole[] =>
+  headings.map((heading) => ROLES[heading!] ?? 'people');
 
 const FIXED: ReadonlySet<string> = new Set(['Year', 'Units', 'GeoCode', 'Value']);
 

@@ -2,9 +2,8 @@ import { stringify } from 'yaml';
 import type { Indicator } from '../../document/indicator.js';
 import type { Measure } from '../../document/measure.js';
 import type { Strategy } from '../../document/strategy.js';
-import { toCsv } from '../csv.js';
 import { measureTitle, unitTitle } from '../csvw/measure-words.js';
-import { openSdgRows } from './open-sdg-data.js';
+import { openSdgCsv, openSdgRows } from './open-sdg-data.js';
 import { openSdgMissing, type WrittenIndicator } from './open-sdg-missing.js';
 import type { OpenSdgLoss } from './open-sdg-losses.js';
 
@@ -46,7 +45,7 @@ export function openSdgFiles(strategy: Strategy): OpenSdgFiles {
       const { cells, results } = openSdgRows(measure, strategy);
       return {
         name,
-        data: toCsv(cells).replace(/^\uFEFF/, ''), // the builder of Open SDG takes a mark for a part of "Year"
+        cells,
         meta: metaText(indicator, measure, strategy, results.length > 0),
         results,
         path: ['indicators', at, 'measures', position],
@@ -54,8 +53,8 @@ export function openSdgFiles(strategy: Strategy): OpenSdgFiles {
     }),
   );
   return {
-    files: written.flatMap(({ name, data, meta }) => [
-      { path: `data/indicator_${name}.csv`, text: data },
+    files: written.flatMap(({ name, cells, meta }) => [
+      { path: `data/indicator_${name}.csv`, text: openSdgCsv(cells) },
       { path: `meta/${name}.md`, text: meta },
     ]),
     losses: openSdgMissing(strategy, written),

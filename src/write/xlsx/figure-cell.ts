@@ -51,11 +51,15 @@ export function figureCell(
   const ours = formatValue(value, reading.unit, en);
   const words = printed === undefined || PLAIN.test(printed) ? [ours] : [printed, ours];
   const found = words.find((text) => isSame(text, value, reading));
-  return { cell: found ?? words[0]!, isReadBack: found !== undefined };
+  const cell = found ?? words[0]!;
+  // a level that is called "na" or "12" stands among figures: quoted, nobody takes it for one or for none
+  return PLAIN.test(cell)
+    ? { cell: `“${cell}”`, isReadBack: false }
+    : { cell, isReadBack: found !== undefined };
 }
 
 /** Nothing, a sign for nothing, or digits alone, which as a text are neither a figure nor words. */
-const PLAIN = /^\s*(?:[-–—*.…:]+|n\.?\/?a\.?|-?\d[\d,.]*)?\s*$/i;
+const PLAIN = /^\s*(?:[-–—*.…:]+|#?n\.?\/?a\.?|-?\d[\d,.]*)?\s*$/i;
 
 /** What a spreadsheet shows of a number. */
 function shownText(cell: NumberCell): string {

@@ -18,7 +18,8 @@ export interface TemplateSheet {
 }
 
 const EXAMPLE = 'EXAMPLE';
-const OBJECTIVE = `1. ${EXAMPLE}: people from different backgrounds get on well`;
+const INDICATOR = `${EXAMPLE}: residents who say that people get on well`;
+const OBJECTIVE = `${EXAMPLE}: people from different backgrounds get on well`;
 const column = (
   heading: string,
   width: number,
@@ -31,8 +32,6 @@ const from = (sheet: string, name: string): Pick<WorkbookColumn, 'oneOf'> => ({
   oneOf: { sheet, column: name },
 });
 const percent = (number: number): WorkbookCell => ({ number, decimals: 1, as: 'percent' });
-const figure = (heading: string, example: WorkbookCell, says: string): TemplateColumn =>
-  column(heading, 18, example, says, from('Lists', 'Where there is no figure'));
 
 const OBJECTIVE_COLUMN = column(
   'Objective',
@@ -49,17 +48,24 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
     name: 'Objectives',
     title: 'What you set out to do',
     columns: [
+      column('Ref', 12, '1', 'A number of your own: 1, 2, or 1.1 for a part of 1.'),
       column(
         'Objective',
         60,
         OBJECTIVE,
-        'A number and a title: 1. People get on well. The other sheets offer what stands here.',
+        'Its title, without the number. The other sheets offer what stands here.',
+      ),
+      column(
+        'What it means',
+        60,
+        'This row is an example: delete it.',
+        'What you mean by it, in a few words.',
       ),
     ],
   },
   {
     name: 'Actions',
-    title: 'What is to be done, by whom and by when, with its milestones',
+    title: 'What is to be done, by whom and by when',
     columns: [
       OBJECTIVE_COLUMN,
       column(
@@ -72,26 +78,40 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
       column('Lead', 30, 'Communities Team', LEAD),
       column('Partners', 30, 'Police', 'Who does it with them; several are parted by semicolons.'),
       column('Deadline', 20, 'by March 2027', 'By when: a day, a month, a quarter or a year.'),
-      column(
-        'Milestones',
-        50,
-        'September 2026: first forums begin\nMarch 2027: all forums have met',
-        'A line each, the time first: September 2026: forums begin. Alt and Enter begin a new line.',
-      ),
       column('Notes', 40, 'This row is an example: delete it.', 'Anything else.'),
     ],
   },
   {
+    name: 'Milestones',
+    title: 'The steps of what is to be done',
+    columns: [
+      column(
+        'Ref',
+        12,
+        `${EXAMPLE} 1`,
+        'Choose the reference of the action that it is a step of.',
+        from('Actions', 'Ref'),
+      ),
+      column(
+        'Milestone',
+        60,
+        `${EXAMPLE}: first forums begin`,
+        'What will have happened. One row each; an action may have several.',
+      ),
+      column('By when', 24, 'September 2026', 'A day, a month, a quarter or a year.'),
+    ],
+  },
+  {
     name: 'Indicators',
-    title: 'What you watch, with its baseline, targets and results',
+    title: 'What you watch',
     columns: [
       OBJECTIVE_COLUMN,
       column('Ref', 14, `${EXAMPLE} A`, 'The code by which it is known: NI 1.'),
       column(
         'Performance indicator',
         50,
-        `${EXAMPLE}: residents who say that people get on well`,
-        'The name, without the code. One row each.',
+        INDICATOR,
+        'The name, without the code. One row each, no name twice: the sheet Results offers them.',
       ),
       column(
         'Unit',
@@ -108,28 +128,41 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
         from('Lists', 'Polarity'),
       ),
       column('Lead', 30, 'Communities Team', LEAD),
-      figure(
-        'Baseline April 2024 to March 2025',
-        percent(71),
-        'The figure from which change is counted. Change the time in the heading to yours.',
-      ),
-      figure(
-        'Target March 2026',
-        percent(73.5),
-        'What is to be reached by then. Change the time in the heading to yours.',
-      ),
-      figure(
-        'Target March 2027',
-        'To be agreed',
-        'The same, for the next time. Add a column for each further time.',
-      ),
-      figure(
-        'Result April 2025 to March 2026',
-        percent(72.4),
-        'What was found. Change the time in the heading to yours, and add a column for each further time.',
-      ),
       column('Source', 30, 'Residents’ survey', 'Where the figures come from.'),
       column('Notes', 40, 'This row is an example: delete it.', 'Anything else.'),
+    ],
+  },
+  {
+    name: 'Results',
+    title: 'The figures of what you watch: baselines, targets and results',
+    columns: [
+      column(
+        'Indicator',
+        50,
+        INDICATOR,
+        'Choose the indicator. One row for each figure.',
+        from('Indicators', 'Performance indicator'),
+      ),
+      column(
+        'Time period',
+        26,
+        'April 2025 to March 2026',
+        'When it was found or, for a target, by when it is to be reached.',
+      ),
+      column(
+        'Kind',
+        16,
+        'Result',
+        'Baseline: from which change is counted. Target: what is to be reached. Result: what was found.',
+        from('Lists', 'Kind'),
+      ),
+      column(
+        'Value',
+        24,
+        percent(72.4),
+        'The figure, in the unit of the indicator. Where there is none, choose the reason.',
+        from('Lists', 'Where there is no figure'),
+      ),
     ],
   },
 ];
@@ -143,6 +176,7 @@ const ABSENCES: readonly string[] = ABSENCE_REASONS.flatMap((reason) => {
 });
 
 const LISTS = {
+  Kind: ['Baseline', 'Target', 'Result'],
   Polarity: ['Higher is better', 'Lower is better', 'Context'],
   Unit: [
     'Percentage',

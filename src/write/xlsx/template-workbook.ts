@@ -7,14 +7,14 @@ import { writeWorkbook } from './write-workbook.js';
 const BLANK_ROWS = 60;
 
 /**
- * A workbook for officers to fill in: objectives, actions with their milestones, and indicators with baselines, targets and
- * results. It has lists to choose from, a sheet that says what each column is for, and an example row on each sheet, marked as one.
+ * A workbook for officers to fill in: objectives, actions, milestones, indicators, and the baselines, targets and results of these.
+ * It has lists to choose from, a sheet that says what each column is for, and an example row on each sheet, marked as one.
  *
  * `readFile` reads what is filled in, and `checkWorkbook` finds nothing in it.
  *
  * @example
  * const { strategy } = await readFile(templateWorkbook());
- * strategy.indicators[0].measures[0].targets[0].value; // => { kind: 'number', value: 73.5 }
+ * strategy.indicators[0].measures[0].results[0].value; // => { kind: 'number', value: 72.4 }
  */
 export function templateWorkbook(): Uint8Array {
   const sheets = [...TEMPLATE_SHEETS.map(sheetOf), columnSheet(), listSheet()];
@@ -26,8 +26,9 @@ export function templateWorkbook(): Uint8Array {
       { text: 'Go to the contents of this workbook', toSheet: 'Contents' },
       { text: 'Read what each column is for', toSheet: 'Columns' },
       '1. Write your objectives on the sheet Objectives: the other sheets offer them in a list.',
-      '2. Write what is to be done on the sheet Actions, and what you watch on the sheet Indicators.',
-      '3. Delete the rows that begin with EXAMPLE.',
+      '2. Write what is to be done on the sheet Actions, and its steps on the sheet Milestones.',
+      '3. Write what you watch on the sheet Indicators, and each of its figures on the sheet Results.',
+      '4. Delete the rows that have EXAMPLE in them.',
       'Where there is no figure, choose a reason from the list of the cell instead. A blank cell says nothing, a zero says none.',
       'No names, addresses or telephone numbers of people.',
       'Source: write here which document the plan comes from.',

@@ -190,6 +190,14 @@ describe('readColumns', () => {
     }
   });
 
+  it('looks for a time in some words beside those known, and in no long text', () => {
+    const beside = (words: string) => readColumns([`Indicator`, `Target ${words}`], TOLD).columns[1]!;
+    expect(beside('March 2009').period).to.include({ end: '2009-03-31' });
+    const long = `${' '.repeat(2)}of all of the ${'at of in the '.repeat(12)}March 2009`;
+    expect(long.length).to.be.within(150, 290);
+    expect(beside(long).doubts.map(({ code }) => code)).to.deep.equal(['part-unread']);
+  });
+
   it('never throws, and has a column for every heading', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 40 }), { maxLength: 8 }), (headings) => {

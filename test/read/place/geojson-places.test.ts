@@ -56,6 +56,16 @@ describe('geojsonPlaces', () => {
     ]);
   });
 
+  it('tells a hundred features without a name one by one, and counts the rest', () => {
+    const nameless = Array.from({ length: 103 }, () => ({}));
+    const { faults } = geojsonPlaces(collection(...nameless), { file: 'wards.geojson' });
+    expect(faults).to.have.lengthOf(101);
+    expect(faults[99]!.place.row).to.equal(100);
+    expect(faults[100]!.place).to.deep.equal({ file: 'wards.geojson' });
+    expect(faults[100]!.received).to.equal('3 more features without a name or a code');
+    expect(geojsonPlaces(collection(...nameless.slice(3))).faults).to.have.lengthOf(100);
+  });
+
   it('refuses what is no collection', () => {
     for (const text of [
       '',

@@ -191,6 +191,21 @@ describe('csvTables', () => {
   });
 
   describe('with faults', () => {
+    it('tells the limit of tables once, with how many it stopped, and nothing of those after the first', () => {
+      const text = 'a,b\n1,2\n\n'.repeat(2) + 'a,b,c\n1,2\n\n'.repeat(3);
+      const { tables, faults } = csvTables(text, { limits: { tables: 2 } });
+      expect(tables.map(textsOf)).to.deep.equal(
+        [1, 2].map(() => [
+          ['a', 'b'],
+          ['1', '2'],
+        ]),
+      );
+      expect(faults.map(({ code, received }) => [code, received])).to.deep.equal([
+        ['ragged-rows', '2'],
+        ['limit-reached', 'more, and so in 2 more tables'],
+      ]);
+    });
+
     it('fills up rows, keeps what stands too far right, and reports both once', () => {
       expect(read('a,b,c\n1\n2,3\n4,5,6,7\n8,9,10')).to.deep.equal([
         [

@@ -58,6 +58,23 @@ describe('Grid', () => {
     expect(texts(rowsOf(cells))).to.deep.equal([['a', 'B', 'c', 'd']]);
   });
 
+  it('takes whole rows, also where their cells are of several rows or in no order', () => {
+    const cells = [
+      { text: 'b', row: 2, column: 2 },
+      { text: 'a', row: 2, column: 1 },
+      { text: 'c', row: 3, column: 1 },
+    ];
+    const grid = new Grid();
+    grid.putRow([{ text: 'h', row: 1, column: 1 }]);
+    grid.putRow(cells);
+    grid.putRow([{ text: 'd', row: 3, column: 2 }]);
+    expect(texts([...grid.rows()])).to.deep.equal([
+      ['h', ''],
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
   it('stops at the limit of cells that repeat others, with the rows before it', () => {
     const grid = gridOf(
       [

@@ -261,6 +261,23 @@ describe('markdownTables', () => {
   });
 });
 
+describe('markdownTables with limits', () => {
+  it('stops at the limit of tables, and says where', () => {
+    const text = '|a|\n|-|\n|b|\n\n'.repeat(4);
+    const { tables, faults } = markdownTables(text, { limits: { tables: 2 } });
+    expect(tables).to.have.lengthOf(2);
+    expect(faults.map(describeReadFault)).to.deep.equal([
+      'line 9: expected at most 2 tables, found more. Split the file, or raise limits.tables; what came before was read.',
+    ]);
+  });
+
+  it('stops at a row with too many cells, and keeps those before', () => {
+    const { tables, faults } = markdownTables('|a|b|\n|-|-|\n|c|d|\n|e|f|g|\n', { limits: { columns: 2 } });
+    expect(tables[0]!.rows).to.have.lengthOf(2);
+    expect(faults.map(({ place }) => place)).to.deep.equal([{ row: 3, line: 4 }]);
+  });
+});
+
 describe('markdownText', () => {
   const words = new HtmlText(new Budget());
   for (const [markdown, text] of [
@@ -307,6 +324,11 @@ describe('markdownRow', () => {
   ] as const) {
     it(`parts ${JSON.stringify(line)}`, () => expect(markdownRow(line)).to.deep.equal(cells));
   }
+
+  it('gives one cell more than the most, and looks for no further', () => {
+    expect(markdownRow('|a|b|c|', 3)).to.deep.equal(['a', 'b', 'c']);
+    expect(markdownRow('|a|b|c|d|e|', 3)).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
 });
 
 describe('isDelimiterRow', () => {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { PeriodInput } from '../../../src/document/period.js';
 import { StrategySchema } from '../../../src/document/strategy.js';
 import type { Strategy, StrategyInput } from '../../../src/document/strategy.js';
+import type { TargetValue } from '../../../src/document/target.js';
 import { readFile } from '../../../src/read/read-file.js';
 import { csvLosses, CSV_LOSSES, type CsvLoss } from '../../../src/write/csvw/csv-losses.js';
 import { measuresCsv } from '../../../src/write/csvw/measures-table.js';
@@ -31,6 +32,9 @@ async function read(text: string): Promise<StrategyInput> {
 /** A time without its grounds, which the reader gives anew. */
 const daysOf = (period: PeriodInput | undefined) =>
   period && [period.printed, period.kind, period.start, period.end];
+
+const valueOf = ({ value: own }: { readonly value: TargetValue }) =>
+  own.kind === 'number' ? own.value : own.kind === 'none' && own.reason;
 
 const leeds = StrategySchema.parse(leedsInput);
 const ofIndicators = (losses: readonly CsvLoss[]): CsvLoss[] =>
@@ -111,9 +115,17 @@ describe('observationsCsv, of Leeds', () => {
       'no-column indicators.measures.results.printed': 28,
       'no-column indicators.measures.results.setsBaseline': 20,
       'no-column indicators.measures.results.source': 33,
+      'no-row indicators.measures.results': 1,
       'read-otherwise indicators.measures.results.value.period': 1,
     });
-    expect(losses['no-row indicators.measures']).to.equal(1);
+    expect(losses).not.to.have.property('no-row indicators.measures');
+  });
+
+  it('gives back all baselines, and the targets but those that are in words', () => {
+    const losses = tally(csvLosses(leeds, 'observations'));
+    expect(losses['no-row indicators.measures.targets']).to.equal(6);
+    expect(losses).not.to.have.any.keys('no-row indicators.measures.baseline');
+    expect(losses['no-column indicators.measures.baseline.printed']).to.equal(30);
   });
 });
 
@@ -214,6 +226,18 @@ describe('csvLosses', () => {
     );
   });
 
+  it('says that no baseline and no target is lost of those that the table of results has', () => {
+    fc.assert(
+      fc.property(held, (strategy) => {
+        const losses = ofIndicators(csvLosses(strategy, 'observations'));
+        expect(losses.filter(({ path }) => ['baseline', 'targets'].includes(String(path[4])))).to.deep.equal(
+          [],
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('says that no result is lost of those that the table of results has', () => {
     fc.assert(
       fc.property(held, (strategy) => {
@@ -236,9 +260,11 @@ describe('csvLosses', () => {
           code,
           name,
           own!.unit,
+          valueOf(own!.baseline!),
+          own!.targets.map((one) => [daysOf(one.due), valueOf(one)]),
           own!.results.map((one) => [
             daysOf(one.period),
-            one.value.kind === 'number' ? one.value.value : one.value.kind === 'none' && one.value.reason,
+            valueOf(one),
             strategy.places.find(({ id }) => id === one.place)?.name,
           ]),
         ]);
@@ -246,11 +272,9 @@ describe('csvLosses', () => {
           code,
           name,
           own!.unit,
-          own!.results!.map((one) => [
-            daysOf(one.period),
-            one.value.kind === 'number' ? one.value.value : one.value.kind === 'none' && one.value.reason,
-            one.place && nameOf.get(one.place),
-          ]),
+          valueOf(own!.baseline!),
+          own!.targets!.map((one) => [daysOf(one.due), valueOf(one)]),
+          own!.results!.map((one) => [daysOf(one.period), valueOf(one), one.place && nameOf.get(one.place)]),
         ]);
         expect(back).to.deep.equal(given);
       }),

@@ -49,14 +49,14 @@ describe('csvwMetadata, of Leeds', () => {
     expect(columns.map(({ titles }) => titles)).to.deep.equal([
       'Period',
       'Indicator',
+      'Kind',
       'Measure',
       'Unit',
       'Value',
     ]);
-    expect(columns[4]!.datatype).to.deep.equal({ base: 'decimal' });
-    expect(columns[4]!.null).to.include.members(['', 'No survey', 'Not applicable']);
-    expect(columns[4]!.propertyUrl).to.equal('http://purl.org/linked-data/sdmx/2009/measure#obsValue');
-    expect(primaryKey).to.deep.equal(['period', 'indicator']);
+    expect(columns[5]!.null).to.include.members(['', 'No survey', 'Not applicable']);
+    expect(columns[5]!.propertyUrl).to.equal('http://purl.org/linked-data/sdmx/2009/measure#obsValue');
+    expect(primaryKey).to.deep.equal(['period', 'indicator', 'kind', 'measure', 'unit']);
   });
 });
 

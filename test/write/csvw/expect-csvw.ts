@@ -59,7 +59,12 @@ function expectColumn(column: CsvwColumn): void {
   // a name of a variable of URI templates, that does not begin with an underscore
   expect(column.name).to.match(/^(?:[A-Za-z0-9]|%[0-9A-F]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-F]{2}))*$/);
   expect(column.titles).to.be.a('string').and.not.equal('');
-  if (column.datatype !== 'string') expect(['decimal', 'date']).to.include(column.datatype.base);
+  if (column.datatype !== 'string') {
+    const { base, format } = column.datatype;
+    expect(['decimal', 'date']).to.include(base);
+    expect(format, 'one that every reader must know').to.equal(base === 'date' ? 'yyyy-MM-dd' : undefined);
+  }
+  expect(([] as unknown[]).concat(column.null).every((one) => typeof one === 'string')).to.equal(true);
   for (const address of [column.propertyUrl, column.valueUrl]) {
     if (address !== undefined) expect(address).to.match(/^https?:\/\/[^\s{}]+(?:\{\w+\})?$/);
   }

@@ -168,6 +168,13 @@ describe('checkWorkbook', () => {
     expect(checkWorkbook(told).map(({ code }) => code)).not.to.include('blank-cell');
   });
 
+  it('takes a dash for a missing figure only where others of the column are figures', () => {
+    const codes = (words: string): string[] =>
+      checkWorkbook(changed([[STRINGS, '>South<', `>${words}<`]])).map(({ code }) => code);
+    expect(codes('-')).to.deep.equal([]);
+    expect(codes('na')).to.deep.equal([]);
+  });
+
   it('tells how many places break a rule, and the first', () => {
     const fill = checkWorkbook(changed(BROKEN.fill.slice(1) as Change[])).find(
       ({ sheet }) => sheet === 'Figures',

@@ -151,6 +151,39 @@ describe('strategyWorkbook', () => {
   it('has a row above for each kind of loss', () =>
     expect(LOST.map(([, loss]) => loss.split(' ')[0])).to.have.members(Object.keys(WORKBOOK_LOSSES)));
 
+  for (const words of ['na', '-', 'N/A', '#n/a', '*', '..', 'x', '[x]', '#', 'TBC', '12', '1,000', '=1']) {
+    it(`breaks no rule of the check where parts are called "${words}" and levels are`, () => {
+      const strategy = plan({
+        title: words,
+        objectives: [{ id: 'a', title: words, ref: words, summary: words }],
+        actions: [{ id: 'x', title: words, objectives: ['a'], milestones: [{ title: words, when: day }] }],
+        indicators: [
+          {
+            id: 'i',
+            name: words,
+            objectives: ['a'],
+            measures: [
+              {
+                ...measure,
+                results: [
+                  { value: { kind: 'level', level: words }, period: day, printed: words },
+                  {
+                    value: { kind: 'none', reason: 'unclear' },
+                    period: { ...day, printed: 'later' },
+                    printed: words,
+                  },
+                ],
+              },
+              { ...measure, id: 'n', results: [one, one].map((value) => ({ value, period: day })) },
+              { ...measure, id: 'o', results: [{ value: one, period: { ...day, printed: 'later' } }] },
+            ],
+          },
+        ],
+      });
+      expect(checkWorkbook(strategyWorkbook(strategy).bytes)).to.deep.equal([]);
+    });
+  }
+
   it('breaks no rule of the check and has the same bytes again, whatever the document', () =>
     fc.assert(
       fc.property(validStrategies, (strategy) => {

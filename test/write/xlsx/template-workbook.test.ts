@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { IndicatorInput } from '../../../src/document/indicator.js';
+import { figureKind } from '../../../src/read/plan/figure-kind.js';
 import { readFile } from '../../../src/read/read-file.js';
 import { readAbsence } from '../../../src/read/text/absence-text.js';
 import { xlsxTables } from '../../../src/read/table/xlsx-tables.js';
@@ -8,7 +10,7 @@ import type { WorkbookCell } from '../../../src/write/xlsx/workbook.js';
 import { writeWorkbook } from '../../../src/write/xlsx/write-workbook.js';
 
 /** The template as an officer has filled it in: these rows below the examples. */
-function filled(rows: Readonly<Record<string, readonly WorkbookCell[]>>): Uint8Array {
+function filled(rows: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>): Uint8Array {
   const sheets = TEMPLATE_SHEETS.map(({ name, title, columns }) => ({
     name,
     title,
@@ -16,11 +18,31 @@ function filled(rows: Readonly<Record<string, readonly WorkbookCell[]>>): Uint8A
     table: {
       name,
       columns,
-      rows: [columns.map(({ example }) => example), rows[name] ?? columns.map(() => '')],
+      rows: [columns.map(({ example }) => example), ...(rows[name] ?? [])],
     },
   }));
   return writeWorkbook({ title: 'Plan', language: 'en', sheets });
 }
+
+const OBJECTIVE = 'Everybody has a say';
+const CRIMES = 'Hate crimes reported';
+const whole = (number: number): WorkbookCell => ({ number, decimals: 0 });
+const FILLED = {
+  Objectives: [['2', OBJECTIVE, 'Residents decide with us.']],
+  Actions: [[OBJECTIVE, '2.1', 'Train 20 stewards', 'Housing Service', '', 'by June 2027', '']],
+  Milestones: [
+    ['2.1', 'Course begins', 'May 2026'],
+    ['2.1', 'Course ends', 'December 2026'],
+  ],
+  Indicators: [[OBJECTIVE, 'H 2', CRIMES, 'Number', 'Lower is better', 'Police', 'Police records', '']],
+  Results: [
+    [CRIMES, 'April 2024 to March 2025', 'Baseline', whole(310)],
+    [CRIMES, 'March 2026', 'Target', whole(300)],
+    [CRIMES, 'March 2027', 'Target', 'To be agreed'],
+    [CRIMES, 'April 2025 to March 2026', 'Result', whole(1290)],
+    [CRIMES, 'April 2026 to March 2027', 'Result', 'No survey'],
+  ],
+};
 
 describe('templateWorkbook', () => {
   it('comes back with its example as an objective, an action and an indicator, all marked as one', async () => {
@@ -33,76 +55,77 @@ describe('templateWorkbook', () => {
     expect(otherActions).to.deep.equal([]);
     expect(action!.title).to.match(/^EXAMPLE/);
     expect(action!.deadline!.period.end).to.equal('2027-03-31');
-    expect(action!.milestones!.map(({ when }) => when.end)).to.deep.equal(['2026-09-30', '2027-03-31']);
+    expect(action!.milestones!.map(({ when }) => when.end)).to.deep.equal(['2026-09-30']);
     const [indicator, ...otherIndicators] = strategy!.indicators!;
     expect(otherIndicators).to.deep.equal([]);
     expect(indicator!.name).to.match(/^EXAMPLE/);
     const [measure] = indicator!.measures;
     expect(measure!.polarity).to.deep.equal({ direction: 'higher', basis: { kind: 'stated' } });
-    expect(measure!.baseline!.value).to.deep.equal({ kind: 'number', value: 71, decimals: 1 });
-    expect(measure!.targets!.map(({ value }) => value.kind)).to.deep.equal(['number', 'none']);
-    expect(measure!.results!.map(({ period }) => period!.end)).to.deep.equal(['2026-03-31']);
-    expect(report!.tables.flatMap(({ kind, place }) => (kind ? [place.sheet] : []))).to.deep.equal([
-      'Objectives',
-      'Actions',
-      'Indicators',
+    expect(measure!.results!.map(({ value, period }) => [value, period!.end])).to.deep.equal([
+      [{ kind: 'number', value: 72.4 }, '2026-03-31'],
+    ]);
+    expect(report!.tables.flatMap(({ kind, place }) => (kind ? [[kind, place.sheet]] : []))).to.deep.equal([
+      ['objectives', 'Objectives'],
+      ['actions', 'Actions'],
+      ['milestones', 'Milestones'],
+      ['indicators', 'Indicators'],
+      ['observations', 'Results'],
     ]);
   });
 
-  it('gives back the rows that are filled in', async () => {
-    const objective = '2. Everybody has a say';
-    const { strategy } = await readFile(
-      filled({
-        Objectives: [objective],
-        Actions: [
-          objective,
-          '2.1',
-          'Train 20 stewards',
-          'Housing Service',
-          '',
-          'by June 2027',
-          'May 2026: course begins',
-          '',
-        ],
-        Indicators: [
-          objective,
-          'H 2',
-          'Hate crimes reported',
-          'Number',
-          'Lower is better',
-          'Police',
-          { number: 310, decimals: 0 },
-          { number: 300, decimals: 0 },
-          'No survey',
-          { number: 1290, decimals: 0 },
-          'Police records',
-          '',
-        ],
-      }),
+  it('has an example of no sheet that is read with a doubt', async () => {
+    const { report } = await readFile(templateWorkbook());
+    const sheets = TEMPLATE_SHEETS.map(({ name }) => name);
+    const read = report!.cells.filter(
+      ({ table, path }) => path !== undefined && sheets.includes(table.sheet!),
     );
-    expect(strategy!.objectives!.map(({ ref }) => ref)).to.deep.equal(['1', '2']);
-    const action = strategy!.actions![1]!;
-    expect([action.ref, action.title, action.deadline!.period.end, action.milestones!.length]).to.deep.equal([
+    const examples = TEMPLATE_SHEETS.flatMap(({ columns }) => columns);
+    expect(read.filter(({ as }) => as !== undefined).length).to.be.at.least(examples.length - 1);
+    const doubts = read.flatMap((cell) => cell.doubts.map(({ code }) => code));
+    expect(doubts).to.deep.equal(['new-name', 'new-name']); // the lead and the partner: no body is known yet
+    expect(read.filter(({ sure }) => sure === 'unread')).to.deep.equal([]);
+  });
+
+  it('gives back all sheets as an officer has filled them in', async () => {
+    const { strategy, validation } = await readFile(filled(FILLED));
+    expect(validation.ok).to.equal(true);
+    expect(
+      strategy!.objectives!.slice(1).map(({ ref, title, summary }) => [ref, title, summary]),
+    ).to.deep.equal([['2', 'Everybody has a say', 'Residents decide with us.']]);
+    const [, action] = strategy!.actions!;
+    expect([action!.ref, action!.title, action!.deadline!.period.end]).to.deep.equal([
       '2.1',
       'Train 20 stewards',
       '2027-06-30',
-      1,
     ]);
-    const { code, measures } = strategy!.indicators![1]!;
-    expect([code, measures[0]!.unit, measures[0]!.polarity.direction]).to.deep.equal([
-      'H 2',
-      { kind: 'count' },
-      'lower',
+    expect(action!.milestones!.map(({ title, when }) => [title, when.end])).to.deep.equal([
+      ['Course begins', '2026-05-31'],
+      ['Course ends', '2026-12-31'],
     ]);
-    const values = [measures[0]!.baseline!, ...measures[0]!.targets!, ...measures[0]!.results!].map(
-      ({ value }) => value,
-    );
-    expect(values).to.deep.equal([
+    const { id } = strategy!.objectives![1]!;
+    const [, { code, name, objectives, measures }] = strategy!.indicators! as [unknown, IndicatorInput];
+    expect([code, name, objectives]).to.deep.equal(['H 2', 'Hate crimes reported', [id]]);
+    const [{ unit, polarity, baseline, targets, results }] = measures as [(typeof measures)[number]];
+    expect([unit, polarity.direction]).to.deep.equal([{ kind: 'count' }, 'lower']);
+    expect([baseline!.value, baseline!.period!.end]).to.deep.equal([
       { kind: 'number', value: 310 },
-      { kind: 'number', value: 300 },
-      { kind: 'none', reason: 'no-survey' },
-      { kind: 'number', value: 1290 },
+      '2025-03-31',
     ]);
+    expect(targets!.map(({ value, due }) => [value, due.end])).to.deep.equal([
+      [{ kind: 'number', value: 300 }, '2026-03-31'],
+      [{ kind: 'none', reason: 'to-be-agreed' }, '2027-03-31'],
+    ]);
+    expect(results!.map(({ value, period }) => [value, period!.end])).to.deep.equal([
+      [{ kind: 'number', value: 1290 }, '2026-03-31'],
+      [{ kind: 'none', reason: 'no-survey' }, '2027-03-31'],
+    ]);
+  });
+
+  it('offers what the reader takes for a kind of figure', () => {
+    const { columns, rows } = listSheet().table!;
+    const at = columns.findIndex(({ heading }) => heading === 'Kind');
+    const kinds = rows.map((row) => row[at] as string).filter(Boolean);
+    expect(kinds.map(figureKind)).to.deep.equal(['baseline', 'target', 'result']);
   });
 
   it('offers reasons that are read as what they say, each once', () => {

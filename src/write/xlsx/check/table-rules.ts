@@ -64,14 +64,14 @@ function checkBlanks({ sheet, table, cells, isBlankTold }: TableCells, found: Fo
   found.add('blank-cell', sheet.name, cellName({ row, column }), blank);
 }
 
+// A dash or "na" among words may be a name or a title: it stands for no figure only where others of its column are figures.
 function checkValues({ sheet, table, cells }: TableCells, found: FoundPlaces): void {
   const body = cells.filter(({ row }) => row >= table.range.row + table.headings);
   const numeric = new Set(body.filter(({ kind }) => kind === 'number').map(({ column }) => column));
   for (const cell of body) {
-    if (cell.kind !== 'text') continue;
+    if (cell.kind !== 'text' || !numeric.has(cell.column)) continue;
     if (MISSING.test(cell.text)) found.add('missing-sign', sheet.name, cellName(cell));
-    else if (numeric.has(cell.column) && DIGITS.test(cell.text))
-      found.add('number-as-text', sheet.name, cellName(cell));
+    else if (DIGITS.test(cell.text)) found.add('number-as-text', sheet.name, cellName(cell));
   }
 }
 
