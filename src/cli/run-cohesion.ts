@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands.js';
 import { Refusal, type Status } from './refusal.js';
@@ -28,6 +29,7 @@ export async function runCohesion(words: readonly string[], shell: Shell): Promi
   let status: Status = 0;
   const program = new Command('cohesion')
     .description('Reads, checks, converts and rates community-cohesion strategies.')
+    .version(await versionOf(), '-v, --version', 'says which version this is')
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.tell })
     .showHelpAfterError('(cohesion --help says what there is)')
@@ -42,4 +44,10 @@ export async function runCohesion(words: readonly string[], shell: Shell): Promi
     shell.tell(`${error.message}\n`);
     return error.status;
   }
+}
+
+/** The version of the package, which stands three folders above what is built. */
+async function versionOf(): Promise<string> {
+  const file = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
 }

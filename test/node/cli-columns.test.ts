@@ -1,49 +1,20 @@
 // What a person says of columns on the command line: --column and --map, and what is refused.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { columnWords } from '../../src/read/columns/column-words.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
+import { LEEDS_FILE, useCli } from '../support/cli-run.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LEEDS = join(ROOT, 'src/strategies/leeds-2010.json');
 const PLAN =
   'Work to be done,Champion,By\nHold six events,Housing,June 2009\nTrain staff,Libraries,May 2010\n';
 
 describe('the command line: columns', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cohesion-columns-'));
-  after(() => rmSync(folder, { recursive: true }));
-
-  let runCohesion: (words: readonly string[], shell: object) => Promise<number>;
-  before(async () => {
-    // as it is built: what ships is tried
-    const built = pathToFileURL(join(ROOT, 'dist/src/cli/run-cohesion.js')).href;
-    ({ runCohesion } = (await import(built)) as { runCohesion: typeof runCohesion });
-    write('plan.csv', PLAN);
-  });
-
-  const run = async (
-    args: readonly string[],
-    input = '',
-  ): Promise<{ status: number; out: string; told: string }> => {
-    const [out, told]: [string[], string[]] = [[], []];
-    const status = await runCohesion(args, {
-      folder,
-      isWatched: false,
-      now: () => 0,
-      input: () => Promise.resolve(Buffer.from(input)),
-      out: (text: string) => void out.push(text),
-      tell: (text: string) => void told.push(text),
-    });
-    return { status, out: out.join(''), told: told.join('') };
-  };
-  const write = (name: string, text: string): string => {
-    writeFileSync(join(folder, name), text);
-    return name;
-  };
+  const { run, write } = useCli();
+  before(() => void write('plan.csv', PLAN));
   const document = async (...said: string[]): Promise<StrategyInput> =>
     JSON.parse((await run(['convert', 'plan.csv', '-', ...said])).out) as StrategyInput;
   const BY = ['--column', 'By=deadline'];
@@ -172,8 +143,8 @@ describe('the command line: columns', () => {
     });
 
     it('of a document, and of two files from standard input', async () => {
-      const { status, told: words } = await run(['check', LEEDS, '--column', '1=action']);
-      expect([status, words.replace(LEEDS, 'plan.json')]).to.deep.equal([
+      const { status, told: words } = await run(['check', LEEDS_FILE, '--column', '1=action']);
+      expect([status, words.replace(LEEDS_FILE, 'plan.json')]).to.deep.equal([
         2,
         '--column "1=action": plan.json is a document, which has no columns; leave the option out\n',
       ]);

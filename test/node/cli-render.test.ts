@@ -1,55 +1,35 @@
 // `cohesion render`: pages, fragments, what is refused.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { buildRatedModel } from '../../src/model/build-rated-model.js';
 import { PRESETS } from '../../src/score/presets.js';
 import { scoreStrategy } from '../../src/score/score-strategy.js';
 import { htmlFragment } from '../../src/write/html/html-fragment.js';
 import { htmlPage } from '../../src/write/html/html-page.js';
+import { LEEDS_FILE, useCli } from '../support/cli-run.js';
 import { leeds } from '../support/leeds.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LEEDS = join(ROOT, 'src/strategies/leeds-2010.json');
 
 describe('the command line: render', function () {
   this.timeout(30_000);
-  const folder = mkdtempSync(join(tmpdir(), 'cohesion-render-'));
-  after(() => rmSync(folder, { recursive: true }));
-
-  let runCohesion: (words: readonly string[], shell: object) => Promise<number>;
-  before(async () => {
-    // as it is built: what ships is tried
-    const built = pathToFileURL(join(ROOT, 'dist/src/cli/run-cohesion.js')).href;
-    ({ runCohesion } = (await import(built)) as { runCohesion: typeof runCohesion });
-  });
-
-  const run = async (
-    args: readonly string[],
-    input = '',
-  ): Promise<{ status: number; out: string; told: string }> => {
-    const [out, told]: [string[], string[]] = [[], []];
-    const status = await runCohesion(['render', ...args], {
-      folder,
-      isWatched: false,
-      now: () => 0,
-      input: () => Promise.resolve(Buffer.from(input)),
-      out: (text: string) => void out.push(text),
-      tell: (text: string) => void told.push(text),
-    });
-    return { status, out: out.join(''), told: told.join('') };
-  };
+  const { folder, run: runAny } = useCli();
+  const run = (args: readonly string[], input?: string) => runAny(['render', ...args], input);
   const card = scoreStrategy(buildRatedModel(leeds.document));
 
   it('writes the page of indicators to standard output', async () => {
-    expect(await run([LEEDS])).to.deep.equal({ status: 0, out: htmlPage(card, 'indicators'), told: '' });
+    expect(await run([LEEDS_FILE])).to.deep.equal({ status: 0, out: htmlPage(card, 'indicators'), told: '' });
   });
 
   it('writes a fragment of any view into a file', async () => {
     for (const view of ['actions', 'scorecard'] as const) {
-      const { status, out, told } = await run([LEEDS, '--view', view, '--fragment', '--out', `${view}.html`]);
+      const { status, out, told } = await run([
+        LEEDS_FILE,
+        '--view',
+        view,
+        '--fragment',
+        '--out',
+        `${view}.html`,
+      ]);
       expect([status, out, told]).to.deep.equal([0, '', '']);
       expect(readFileSync(join(folder, `${view}.html`), 'utf8')).to.equal(htmlFragment(card, view));
     }
@@ -59,7 +39,7 @@ describe('the command line: render', function () {
     const rule = PRESETS.find(({ id }) => id === 'met-or-not-met');
     const other = scoreStrategy(buildRatedModel(leeds.document), { asOf: '2009-12-31', rule });
     const { out } = await run([
-      LEEDS,
+      LEEDS_FILE,
       '--as-of',
       '2009-12-31',
       '--preset',
@@ -80,13 +60,13 @@ describe('the command line: render', function () {
   });
 
   it('holds the table in the element that loads the document', async () => {
-    const { out } = await run([LEEDS, '--fragment', '--src', '/plan.json']);
+    const { out } = await run([LEEDS_FILE, '--fragment', '--src', '/plan.json']);
     expect(out).to.include('<cohesion-indicators src="/plan.json">');
   });
 
   it('says what does not go together, and writes nothing', async () => {
     const { status, out, told } = await run([
-      LEEDS,
+      LEEDS_FILE,
       '--src',
       'a.json',
       '--preset',
@@ -97,7 +77,7 @@ describe('the command line: render', function () {
     expect([status, out]).to.deep.equal([2, '']);
     expect(told).to.equal('--src and --preset: the element rates by the rule of the document alone\n');
     expect(() => readFileSync(join(folder, 'no.html'))).to.throw();
-    expect((await run([LEEDS, '--src', 'javascript:alert(1)'])).told).to.include(
+    expect((await run([LEEDS_FILE, '--src', 'javascript:alert(1)'])).told).to.include(
       'an address that a page may load',
     );
   });
@@ -111,7 +91,7 @@ describe('the command line: render', function () {
       status: 2,
       told: 'nowhere.json: there is no such file; look at the name and the folder\n',
     });
-    const unwritten = await run([LEEDS, '--out', 'bad.json/page.html']);
+    const unwritten = await run([LEEDS_FILE, '--out', 'bad.json/page.html']);
     expect(unwritten.status).to.equal(2);
     expect(unwritten.told).to.equal(
       'bad.json/page.html: it cannot be written: a part of the name is a file and no folder\n',
@@ -123,7 +103,7 @@ describe('the command line: render', function () {
     expect(status).to.equal(0);
     for (const words of ['--view', '--fragment', '--src', '--out', 'thurrock-2014', '$ cohesion render'])
       expect(out).to.include(words);
-    expect((await run([LEEDS, '--view', 'map'])).told).to.include(
+    expect((await run([LEEDS_FILE, '--view', 'map'])).told).to.include(
       'It must be one of indicators, actions, scorecard.',
     );
   });

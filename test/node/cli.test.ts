@@ -1,50 +1,15 @@
 // The command line: what a person types, and what comes out; cli-program.test.ts tries what a process adds to that.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { readFile } from '../../src/read/read-file.js';
 import { validateStrategy } from '../../src/validate/validate-strategy.js';
+import { LEEDS_FILE, type Ran, useCli } from '../support/cli-run.js';
 import { asCsv, asHtml, leedsActionTables, leedsIndicatorTables } from '../support/source-tables.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LEEDS = join(ROOT, 'src/strategies/leeds-2010.json');
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly told: string;
-}
 
 describe('cohesion', function () {
   this.timeout(30_000);
-  const folder = mkdtempSync(join(tmpdir(), 'cohesion-'));
-  after(() => rmSync(folder, { recursive: true }));
-
-  let runCohesion: (words: readonly string[], shell: object) => Promise<number>;
-  before(async () => {
-    // as it is built: what ships is tried
-    const built = pathToFileURL(join(ROOT, 'dist/src/cli/run-cohesion.js')).href;
-    ({ runCohesion } = (await import(built)) as { runCohesion: typeof runCohesion });
-  });
-
-  const run = async (args: readonly string[], input = ''): Promise<Ran> => {
-    const [out, told]: [string[], string[]] = [[], []];
-    const status = await runCohesion(args, {
-      folder,
-      isWatched: false,
-      now: () => 0,
-      input: () => Promise.resolve(Buffer.from(input)),
-      out: (text: string) => void out.push(text),
-      tell: (text: string) => void told.push(text),
-    });
-    return { status, out: out.join(''), told: told.join('') };
-  };
-  const write = (name: string, text: string): string => {
-    writeFileSync(join(folder, name), text);
-    return name;
-  };
+  const { folder, run, write } = useCli();
 
   it('teaches', async () => {
     const { status, out } = await run(['--help']);
@@ -52,13 +17,14 @@ describe('cohesion', function () {
     for (const words of ['check', 'convert', 'score', '$ cohesion check plan.csv'])
       expect(out).to.include(words);
     expect((await run(['score', '--help'])).out).to.include('thurrock-2014');
+    expect((await run(['--version'])).out).to.match(/^\d+\.\d+\.\d+\n$/);
   });
 
   describe('check', () => {
     it('says of a document that it can be used', async () => {
-      const { status, out, told } = await run(['check', LEEDS]);
+      const { status, out, told } = await run(['check', LEEDS_FILE]);
       expect([status, out]).to.deep.equal([0, '']);
-      expect(told).to.equal(`${LEEDS} can be used; nothing to look at\n`);
+      expect(told).to.equal(`${LEEDS_FILE} can be used; nothing to look at\n`);
     });
 
     it('names row and column of what is in doubt in a table', async () => {
@@ -160,8 +126,8 @@ describe('cohesion', function () {
     });
 
     it('writes what can be shown as CSV', async () => {
-      await run(['convert', LEEDS, 'indicators.csv']);
-      await run(['convert', LEEDS, 'shown.csv', '--view', 'actions']);
+      await run(['convert', LEEDS_FILE, 'indicators.csv']);
+      await run(['convert', LEEDS_FILE, 'shown.csv', '--view', 'actions']);
       expect(readFileSync(join(folder, 'indicators.csv'), 'utf8')).to.match(
         /^\uFEFF?objective,code,indicator/,
       );
@@ -177,7 +143,7 @@ describe('cohesion', function () {
     });
 
     it('asks for an ending that it knows', async () => {
-      const { status, told } = await run(['convert', LEEDS, 'plan.doc']);
+      const { status, told } = await run(['convert', LEEDS_FILE, 'plan.doc']);
       expect([status, told]).to.deep.equal([
         2,
         'plan.doc: the name must end with .json, .csv, .xlsx, .xml, .jsonld, /\n',
@@ -189,7 +155,7 @@ describe('cohesion', function () {
       ['plan.xml', 'stratml'],
     ] as const) {
       it(`writes ${name}, which reads back, and counts what it does not hold`, async () => {
-        const { status, told } = await run(['convert', LEEDS, name]);
+        const { status, told } = await run(['convert', LEEDS_FILE, name]);
         expect(status).to.equal(0);
         expect(told).to.match(
           /^plan\.\w+ holds \d+ things of the document otherwise or not at all: --losses lists them\n$/,
@@ -201,20 +167,20 @@ describe('cohesion', function () {
           'BP 25',
         ]);
         const count = Number(/\d+(?= things)/.exec(told)![0]);
-        const all = (await run(['convert', LEEDS, name, '--losses', '--force'])).told.trim().split('\n');
+        const all = (await run(['convert', LEEDS_FILE, name, '--losses', '--force'])).told.trim().split('\n');
         expect(all).to.have.lengthOf(count + 1);
         expect(all[0]).to.match(/^plan\.\w+: \w+.*: [a-z-]+: [A-Z].+\.$/);
       });
     }
 
     it('writes StratML of the part that is asked for', async () => {
-      await run(['convert', LEEDS, 'one.xml', '--part', '1']);
+      await run(['convert', LEEDS_FILE, 'one.xml', '--part', '1']);
       expect(readFileSync(join(folder, 'one.xml'), 'utf8')).to.include('stratml_core');
-      expect((await run(['convert', LEEDS, 'three.xml', '--part', '3'])).status).to.equal(2);
+      expect((await run(['convert', LEEDS_FILE, 'three.xml', '--part', '3'])).status).to.equal(2);
     });
 
     it('writes figures with their metadata, a record, and a folder of files', async () => {
-      await run(['convert', LEEDS, 'figures.csv', '--view', 'observations', '--metadata']);
+      await run(['convert', LEEDS_FILE, 'figures.csv', '--view', 'observations', '--metadata']);
       const metadata = JSON.parse(readFileSync(join(folder, 'figures.csv-metadata.json'), 'utf8')) as {
         url: string;
         tableSchema: { columns: { titles: string }[] };
@@ -222,11 +188,11 @@ describe('cohesion', function () {
       const [heading] = readFileSync(join(folder, 'figures.csv'), 'utf8').slice(1).split('\r\n');
       expect(metadata.url).to.equal('figures.csv');
       expect(metadata.tableSchema.columns.map(({ titles }) => titles).join()).to.equal(heading);
-      await run(['convert', LEEDS, 'record.jsonld']);
+      await run(['convert', LEEDS_FILE, 'record.jsonld']);
       expect(JSON.parse(readFileSync(join(folder, 'record.jsonld'), 'utf8'))).to.include({
         '@type': 'Dataset',
       });
-      await run(['convert', LEEDS, 'deep/site/']);
+      await run(['convert', LEEDS_FILE, 'deep/site/']);
       expect(readFileSync(join(folder, 'deep/site/data/indicator_ni-4.csv'), 'utf8')).to.equal(
         'Year,Units,Value\r\n2008/09,Percentage (%),31\r\n',
       );
@@ -234,21 +200,21 @@ describe('cohesion', function () {
 
     it('replaces no file unless it is told to, not even one of several', async () => {
       const file = write('mine.json', 'my own work');
-      const taken = await run(['convert', LEEDS, file]);
+      const taken = await run(['convert', LEEDS_FILE, file]);
       expect(taken).to.deep.equal({
         status: 2,
         out: '',
         told: 'mine.json: there is such a file; choose another name, or replace it with --force\n',
       });
       expect(readFileSync(join(folder, file), 'utf8')).to.equal('my own work');
-      expect((await run(['convert', LEEDS, file, '--force'])).status).to.equal(0);
+      expect((await run(['convert', LEEDS_FILE, file, '--force'])).status).to.equal(0);
       expect(readFileSync(join(folder, file), 'utf8')).to.include('"format": 2');
       // the metadata beside a CSV file is one more
       write('set.csv-metadata.json', 'mine');
-      const several = await run(['convert', LEEDS, 'set.csv', '--metadata']);
+      const several = await run(['convert', LEEDS_FILE, 'set.csv', '--metadata']);
       expect(several.told).to.match(/^set\.csv-metadata\.json: there is such a file/);
       expect(() => readFileSync(join(folder, 'set.csv'))).to.throw();
-      expect((await run(['convert', LEEDS, '/dev/null', '--view', 'actions'])).told).to.include(
+      expect((await run(['convert', LEEDS_FILE, '/dev/null', '--view', 'actions'])).told).to.include(
         'must end with',
       );
     });
@@ -264,14 +230,14 @@ describe('cohesion', function () {
     });
 
     it('says which command writes pages', async () => {
-      expect((await run(['convert', LEEDS, 'plan.html'])).told).to.equal(
+      expect((await run(['convert', LEEDS_FILE, 'plan.html'])).told).to.equal(
         'plan.html: pages are written by cohesion render, with --out plan.html\n',
       );
     });
 
     it('says so where it may not write', async () => {
       write('taken', '');
-      const { status, told } = await run(['convert', LEEDS, 'taken/plan.json']);
+      const { status, told } = await run(['convert', LEEDS_FILE, 'taken/plan.json']);
       expect(status).to.equal(2);
       expect(told).to.match(
         /^taken\/plan\.json: it cannot be written: a part of the name is a file and no folder\n$/,
@@ -300,7 +266,7 @@ describe('cohesion', function () {
 
   describe('score', () => {
     it('counts, and gives the reason of every rating', async () => {
-      const { status, out } = await run(['score', LEEDS, '--as-of', '2009-03-31']);
+      const { status, out } = await run(['score', LEEDS_FILE, '--as-of', '2009-03-31']);
       expect(status).to.equal(0);
       expect(out).to.match(/^Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target\./);
       expect(out).to.match(/^bp-25-a: Close: 38\.96% in 2008\/09 against a target of 39%/m);
@@ -308,15 +274,15 @@ describe('cohesion', function () {
     });
 
     it('rates by the rule of others', async () => {
-      const { out } = await run(['score', LEEDS, '--preset', 'met-or-not-met', '--json']);
+      const { out } = await run(['score', LEEDS_FILE, '--preset', 'met-or-not-met', '--json']);
       const { rule, measures } = JSON.parse(out) as { rule: { id: string }; measures: object[] };
       expect(rule.id).to.equal('met-or-not-met');
       expect(measures).to.have.lengthOf(34);
     });
 
     it('refuses a rule and a day that are none', async () => {
-      expect(await run(['score', LEEDS, '--preset', 'nope'])).to.deep.include({ status: 2, out: '' });
-      expect((await run(['score', LEEDS, '--as-of', '2009-02-30'])).told).to.include(
+      expect(await run(['score', LEEDS_FILE, '--preset', 'nope'])).to.deep.include({ status: 2, out: '' });
+      expect((await run(['score', LEEDS_FILE, '--as-of', '2009-02-30'])).told).to.include(
         'It must be a day as YYYY-MM-DD.',
       );
     });
@@ -324,16 +290,9 @@ describe('cohesion', function () {
 
   it('tells how far a reading is after half a second, where somebody watches', async () => {
     const watched = async (isWatched: boolean, step: number): Promise<string> => {
-      let [told, time] = ['', 0];
-      await runCohesion(['check', '-'], {
-        folder,
-        isWatched,
-        now: () => (time += step),
-        input: () => Promise.resolve(Buffer.from('Indicator,Target\nCrime,5')),
-        out: () => undefined,
-        tell: (text: string) => void (told += text),
-      });
-      return told;
+      let time = 0;
+      const now = (): number => (time += step);
+      return (await run(['check', '-'], 'Indicator,Target\nCrime,5', { isWatched, now })).told;
     };
     const end = 'standard input can be used; nothing to look at\n';
     expect(await watched(true, 200)).to.match(

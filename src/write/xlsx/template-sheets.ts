@@ -1,3 +1,4 @@
+import { capital } from '../../format/capital.js';
 import { en } from '../../format/en.js';
 import { ABSENCE_REASONS } from '../../document/absence.js';
 import { formatAbsence } from '../../format/value.js';
@@ -169,8 +170,7 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
 
 /** Reasons for no figure, in words that are read back as that reason and without a doubt. */
 const ABSENCES: readonly string[] = ABSENCE_REASONS.flatMap((reason) => {
-  const words = formatAbsence({ kind: 'none', reason }, en);
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  const text = capital(formatAbsence({ kind: 'none', reason }, en));
   const read = readAbsence(text);
   return read.sure === 'exact' && read.value.reason === reason ? [text] : [];
 });

@@ -1,5 +1,6 @@
 import type { Polarity } from '../../document/polarity.js';
 import type { Unit } from '../../document/unit.js';
+import { capital } from '../../format/capital.js';
 import { en } from '../../format/en.js';
 import { formatUnit } from '../../format/value.js';
 
@@ -57,5 +58,3 @@ export function polarityWords(polarity: Polarity): string {
       return `Between ${polarity.low} and ${polarity.high} is better`;
   }
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
