@@ -167,7 +167,11 @@ class InlineReader {
     let end = start + 1;
     while (this.#text[end] === sign) end += 1;
     this.#at = end;
-    const { opens, closes } = flanks(sign, this.#text[start - 1] ?? ' ', this.#text[end] ?? ' ');
+    const { opens, closes } = flanks(
+      sign,
+      kindOf(this.#text[start - 1] ?? ' '),
+      kindOf(this.#text[end] ?? ' '),
+    );
     let openers = this.#openers.get(sign);
     if (openers === undefined) this.#openers.set(sign, (openers = []));
     if (!opens && (!closes || openers.length === 0)) return;
@@ -255,16 +259,27 @@ function inOrder<Part extends { readonly start: number }>(list: Part[]): Part[] 
 
 const escaped = (code: string): string => code.replace(/[<>&]/g, (sign) => ESCAPED[sign] ?? sign);
 
+/** What a sign beside a mark is. */
+interface SignKind {
+  readonly isSpace: boolean;
+  readonly isPoint: boolean;
+}
+
+const kindBySearch = (sign: string): SignKind => ({ isSpace: SPACE.test(sign), isPoint: POINT.test(sign) });
+
+// Nearly all marks stand beside these, and an expression for each would be most of the time that a mark takes.
+const ASCII: readonly SignKind[] = Array.from({ length: 128 }, (_, code) =>
+  kindBySearch(String.fromCharCode(code)),
+);
+
+const kindOf = (sign: string): SignKind => ASCII[sign.charCodeAt(0)] ?? kindBySearch(sign);
+
 /** Whether marks may begin or end something, by what stands beside them. */
-function flanks(sign: string, before: string, after: string): { opens: boolean; closes: boolean } {
-  const spaceBefore = SPACE.test(before);
-  const spaceAfter = SPACE.test(after);
-  const pointBefore = POINT.test(before);
-  const pointAfter = POINT.test(after);
-  const left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore);
-  const right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter);
+function flanks(sign: string, before: SignKind, after: SignKind): { opens: boolean; closes: boolean } {
+  const left = !after.isSpace && (!after.isPoint || before.isSpace || before.isPoint);
+  const right = !before.isSpace && (!before.isPoint || after.isSpace || after.isPoint);
   if (sign !== '_') return { opens: left, closes: right };
-  return { opens: left && (!right || pointBefore), closes: right && (!left || pointAfter) };
+  return { opens: left && (!right || before.isPoint), closes: right && (!left || after.isPoint) };
 }
 
 /** Takes marks away that belong together: of `~` two and two, which strike out what is between them. */

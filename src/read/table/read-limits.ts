@@ -31,7 +31,7 @@ export interface ReadLimits {
 export const READ_LIMITS: ReadLimits = {
   bytes: 50_000_000,
   tables: 2_000,
-  rows: 200_000,
+  rows: 150_000,
   cells: 5_000_000,
   merged: 100_000,
   columns: 1_000,

@@ -79,7 +79,7 @@ describe('Budget', () => {
   });
 
   it('has limits that a report of a council does not reach', () => {
-    expect(READ_LIMITS).to.include({ bytes: 50_000_000, rows: 200_000, cells: 5_000_000, columns: 1_000 });
+    expect(READ_LIMITS).to.include({ bytes: 50_000_000, rows: 150_000, cells: 5_000_000, columns: 1_000 });
   });
 });
 
