@@ -1,5 +1,6 @@
 import type { CellReading } from '../read/plan/cell-reading.js';
-import type { ReadingReport, TableReading } from '../read/plan/read-tables.js';
+import type { ReadingReport } from '../read/plan/read-tables.js';
+import type { TableReading } from '../read/plan/table-reading.js';
 import { nearestWord } from '../validate/nearest-word.js';
 import { Refusal } from './refusal.js';
 import { isNumbered, type SaidColumn } from './said-column.js';

@@ -38,7 +38,8 @@ export { pastedTables } from './table/pasted-tables.js';
 export { elementTables, type CellLike, type RowLike, type TableLike } from './table/element-tables.js';
 
 // Columns: what the heading of a column says that it holds
-export { columnWords, type ColumnField, type TableKind } from './columns/column-words.js';
+export type { ColumnField, TableKind } from './columns/column-field.js';
+export { columnWords } from './columns/column-words.js';
 export type { Column } from './columns/column.js';
 export {
   readColumns,
@@ -55,13 +56,9 @@ export { jsonPlace, type TextPlace } from './json-place.js';
 
 // Plans: tables as one document, and what became of every cell
 export type { CellReading, CellRole } from './plan/cell-reading.js';
-export {
-  readTables,
-  type PlanReading,
-  type ReadingReport,
-  type TableReading,
-  type TablesOptions,
-} from './plan/read-tables.js';
+export { readTables, type PlanReading, type ReadingReport } from './plan/read-tables.js';
+export { type TableReading } from './plan/table-reading.js';
+export { type TablesOptions } from './plan/tables-options.js';
 
 // StratML: plans as XML
 export { readStratml, type StratmlReading } from './stratml/read-stratml.js';

@@ -1,7 +1,8 @@
 import type { StrategyInput } from '../document/strategy.js';
 import type { Validation } from '../validate/validate-strategy.js';
 import { validateStrategy } from '../validate/validate-strategy.js';
-import type { ReadingReport, TablesOptions } from './plan/read-tables.js';
+import type { ReadingReport } from './plan/read-tables.js';
+import type { TablesOptions } from './plan/tables-options.js';
 import { readJson } from './read-json.js';
 import type { StratmlRepair } from './stratml/stratml-repair.js';
 import { type ProgressOptions, ReadProgress } from './read-progress.js';

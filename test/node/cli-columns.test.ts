@@ -94,7 +94,18 @@ describe('the command line: columns', () => {
     });
 
     it('where there is no such meaning, which lists them all', async () => {
-      const kinds = ['indicators', 'actions', 'observations', 'milestones', 'objectives', 'funds'] as const;
+      const kinds = [
+        'indicators',
+        'actions',
+        'observations',
+        'milestones',
+        'objectives',
+        'funds',
+        'implications',
+        'consultations',
+        'commitments',
+        'risks',
+      ] as const;
       const fields = new Set(kinds.flatMap((kind) => Object.keys(columnWords(kind))));
       const words = await told('--column', 'Champion=leed');
       expect(words).to.match(

@@ -1,7 +1,7 @@
 import type { PeriodInput } from '../../document/period.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Doubt } from '../reading.js';
-import type { ColumnField } from './column-words.js';
+import type { ColumnField } from './column-field.js';
 
 /** What the heading of a column was read as. */
 export interface Column {

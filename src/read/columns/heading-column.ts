@@ -3,7 +3,8 @@ import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
 import type { Column } from './column.js';
-import { type ColumnField, columnWords, type TableKind } from './column-words.js';
+import type { ColumnField, TableKind } from './column-field.js';
+import { columnWords } from './column-words.js';
 import { headingWords } from './heading-words.js';
 
 /** How well a heading is understood: from 0, not at all, to 3, where every word of it is. */

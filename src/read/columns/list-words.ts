@@ -1,4 +1,5 @@
-import type { ColumnField, TableKind } from './column-words.js';
+import type { ColumnField, TableKind } from './column-field.js';
+import { STATEMENT_WORDS } from './statement-words.js';
 
 type Kind = Exclude<TableKind, 'indicators' | 'actions' | 'observations'>;
 
@@ -102,4 +103,5 @@ export const LIST_WORDS: Readonly<Record<Kind, Readonly<Partial<Record<ColumnFie
     lead: ['from', 'funder', 'funded by', 'given by', 'awarded by', 'provider'],
     deadline: ['when', 'period', 'year', 'financial year', 'date', 'awarded in', 'date awarded'],
   },
+  ...STATEMENT_WORDS,
 };

@@ -1,7 +1,7 @@
 import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Column } from './column.js';
-import type { ColumnField, TableKind } from './column-words.js';
+import type { ColumnField, TableKind } from './column-field.js';
 import { headingColumn, type ScoredColumn, scaleOf, unitOf } from './heading-column.js';
 
 /** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
@@ -26,13 +26,17 @@ export interface ColumnOptions extends PeriodOptions {
 }
 
 /** The kinds that headings tell; of those that fit as well, the first is taken. */
-const KINDS: readonly TableKind[] = [
+export const KINDS: readonly TableKind[] = [
   'indicators',
   'actions',
   'observations',
   'milestones',
   'objectives',
   'funds',
+  'implications',
+  'consultations',
+  'commitments',
+  'risks',
 ];
 
 /** What a table of a kind cannot be without: one field of each list. */
@@ -52,7 +56,19 @@ const NEEDED: Readonly<Record<TableKind, readonly (readonly ColumnField[])[]>> =
     ['summary', 'outcome', 'sign', 'objective'],
   ],
   funds: [['fund'], ['amount']],
+  implications: [['implication'], ['answer']],
+  consultations: [['consulted'], ['period', 'method']],
+  commitments: [['with'], ['theme', 'objective', 'commitment']],
+  risks: [['risk'], ['likelihood', 'severity', 'remedy']],
   framework: [],
+};
+
+/** What some heading of a table of a kind says, whichever words of the list it has: most rows are seen to be none at little cost. */
+const TOLD_BY: Readonly<Partial<Record<TableKind, RegExp>>> = {
+  implications: /implication|decision status/i,
+  consultations: /consult|asked/i,
+  commitments: /agree|commitments? with/i,
+  risks: /risk|wrong|threat/i,
 };
 
 /** Less than this is understood of sentences that happen to have a word of the lists. */
@@ -85,7 +101,7 @@ const SEVERAL: readonly ColumnField[] = [
  * columns[3].period.start; // => '2008-04-01'
  */
 export function readColumns(headings: readonly string[], options: ColumnOptions = {}): ColumnsReading {
-  const kinds = options.kind ? [options.kind] : KINDS;
+  const kinds = options.kind ? [options.kind] : kindsFor(headings, options);
   const readings = kinds.map((kind) => readAs(kind, headings, options));
   const fitting = readings.filter(
     ({ kind, columns, score }) =>
@@ -99,19 +115,29 @@ export function readColumns(headings: readonly string[], options: ColumnOptions 
   return { columns, score: 0 };
 }
 
+/** The kinds that a table can be of; what a person says of a column may make it one of any. */
+function kindsFor(headings: readonly string[], { columns }: ColumnOptions): readonly TableKind[] {
+  if (columns !== undefined) return KINDS;
+  return KINDS.filter((kind) => {
+    const pattern = TOLD_BY[kind];
+    return pattern === undefined || headings.some((heading) => pattern.test(heading));
+  });
+}
+
 type KindReading = ColumnsReading & { readonly kind: TableKind };
 
 function readAs(kind: TableKind, headings: readonly string[], options: ColumnOptions): KindReading {
   const scored = headings.map((heading, index) => chosen(heading, index + 1, kind, options));
-  const columns = withoutRivals(scored);
+  const columns = withoutRivals(
+    scored,
+    ({ heading, column }) => choiceOf(heading, column, options) !== undefined,
+  );
   return { kind, columns: columns.map(toColumn), score: columns.reduce((sum, { score }) => sum + score, 0) };
 }
 
 function chosen(heading: string, column: number, kind: TableKind, options: ColumnOptions): ScoredColumn {
   const read = headingColumn(heading, column, kind, options);
-  const { columns: mapping = {} } = options;
-  const key = [heading, String(column)].find((name) => Object.hasOwn(mapping, name));
-  const choice = key === undefined ? undefined : mapping[key];
+  const choice = choiceOf(heading, column, options);
   if (choice === undefined) return read;
   if (choice === 'ignore') return { column, heading, doubts: [], score: 0 };
   const { period } = read;
@@ -128,13 +154,29 @@ function chosen(heading: string, column: number, kind: TableKind, options: Colum
   };
 }
 
-/** Of columns that say the same, the surest is it, and of these the first; the others are kept, and in doubt. */
-function withoutRivals(columns: readonly ScoredColumn[]): ScoredColumn[] {
+function choiceOf(
+  heading: string,
+  column: number,
+  { columns: mapping = {} }: ColumnOptions,
+): ColumnChoice | undefined {
+  const key = [heading, String(column)].find((name) => Object.hasOwn(mapping, name));
+  return key === undefined ? undefined : mapping[key];
+}
+
+/**
+ * Of columns that say the same, one that somebody chose is it, else the surest, and of these the first; the others are kept, and in
+ * doubt.
+ */
+function withoutRivals(
+  columns: readonly ScoredColumn[],
+  isChosen: (column: ScoredColumn) => boolean,
+): ScoredColumn[] {
+  const rank = (one: ScoredColumn): number => (isChosen(one) ? Infinity : one.score);
   const holders = new Map<string, ScoredColumn>();
   for (const one of columns) {
     const key = holderKey(one);
     const holder = key === undefined ? undefined : holders.get(key);
-    if (key !== undefined && (!holder || one.score > holder.score)) holders.set(key, one);
+    if (key !== undefined && (!holder || rank(one) > rank(holder))) holders.set(key, one);
   }
   return columns.map((one) => {
     const key = holderKey(one);

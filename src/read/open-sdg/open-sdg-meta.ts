@@ -3,7 +3,7 @@ import { isSafeAddress, type LinkInput } from '../../document/link.js';
 import type { NoteInput } from '../../document/note.js';
 import type { RelatedDocumentInput } from '../../document/related-document.js';
 import type { Path } from '../../validate/issue.js';
-import { identifierFor } from '../plan/identifier-for.js';
+import { identifierFor } from '../plan/names/identifier-for.js';
 import { Budget, ReadLimitError } from '../table/budget.js';
 import { HtmlText } from '../table/html-text.js';
 import { readPeriod } from '../text/period-text.js';

@@ -3,7 +3,7 @@ import { Budget, ReadLimitError } from '../table/budget.js';
 import type { ReadFault } from '../table/read-fault.js';
 import { limitFault, otherFormatFault } from '../table/read-fault-words.js';
 import type { ReadOptions } from '../table/read-options.js';
-import { identifierFor } from '../plan/identifier-for.js';
+import { identifierFor } from '../plan/names/identifier-for.js';
 import { isGssCode, placeKind } from './gss-code.js';
 
 /** The places of a file of boundaries. */

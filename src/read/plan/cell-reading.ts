@@ -1,5 +1,5 @@
 import type { Path } from '../../validate/issue.js';
-import type { ColumnField } from '../columns/column-words.js';
+import type { ColumnField } from '../columns/column-field.js';
 import type { Doubt } from '../reading.js';
 import type { Cell, TablePlace } from '../table/table.js';
 

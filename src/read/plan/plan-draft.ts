@@ -8,14 +8,19 @@ import type { ThemeInput } from '../../document/theme.js';
 import { placeKind } from '../place/gss-code.js';
 import type { Reading } from '../reading.js';
 import type { KnownRole } from '../text/lead-text.js';
+import { NameIndex } from '../text/name-index.js';
 import type { KnownName, PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
 import { CellLedger } from './cell-ledger.js';
-import { identifierFor } from './identifier-for.js';
-import { NameBook } from './name-book.js';
-import { numberOf, sameNumber } from './objective-number.js';
-import { PartIndex } from './part-index.js';
-import { PositionIndex } from './position-index.js';
+import { identifierFor } from './names/identifier-for.js';
+import { KeptReadings } from './names/kept-readings.js';
+import type { LeadCell } from './cells/lead-cell.js';
+import { NameBook } from './names/name-book.js';
+import { NameSet } from './names/name-set.js';
+import { numberOf, sameNumber } from './names/objective-number.js';
+import { PartIndex } from './figures/part-index.js';
+import { PositionIndex } from './names/position-index.js';
+import type { ReportingNames } from './cells/reporting-text.js';
 import {
   FALLBACKS,
   type KnownParts,
@@ -32,6 +37,10 @@ export class PlanDraft {
   readonly indicatorIndex: PartIndex<IndicatorInput>;
   readonly actionIndex: PartIndex<ActionInput>;
   readonly objectiveNumbers: PartIndex<ObjectiveInput>;
+  /** The names of bodies and offices, for readers that look for them in words: those that are added later too. */
+  readonly names: { readonly bodies: NameIndex; readonly roles: NameIndex<KnownRole> };
+  /** Who and what is reported to by the whole of a name. */
+  readonly recipients: ReportingNames;
   readonly ledger = new CellLedger();
   /** What stands below tables. */
   readonly notes: NoteInput[] = [];
@@ -39,21 +48,28 @@ export class PlanDraft {
   readonly given: Readonly<Record<'actions' | 'indicators', number>>;
   /** The bodies whose names were only ever found beside others. */
   readonly parted = new Set<string>();
+  /** What cells that name bodies were read as. */
+  readonly leadCells = new KeptReadings<LeadCell>();
   /** The actions that tables of milestones made. */
   readonly ofMilestones = new Set<string>();
   readonly #taken = new Map<ListName | 'measures' | 'entries', Set<string>>();
   readonly #periods = new Map<string, Reading<PeriodInput>>();
+  readonly #dues = new Map<string, Reading<PeriodInput>>();
   readonly #asPrinted = new Map<string, string>();
   readonly #positions = new Map<ListName, PositionIndex>();
   readonly #names = new NameBook<ListName | 'documents'>();
-  readonly #documents: readonly KnownName[];
 
   /** @param documents - the plans and reports that the document names already */
   constructor(known: KnownParts = {}, documents: readonly KnownName[] = []) {
-    this.#documents = documents;
     for (const { id, name, aliases = [] } of documents) this.#names.add('documents', id, name, ...aliases);
     this.lists = ownLists(known);
-    const { indicators, actions, objectives } = this.lists;
+    const { indicators, actions, objectives, bodies, roles } = this.lists;
+    this.names = { bodies: new NameIndex(bodies), roles: new NameIndex(roles) };
+    this.recipients = {
+      bodies: new NameSet(bodies),
+      roles: new NameSet(roles),
+      documents: new NameSet(documents),
+    };
     this.indicatorIndex = new PartIndex(indicators, ({ code, name }) => ({ code, name }));
     this.actionIndex = new PartIndex(actions, ({ ref, title }) => ({ code: ref, name: title }));
     this.objectiveNumbers = new PartIndex(objectives, ({ ref }) => ({ code: numberOf(ref ?? '')?.number }));
@@ -77,6 +93,15 @@ export class PlanDraft {
       reading.sure === 'unread' ? reading : { ...reading, value: { ...reading.value, printed: text } };
     this.#periods.set(text, kept);
     return kept;
+  }
+
+  /** The time of a column of deadlines: plans have a few, and each is read once. */
+  due(text: string, options: PeriodOptions): Reading<PeriodInput> {
+    const known = this.#dues.get(text);
+    if (known) return known;
+    const reading = readPeriod(text, { ...options, sense: 'by' });
+    this.#dues.set(text, reading);
+    return reading;
   }
 
   /** An identifier that no part of the list has. */
@@ -156,17 +181,6 @@ export class PlanDraft {
     let index = this.#positions.get(list);
     if (!index) this.#positions.set(list, (index = new PositionIndex(this.lists[list])));
     return index.of(id);
-  }
-
-  /** The names of a list, for readers that look for them in words. */
-  known(list: 'bodies' | 'roles' | 'portfolios' | 'documents'): readonly KnownRole[] {
-    if (list === 'documents') return this.#documents;
-    return this.lists[list].map((one) => ({
-      id: one.id,
-      name: one.name,
-      ...('aliases' in one && one.aliases && { aliases: one.aliases }),
-      ...('body' in one && list === 'roles' && { body: one.body }),
-    }));
   }
 
   /** The place of this name, known by its code where it has one. */

@@ -1,8 +1,11 @@
 import type { ActionInput } from '../../document/action.js';
 import type { BodyInput } from '../../document/body.js';
+import type { CommitmentInput } from '../../document/commitment.js';
+import type { ConsultationInput } from '../../document/consultation.js';
 import type { FrameworkInput } from '../../document/framework.js';
 import type { FundInput } from '../../document/fund.js';
 import type { GroupInput } from '../../document/group.js';
+import type { ImplicationInput } from '../../document/implication.js';
 import type { IndicatorInput } from '../../document/indicator.js';
 import type { ObjectiveInput } from '../../document/objective.js';
 import type { OutcomeInput } from '../../document/outcome.js';
@@ -10,10 +13,11 @@ import type { PhaseInput } from '../../document/phase.js';
 import type { PlaceInput } from '../../document/place.js';
 import type { PortfolioInput } from '../../document/portfolio.js';
 import type { ReportingLineInput } from '../../document/reporting-line.js';
+import type { RiskInput } from '../../document/risk.js';
 import type { RoleInput } from '../../document/role.js';
 import type { SignInput } from '../../document/sign.js';
 import type { ThemeInput } from '../../document/theme.js';
-import type { NameBook } from './name-book.js';
+import type { NameBook } from './names/name-book.js';
 
 /** The lists of a document that tables fill. */
 export interface PlanLists {
@@ -31,6 +35,10 @@ export interface PlanLists {
   readonly actions: ActionInput[];
   readonly reportingLines: ReportingLineInput[];
   readonly funds: FundInput[];
+  readonly implications: ImplicationInput[];
+  readonly consultations: ConsultationInput[];
+  readonly commitments: CommitmentInput[];
+  readonly risks: RiskInput[];
   readonly phases: PhaseInput[];
 }
 
@@ -72,6 +80,10 @@ export const FALLBACKS: Readonly<Record<ListName | 'measures' | 'entries', strin
   actions: 'action',
   reportingLines: 'line',
   funds: 'fund',
+  implications: 'implication',
+  consultations: 'consultation',
+  commitments: 'commitment',
+  risks: 'risk',
   phases: 'phase',
   measures: 'measure',
   entries: 'entry',
@@ -83,6 +95,8 @@ export function nameLists(book: NameBook<ListName | 'documents'>, lists: PlanLis
   for (const { id, ref } of lists.actions) book.add('actions', id, ref);
   for (const { id, name, body } of lists.roles) book.add('roles', id, `${name} (${body ?? ''})`);
   for (const { id, name, aliases = [] } of lists.roles) book.add('roles', id, name, ...aliases);
+  for (const one of lists.implications) book.add('implications', one.id, `${one.table ?? ''}: ${one.name}`);
+  for (const { id, title } of lists.risks) book.add('risks', id, title);
   for (const { id, title, ref } of lists.phases) book.add('phases', id, ref, title);
   for (const list of ['bodies', 'portfolios', 'themes', 'groups'] as const) {
     for (const { id, name, aliases = [] } of lists[list]) book.add(list, id, name, ...aliases);

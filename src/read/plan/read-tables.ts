@@ -1,42 +1,20 @@
 import type { StrategyInput } from '../../document/strategy.js';
-import type { Column } from '../columns/column.js';
-import type { TableKind } from '../columns/column-words.js';
-import type { ColumnOptions } from '../columns/read-columns.js';
 import { atOnce } from '../read-progress.js';
-import type { Cell, Table, TablePlace } from '../table/table.js';
-import { addAction } from './action-rows.js';
-import type { CellLedger, Told } from './cell-ledger.js';
-import type { CellReading, CellRole } from './cell-reading.js';
-import { withAssumedKey } from './assumed-key.js';
-import { isColumnDictionary } from './column-dictionary.js';
-import { addFramework } from './framework-rows.js';
-import { frameworkTable, type FrameworkTable } from './framework-table.js';
-import { withoutOtherKinds } from './figure-kind.js';
-import { addFund } from './fund-rows.js';
-import { findHeader, type Header, repeatsHeader } from './header.js';
-import { addIndicator } from './indicator-rows.js';
-import { addMilestoneRow } from './milestone-rows.js';
-import { withMilestoneTables } from './milestone-tables.js';
-import { addObjectives } from './objective-rows.js';
-import { addObservationRow } from './observation-rows.js';
+import type { Table } from '../table/table.js';
+import type { CellLedger } from './cell-ledger.js';
+import type { CellReading } from './cell-reading.js';
+import { withAssumedKey } from './headings/assumed-key.js';
+import { findHeader } from './headings/header.js';
+import { withMilestoneTables } from './headings/milestone-tables.js';
 import { PlanDraft } from './plan-draft.js';
 import type { KnownParts } from './plan-lists.js';
-import { rowKind } from './row-kind.js';
-import { SeriesBook } from './series-book.js';
+import { SeriesBook } from './figures/series-book.js';
 import { inTableOrder, readingOrder } from './table-order.js';
-import { tableSections } from './table-sections.js';
-import { withUnheadedRef } from './unheaded-ref.js';
-import { contextOf, headed, keyOf, titlesOf, wordsAbove } from './table-context.js';
-import { EXACT, TableRow } from './table-row.js';
-
-/** What a table was taken for. */
-export interface TableReading {
-  readonly place: TablePlace;
-  /** Default: it is no table of a plan, as far as its headings say. */
-  readonly kind?: TableKind;
-  /** What each column was taken for; empty where the headings were not understood. */
-  readonly columns: readonly Column[];
-}
+import { tableSections } from './headings/table-sections.js';
+import { titledHeader } from './headings/titled-header.js';
+import { readTable } from './read-table.js';
+import type { TableReading } from './table-reading.js';
+import type { TablesOptions } from './tables-options.js';
 
 /** What became of every table and of every cell. */
 export interface ReadingReport {
@@ -49,11 +27,6 @@ export interface PlanReading {
   /** The document, to be validated before it is used. */
   readonly strategy: StrategyInput;
   readonly report: ReadingReport;
-}
-
-export interface TablesOptions extends ColumnOptions {
-  /** The head of the document, and parts that are known already: bodies above all. */
-  readonly strategy?: Partial<Omit<StrategyInput, 'format'>>;
 }
 
 /**
@@ -90,7 +63,9 @@ export function* readTablesSteps(
   const readings: TableReading[] = [];
   let done = 0;
   const sections = tables.flatMap((one) => tableSections(one, options));
-  const found = sections.map((table) => findHeader(table, options) ?? withAssumedKey(table, options));
+  const found = sections.map(
+    (table) => findHeader(table, options) ?? titledHeader(table, options) ?? withAssumedKey(table, options),
+  );
   const headers = withMilestoneTables(sections, found, given.actions ?? [], options);
   const order = readingOrder(headers.map((header) => header?.kind));
   for (const at of order) {
@@ -119,109 +94,6 @@ export function* readTablesSteps(
   return { strategy, report: reportOf(readings, draft.ledger, { sections, order }) };
 }
 
-interface State {
-  readonly options: TablesOptions;
-  readonly series: SeriesBook;
-  readonly header: Header | undefined;
-}
-
-// So many rows are read in one step: some milliseconds.
-const STEP = 2_048;
-
-function* readTable(
-  draft: PlanDraft,
-  table: Table,
-  { options, series, header }: State,
-): Generator<number, TableReading> {
-  draft.notes.push(...table.notes.map(({ text }) => ({ text })));
-  if (header && options.kind === undefined && isColumnDictionary(table.rows, header))
-    return dictionary(draft, table);
-  if (!header) {
-    const above = titlesOf(table);
-    const shape = options.kind === undefined ? frameworkTable(table, above) : undefined;
-    if (shape) return framed(draft, table, shape, above);
-    for (const row of table.rows) tellAll(draft, table, row, undefined, { sure: 'unread' });
-    return { place: table.place, columns: [] };
-  }
-  const known = withoutOtherKinds(withUnheadedRef(header, table.rows), table.rows.slice(header.to));
-  const columns = known.map((column, index) => ({
-    ...column,
-    column: table.rows[0]![index]!.column,
-  }));
-  const { rows } = table;
-  rows.slice(0, header.from).forEach((row) => tellAll(draft, table, row, 'note', EXACT));
-  rows.slice(header.from, header.to).forEach((row) => tellHeadings(draft, table, row, columns));
-  let context = headed(draft, { ...contextOf(table, header, columns, options) }, wordsAbove(table, header));
-  const key = keyOf(header);
-  for (let index = header.to; index < rows.length; index += 1) {
-    if (index % STEP === 0) yield index;
-    const cells = rows[index]!;
-    const kind = rowKind(cells, key);
-    if (kind === 'blank') continue;
-    if (repeatsHeader(cells, header)) tellAll(draft, table, cells, 'repeated-heading', EXACT);
-    else if (kind === 'note') addNote(draft, table, cells);
-    else if (kind === 'heading') {
-      tellAll(draft, table, cells, 'row-heading', EXACT);
-      context = headed(draft, context, [cells.find(({ text }) => text !== '')!.text]);
-    } else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);
-  }
-  return { place: table.place, kind: header.kind, columns };
-}
-
-/** What describes the columns of another file is no part of a plan: each cell says so. */
-function dictionary(draft: PlanDraft, table: Table): TableReading {
-  const note =
-    'the rows describe the columns of another file, or files of figures: say with a mapping if they are a plan';
-  for (const row of table.rows) {
-    for (const cell of row) {
-      if (cell.text === '') continue;
-      draft.ledger.note(table.place, cell, undefined, {
-        sure: 'unread',
-        doubts: [{ code: 'part-unread', words: cell.text, note }],
-      });
-    }
-  }
-  return { place: table.place, columns: [] };
-}
-
-function framed(
-  draft: PlanDraft,
-  table: Table,
-  shape: FrameworkTable,
-  above: readonly string[],
-): TableReading {
-  const title =
-    above.at(-1) ??
-    table.rows
-      .slice(0, shape.from)
-      .flat()
-      .find(({ text }) => text !== '')?.text;
-  addFramework(draft, table, shape, title ?? 'Framework');
-  return { place: table.place, kind: 'framework', columns: [] };
-}
-
-/** A note among the rows is a note of the document, as those below the table are. */
-function addNote(draft: PlanDraft, table: Table, cells: readonly Cell[]): void {
-  const { text } = cells.find((cell) => cell.text !== '')!;
-  draft.notes.push({ text });
-  tellAll(draft, table, cells, 'note', EXACT);
-}
-
-function addRow(draft: PlanDraft, kind: Header['kind'], row: TableRow, series: SeriesBook): void {
-  if (kind === 'observations') addObservationRow(draft, row, series);
-  else READERS[kind](draft, row);
-}
-
-type RowReader = (draft: PlanDraft, row: TableRow) => void;
-
-const READERS: Readonly<Record<Exclude<TableKind, 'observations' | 'framework'>, RowReader>> = {
-  indicators: addIndicator,
-  actions: addAction,
-  milestones: addMilestoneRow,
-  objectives: addObjectives,
-  funds: addFund,
-};
-
 /** The cells are listed when somebody asks for them. */
 function reportOf(
   tables: readonly TableReading[],
@@ -235,27 +107,4 @@ function reportOf(
       return (cells ??= inTableOrder(ledger.readings, sections, order));
     },
   };
-}
-
-function tellAll(
-  draft: PlanDraft,
-  { place }: Table,
-  row: readonly Cell[],
-  as: CellRole | undefined,
-  told: Told,
-): void {
-  for (const cell of row) if (cell.text !== '') draft.ledger.note(place, cell, as, told);
-}
-
-function tellHeadings(
-  draft: PlanDraft,
-  table: Table,
-  row: readonly Cell[],
-  columns: readonly Column[],
-): void {
-  row.forEach((cell, index) => {
-    const { field, doubts } = columns[index]!;
-    const sure = field === undefined ? 'unread' : doubts.length > 0 ? 'doubtful' : 'exact';
-    tellAll(draft, table, [cell], 'column-heading', { sure, doubts });
-  });
 }

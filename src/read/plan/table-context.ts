@@ -1,12 +1,12 @@
-import type { ColumnField } from '../columns/column-words.js';
+import type { ColumnField } from '../columns/column-field.js';
 import type { Column } from '../columns/column.js';
 import { readPeriod } from '../text/period-text.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Table } from '../table/table.js';
-import { breakdownColumns } from './breakdown-columns.js';
-import type { Header } from './header.js';
-import { headingParts } from './heading-parts.js';
-import { marksIn } from './mark-notes.js';
+import { breakdownColumns } from './figures/breakdown-columns.js';
+import type { Header } from './headings/header.js';
+import { headingParts } from './headings/heading-parts.js';
+import { marksIn } from './cells/mark-notes.js';
 import type { PlanDraft } from './plan-draft.js';
 import { columnsByField, type RowContext } from './table-row.js';
 
@@ -66,6 +66,10 @@ const KEYS: Readonly<Record<Header['kind'], readonly ColumnField[]>> = {
   milestones: ['milestone'],
   objectives: ['objective', 'theme'],
   funds: ['fund'],
+  implications: ['implication'],
+  consultations: ['consulted'],
+  commitments: ['with'],
+  risks: ['risk'],
 };
 
 /** Which column names what a row is about. */

@@ -1,4 +1,4 @@
-import type { TableKind } from '../columns/column-words.js';
+import type { TableKind } from '../columns/column-field.js';
 import type { Table } from '../table/table.js';
 import type { CellReading } from './cell-reading.js';
 
@@ -8,6 +8,10 @@ const ORDER: Readonly<Record<TableKind, number>> = {
   indicators: 1,
   actions: 1,
   funds: 1,
+  implications: 1,
+  consultations: 1,
+  commitments: 1,
+  risks: 1,
   milestones: 2,
   observations: 2,
   framework: 3,

@@ -2,7 +2,7 @@ import type { AbsenceInput } from '../../document/absence.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Path } from '../../validate/issue.js';
 import type { Column } from '../columns/column.js';
-import type { ColumnField } from '../columns/column-words.js';
+import type { ColumnField } from '../columns/column-field.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Cell, TablePlace } from '../table/table.js';
 import type { CellLedger, Told } from './cell-ledger.js';

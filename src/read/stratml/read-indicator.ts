@@ -3,7 +3,7 @@ import type { IndicatorInput } from '../../document/indicator.js';
 import type { MeasureInput } from '../../document/measure.js';
 import type { NoteInput } from '../../document/note.js';
 import type { PolarityInput } from '../../document/polarity.js';
-import { polarityByName } from '../plan/polarity-text.js';
+import { polarityByName } from '../plan/cells/polarity-text.js';
 import { readResults } from './read-results.js';
 import { listed, type StratmlDraft, textOf } from './stratml-draft.js';
 import type { StratmlElement } from './stratml-element.js';

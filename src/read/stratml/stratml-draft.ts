@@ -10,7 +10,7 @@ import type { ObjectiveInput } from '../../document/objective.js';
 import type { RoleInput } from '../../document/role.js';
 import type { SharedValueInput } from '../../document/shared-value.js';
 import type { VisionInput } from '../../document/vision.js';
-import { identifierFor } from '../plan/identifier-for.js';
+import { identifierFor } from '../plan/names/identifier-for.js';
 import type { StratmlElement } from './stratml-element.js';
 import { cutWords, notesOf } from './stratml-notes.js';
 

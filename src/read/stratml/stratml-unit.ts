@@ -1,5 +1,5 @@
 import type { UnitInput } from '../../document/unit.js';
-import { statedUnit } from '../plan/unit-of-measure.js';
+import { statedUnit } from '../plan/figures/unit-of-measure.js';
 
 /** How our own writer names units; what they are of stands behind. */
 const HEADS: readonly (readonly [RegExp, (found: RegExpExecArray) => UnitInput])[] = [

@@ -1,5 +1,6 @@
 import type { BodyEdges } from './body-edge.js';
-import { type BodyName, matchAt, type NameWord } from './body-name.js';
+import type { BodyName, NameWord } from './body-name.js';
+import type { NameIndex } from './name-index.js';
 
 /** Known names that stand at the same words. */
 export interface BodyMatch {
@@ -19,18 +20,12 @@ export interface BodyMatch {
  */
 export function findMatches(
   words: readonly NameWord[],
-  names: readonly BodyName[],
+  names: readonly NameIndex[],
   edges: BodyEdges,
 ): BodyMatch[] {
-  const found: BodyMatch[] = [];
-  for (const name of names) {
-    for (let from = 0; from + name.words.length <= words.length; from++) {
-      const to = from + name.words.length;
-      if (!edges.starts[from] || !edges.ends[to]) continue;
-      const kind = matchAt(words, from, name);
-      if (kind) found.push({ from, to, names: [name], mended: kind === 'mended' });
-    }
-  }
+  const found = names
+    .flatMap((index) => index.matches(words, edges))
+    .map(({ from, to, name, mended }): BodyMatch => ({ from, to, names: [name], mended }));
   const taken = new Map<number, BodyMatch>();
   for (const match of found.toSorted(byLength)) {
     const { from, to, mended } = match;

@@ -2,8 +2,9 @@ import type { Doubt } from '../reading.js';
 import { bodyEdges, type Relation } from './body-edge.js';
 import { type BodyMark, newMark } from './body-mark.js';
 import { type BodyMatch, findMatches } from './body-match.js';
-import type { BodyName, NameWord } from './body-name.js';
+import type { NameWord } from './body-name.js';
 import { LOOSE_RELATIONS } from './body-words.js';
+import type { NameIndex } from './name-index.js';
 import { type PeriodToken, printedOf } from './period-token.js';
 
 /**
@@ -16,7 +17,7 @@ import { type PeriodToken, printedOf } from './period-token.js';
 export function findBodies(
   tokens: readonly PeriodToken[],
   words: readonly NameWord[],
-  names: readonly BodyName[],
+  names: readonly NameIndex[],
 ): BodyMark[] {
   const edges = bodyEdges(words);
   const matches = findMatches(words, names, edges);

@@ -19,7 +19,7 @@ export interface BodyName {
 }
 
 /** Names shorter than this, in letters, have no typing errors: too many other words are near. */
-const LONG_NAME = 10;
+export const LONG_NAME = 10;
 
 const PARTING = new Set([',', ';', '/', '(', ')', '[', ']', ':', '•', '·', '●', '|', '-', '*']);
 
@@ -51,18 +51,15 @@ export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
 }
 
 /**
- * The known names with their aliases, the longest first; "the" before a name does not count.
+ * The names of a known part: its own, and its aliases; "the" before a name does not count, and one without a word is none.
  *
  * @example
- * bodyNames([{ id: 'yos', name: 'Youth Offending Service', aliases: ['YOS'] }]).map(({ words }) => words.length); // => [3, 1]
+ * namesOf({ id: 'yos', name: 'Youth Offending Service', aliases: ['YOS'] }).map(({ words }) => words.length); // => [3, 1]
  */
-export function bodyNames(known: readonly KnownName[]): BodyName[] {
-  return known
-    .flatMap(({ id, name, aliases = [] }) =>
-      [name, ...aliases].map((each) => ({ id, name, words: withoutArticle(each) })),
-    )
-    .filter(({ words }) => words.length > 0)
-    .toSorted((a, b) => b.words.length - a.words.length || letters(b.words) - letters(a.words));
+export function namesOf({ id, name, aliases = [] }: KnownName): BodyName[] {
+  return [name, ...aliases]
+    .map((each) => ({ id, name, words: withoutArticle(each) }))
+    .filter(({ words }) => words.length > 0);
 }
 
 function withoutArticle(name: string): NameWord[] {
@@ -70,38 +67,24 @@ function withoutArticle(name: string): NameWord[] {
   return words[0]?.word === 'the' && words.length > 1 ? words.slice(1) : words;
 }
 
-function letters(words: readonly NameWord[]): number {
+/**
+ * How many letters the words of a name have.
+ *
+ * @example
+ * lettersOf([{ word: 'education' }, { word: 'leeds' }]); // => 14
+ */
+export function lettersOf(words: readonly Pick<NameWord, 'word'>[]): number {
   return words.reduce((sum, { word }) => sum + word.length, 0);
 }
 
 /**
- * Whether a name stands at a word of a text: to the letter, or with one letter wrong where it is long.
- *
- * A comma or slash that the name does not have parts two names.
+ * Whether no sign, but a line break, stands before a word: a known name may run over two lines.
  *
  * @example
- * readBodies('City Develpment', { known: [{ id: 'd', name: 'City Development' }] }).value[0].id; // => 'd'
+ * isWrapped([{ at: 0 }, { at: 1 }], 1); // => true
+ * isWrapped([{ at: 0 }, { at: 2 }], 1); // => false
  */
-export function matchAt(
-  text: readonly NameWord[],
-  at: number,
-  { words }: BodyName,
-): 'exact' | 'mended' | undefined {
-  if (at + words.length > text.length) return undefined;
-  let differing: [string, string] | undefined;
-  for (let index = 0; index < words.length; index++) {
-    const [known, printed] = [words[index]!, text[at + index]!];
-    if (index > 0 && printed.parted && !known.parted && !isWrapped(text, at + index)) return undefined;
-    if (known.word === printed.word) continue;
-    if (differing) return undefined;
-    differing = [known.word, printed.word];
-  }
-  if (!differing) return 'exact';
-  return letters(words) >= LONG_NAME && isOneLetterOff(...differing) ? 'mended' : undefined;
-}
-
-/** A known name may run over two lines: only a sign parts it. */
-function isWrapped(text: readonly NameWord[], at: number): boolean {
+export function isWrapped(text: readonly Pick<NameWord, 'at'>[], at: number): boolean {
   return text[at - 1]!.at + 1 === text[at]!.at;
 }
 

@@ -2,8 +2,9 @@ import { madeReading, unread } from './made-reading.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
 import { findBodies } from './body-mention.js';
-import { bodyNames, nameWords } from './body-name.js';
+import { nameWords } from './body-name.js';
 import type { BodyPart } from './body-words.js';
+import { NameIndex } from './name-index.js';
 import type { KnownName } from './period-options.js';
 import { LONGEST_TEXT } from './plain-text.js';
 import { periodTokens } from './period-token.js';
@@ -46,9 +47,19 @@ export interface BodyOptions {
  * // => { sure: 'exact', value: [{ name: 'Environment & Neighbourhoods', id: 'e-n', printed: 'Environment and Neighbourhoods' }] }
  */
 export function readBodies(text: string, { known }: BodyOptions): Reading<readonly BodyMention[]> {
+  return bodiesIn(text, new NameIndex(known));
+}
+
+/**
+ * The same with names that are known for many cells.
+ *
+ * @example
+ * readBodies('Education Leeds', { known: [{ id: 'e', name: 'Education Leeds' }] }).value[0].id; // => 'e'
+ */
+export function bodiesIn(text: string, known: NameIndex): Reading<readonly BodyMention[]> {
   if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
   const tokens = periodTokens(text);
-  const marks = findBodies(tokens, nameWords(tokens), bodyNames(known));
+  const marks = findBodies(tokens, nameWords(tokens), [known]);
   const mentions: BodyMention[] = [];
   for (const mark of marks) {
     if (mark.abbreviation !== undefined) abbreviate(mentions, mark.abbreviation);

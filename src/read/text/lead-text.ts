@@ -3,8 +3,9 @@ import type { LeadInput } from '../../document/lead.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
 import { findBodies } from './body-mention.js';
-import { bodyNames, nameWords } from './body-name.js';
+import { nameWords } from './body-name.js';
 import { partedDoubts } from './body-text.js';
+import { NameIndex } from './name-index.js';
 import type { KnownName } from './period-options.js';
 import { LONGEST_TEXT } from './plain-text.js';
 import { periodTokens } from './period-token.js';
@@ -40,14 +41,29 @@ const PARTED = 'known names are kept whole: an “and” or a comma inside one p
  * // => { sure: 'exact', value: [{ body: 'agencies', through: 'armouries' }] }
  */
 export function readLeads(text: string, { bodies, roles = [] }: LeadOptions): Reading<readonly LeadInput[]> {
+  return leadsIn(text, new NameIndex(bodies), new NameIndex(roles));
+}
+
+/**
+ * The same with names that are known for many cells.
+ *
+ * @example
+ * readLeads('Education Leeds', { bodies: [{ id: 'e', name: 'Education Leeds' }] }).value; // => [{ body: 'e' }]
+ */
+export function leadsIn(
+  text: string,
+  bodies: NameIndex,
+  roles: NameIndex<KnownRole>,
+): Reading<readonly LeadInput[]> {
   if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
   const tokens = periodTokens(text);
-  const offices = new Map(bodyNames(roles).map((name) => [name, roles.find(({ id }) => id === name.id)!]));
-  const names = [...bodyNames(bodies), ...offices.keys()].toSorted((a, b) => b.words.length - a.words.length);
-  const marks = findBodies(tokens, nameWords(tokens), names);
+  const marks = findBodies(tokens, nameWords(tokens), [bodies, roles]);
   const leads: Lead[] = [];
   const doubts: Doubt[] = [];
-  for (const mark of marks) doubts.push(...mark.doubts, ...add(leads, mark, offices.get(mark.names[0]!)));
+  for (const mark of marks) {
+    const [name] = mark.names;
+    doubts.push(...mark.doubts, ...add(leads, mark, name && roles.ownerOf(name)));
+  }
   doubts.push(...partedDoubts(marks));
   if (leads.length === 0) return { sure: 'unread', doubts };
   const inferred = isInferred(leads, marks);

@@ -20,7 +20,7 @@ export function phraseAt<Meaning>(
   table: ReadonlyMap<string, Meaning>,
 ): Phrase<Meaning> | undefined {
   let best: Phrase<Meaning> | undefined;
-  for (const [phrase, meaning] of table) {
+  for (const [phrase, meaning] of beginning(table, text.charAt(at).toLowerCase())) {
     const end = at + phrase.length;
     if (best !== undefined && best.end >= end) continue;
     const words = text.slice(at, end);
@@ -32,4 +32,28 @@ export function phraseAt<Meaning>(
 // Whether no letter or digit follows a phrase that ends in a letter: "k" does not stand in "kg".
 function isWhole(phrase: string, next: string): boolean {
   return !/\p{L}$/u.test(phrase) || !/^[\p{L}\d]/u.test(next);
+}
+
+type Group = [phrase: string, meaning: unknown][];
+const parted = new WeakMap<ReadonlyMap<string, unknown>, Map<string, Group>>();
+
+/** The phrases of a table that begin with a letter: tables do not change, and are parted once. */
+function beginning<Meaning>(
+  table: ReadonlyMap<string, Meaning>,
+  letter: string,
+): readonly (readonly [string, Meaning])[] {
+  const own = parted.get(table) ?? groupsOf(table);
+  return (own.get(letter) ?? []) as [string, Meaning][];
+}
+
+function groupsOf(table: ReadonlyMap<string, unknown>): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const one of table) {
+    const letter = one[0].charAt(0);
+    const group = groups.get(letter);
+    if (group) group.push(one);
+    else groups.set(letter, [one]);
+  }
+  parted.set(table, groups);
+  return groups;
 }

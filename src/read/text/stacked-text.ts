@@ -10,6 +10,11 @@ export interface StackedText {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const MOST_LETTERS = 26;
+const LETTERS = Array.from({ length: MOST_LETTERS }, (_, index) => String.fromCharCode(97 + index));
+const NUMBERS = Array.from({ length: MOST_LETTERS }, (_, index) => String(index + 1));
+
+/** What the first of all marks begins with: most cells have none, and are left at once. */
+const BEGINS = /^(?:\(?[ai1][).:]|[A-Z]{1,4} ?\d)/i;
 
 /** The ways to set off a letter: what stands before and after it. */
 const FORMS = [
@@ -35,10 +40,11 @@ const CODE = /^([A-Z]{1,4} ?\d{1,4} ?(?:\([a-z]\)|[a-z]))[:.)]?(?=\s|$)/;
 export function splitStacked(text: string): readonly StackedText[] | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   const trimmed = text.trim();
+  if (!BEGINS.test(trimmed)) return undefined;
   const coded = byCodes(trimmed);
   if (coded !== undefined) return coded;
   for (const [open, close] of FORMS) {
-    for (const refs of [letters(), ROMAN, numbers()]) {
+    for (const refs of [LETTERS, ROMAN, NUMBERS]) {
       const parts = byMarks(trimmed, refs, open, close);
       if (parts !== undefined) return parts;
     }
@@ -103,12 +109,4 @@ function nextWord(text: string, at: number): number {
 // A code without its letter.
 function stem(code: string): string {
   return code.replace(/ ?(?:\([a-z]\)|[a-z])$/, '').replaceAll(' ', '');
-}
-
-function letters(): string[] {
-  return Array.from({ length: MOST_LETTERS }, (_, index) => String.fromCharCode(97 + index));
-}
-
-function numbers(): string[] {
-  return Array.from({ length: MOST_LETTERS }, (_, index) => String(index + 1));
 }

@@ -1,5 +1,5 @@
 import type { Strategy } from '../../document/strategy.js';
-import { readLeadCell } from '../../read/plan/lead-cell.js';
+import { readLeadCell } from '../../read/plan/cells/lead-cell.js';
 import { PlanDraft } from '../../read/plan/plan-draft.js';
 import type { LossPath } from '../loss-marks.js';
 import { heldWords, type WorkbookWriting } from './workbook-writing.js';

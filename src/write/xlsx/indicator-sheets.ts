@@ -1,6 +1,6 @@
-import { readPolarity, polarityByName } from '../../read/plan/polarity-text.js';
-import { statedUnit, unitOfMeasure } from '../../read/plan/unit-of-measure.js';
-import { codedName } from '../../read/plan/coded-name.js';
+import { readPolarity, polarityByName } from '../../read/plan/cells/polarity-text.js';
+import { statedUnit, unitOfMeasure } from '../../read/plan/figures/unit-of-measure.js';
+import { codedName } from '../../read/plan/cells/coded-name.js';
 import { sameUnit } from '../../document/same-unit.js';
 import type { BodyCells } from './body-cells.js';
 import { figureColumns } from './figure-columns.js';

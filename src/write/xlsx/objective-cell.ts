@@ -1,5 +1,5 @@
 import type { Strategy } from '../../document/strategy.js';
-import { headingParts } from '../../read/plan/heading-parts.js';
+import { headingParts } from '../../read/plan/headings/heading-parts.js';
 import type { LossPath } from '../loss-marks.js';
 import { joined, type WorkbookWriting } from './workbook-writing.js';
 

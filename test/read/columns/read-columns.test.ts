@@ -1,7 +1,8 @@
 // What headings say: those of the five documents, of public files, and of nobody.
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { columnWords, type TableKind } from '../../../src/read/columns/column-words.js';
+import type { TableKind } from '../../../src/read/columns/column-field.js';
+import { columnWords } from '../../../src/read/columns/column-words.js';
 import { readColumns } from '../../../src/read/columns/read-columns.js';
 
 const TOLD = { yearStartsIn: 4 };

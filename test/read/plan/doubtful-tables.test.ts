@@ -2,7 +2,7 @@
 // key column has a heading that nobody knows.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { PositionIndex } from '../../../src/read/plan/position-index.js';
+import { PositionIndex } from '../../../src/read/plan/names/position-index.js';
 import { readTables } from '../../../src/read/plan/read-tables.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
 import { coventryActionTables, leedsIndicatorTables, type SourceTable } from '../../support/source-tables.js';

@@ -2,8 +2,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { StrategyInput } from '../../../src/document/strategy.js';
-import { figureKind } from '../../../src/read/plan/figure-kind.js';
-import { partWords } from '../../../src/read/plan/part-words.js';
+import { figureKind } from '../../../src/read/plan/headings/figure-kind.js';
+import { partWords } from '../../../src/read/plan/figures/part-words.js';
 import { readTables, type PlanReading } from '../../../src/read/plan/read-tables.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
 import leeds2010 from '../../../src/strategies/leeds-2010.js';

@@ -3,8 +3,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { StrategyInput } from '../../../src/document/strategy.js';
-import { numberOf } from '../../../src/read/plan/objective-number.js';
-import { PartIndex } from '../../../src/read/plan/part-index.js';
+import { numberOf } from '../../../src/read/plan/names/objective-number.js';
+import { PartIndex } from '../../../src/read/plan/figures/part-index.js';
 import { readTables, type PlanReading } from '../../../src/read/plan/read-tables.js';
 import { readingOrder } from '../../../src/read/plan/table-order.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';

@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { IdentifierSchema } from '../../../src/document/identifier.js';
-import { codedName } from '../../../src/read/plan/coded-name.js';
-import { headingParts } from '../../../src/read/plan/heading-parts.js';
-import { identifierFor } from '../../../src/read/plan/identifier-for.js';
+import { codedName } from '../../../src/read/plan/cells/coded-name.js';
+import { headingParts } from '../../../src/read/plan/headings/heading-parts.js';
+import { identifierFor } from '../../../src/read/plan/names/identifier-for.js';
 
 describe('identifierFor', () => {
   it('numbers what is said again, in turn', () => {

@@ -1,17 +1,23 @@
 // How progress is reported, by the words of a cell: to whom, by which office, how often.
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { frequencyIn } from '../../../src/read/plan/frequency-text.js';
+import { frequencyIn } from '../../../src/read/plan/cells/frequency-text.js';
 import { readTables, type PlanReading } from '../../../src/read/plan/read-tables.js';
-import { reportingText } from '../../../src/read/plan/reporting-text.js';
+import { NameSet } from '../../../src/read/plan/names/name-set.js';
+import { reportingText } from '../../../src/read/plan/cells/reporting-text.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
 import coventry2006 from '../../../src/strategies/coventry-2006.js';
 import { validateStrategy } from '../../../src/validate/validate-strategy.js';
 import { valid } from '../../support/documents.js';
 
 const coventry = valid(coventry2006);
-const KNOWN = { bodies: coventry.bodies, roles: coventry.roles, documents: coventry.documents };
-const NOBODY = { bodies: [], roles: [], documents: [] };
+const KNOWN = {
+  bodies: new NameSet(coventry.bodies),
+  roles: new NameSet(coventry.roles),
+  documents: new NameSet(coventry.documents),
+};
+const NONE = new NameSet([]);
+const NOBODY = { bodies: NONE, roles: NONE, documents: NONE };
 
 describe('reportingText', () => {
   for (const [line, expected] of [

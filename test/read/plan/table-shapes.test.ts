@@ -2,8 +2,8 @@
 // heading, notes that explain marks, scales in headings.
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { marksIn } from '../../../src/read/plan/mark-notes.js';
-import { milestoneLine } from '../../../src/read/plan/milestone-line.js';
+import { marksIn } from '../../../src/read/plan/cells/mark-notes.js';
+import { milestoneLine } from '../../../src/read/plan/cells/milestone-line.js';
 import { type PlanReading, readTables } from '../../../src/read/plan/read-tables.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
 import { htmlTables } from '../../../src/read/table/html-tables.js';

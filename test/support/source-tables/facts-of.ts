@@ -132,13 +132,26 @@ function addOthers(facts: Facts, document: Strategy): void {
   document.funds.forEach(({ name, title, amount }, at) =>
     facts.add(`fund ${name ?? title}`, amount, ['funds', at]),
   );
-  document.implications.forEach(({ table, name, answer }, at) =>
-    facts.add(`${table}: ${name}`, answer ?? null, ['implications', at]),
+  addStatements(facts, document);
+}
+
+/** Their titles are our own words: they are known by what is printed. Capitals say nothing in the name of a table. */
+function addStatements(facts: Facts, document: Strategy): void {
+  const { bodies: known, themes } = document;
+  const nameOf = (id: string | undefined): string | undefined =>
+    [...known, ...themes].find((one) => one.id === id)?.name;
+  document.implications.forEach(({ table = '', name, answer, reference }, at) =>
+    facts.add(`${table.toLowerCase()}: ${name}`, [answer, reference ?? null], ['implications', at]),
   );
-  document.consultations.forEach(({ title, bodies, period }, at) =>
-    facts.add(`consultation ${bodies.join()} ${title}`, period ? days(period) : null, ['consultations', at]),
-  );
-  document.commitments.forEach(({ title, standing }, at) =>
-    facts.add(`commitment ${title}`, standing, ['commitments', at]),
-  );
+  document.consultations.forEach(({ title, bodies, period }, at) => {
+    const asked = bodies.length > 0 ? bodies.map(nameOf).join(', ') : `on ${title}`;
+    facts.add(`consultation ${asked}`, period ? days(period) : null, ['consultations', at]);
+  });
+  document.commitments.forEach(({ title, printed, standing, theme, with: partners }, at) => {
+    const own = `commitment ${printed ?? title}`;
+    const path: Path = ['commitments', at];
+    facts.add(own, standing ?? null, path);
+    facts.add(`${own} theme`, nameOf(theme) ?? null, [...path, 'theme']);
+    facts.add(`${own} with`, partners.map(nameOf), [...path, 'with']);
+  });
 }

@@ -69,19 +69,6 @@ const COMMUNITY_PLAN: readonly Entry[] = [
   },
 ];
 
-const LEICESTER: readonly Entry[] = [
-  {
-    is: ['missing'],
-    facts: /^(decision status|other implications): /,
-    why: 'Questions that are answered by yes or no are no kind of table that is read.',
-  },
-  {
-    is: ['missing'],
-    facts: /^consultation /,
-    why: 'Groups and dates of a consultation are no kind of table that is read.',
-  },
-];
-
 const NORTHAMPTONSHIRE: readonly Entry[] = [
   {
     is: ['doubted'],
@@ -89,9 +76,9 @@ const NORTHAMPTONSHIRE: readonly Entry[] = [
     why: 'The table names bodies otherwise than the document does: “All LAA partners”, “Compass Unit”.',
   },
   {
-    is: ['missing'],
-    facts: /^commitment /,
-    why: 'What is to be agreed with partners is no kind of table that is read.',
+    is: ['doubted'],
+    facts: /^commitment (the 2 growth delivery|CDRPs|Advice Agencies).* with$/,
+    why: 'The table has short forms, or places beside the name, where the document has the whole name.',
   },
   {
     is: ['missing'],
@@ -111,7 +98,6 @@ const SOURCES: Readonly<Record<string, readonly Entry[]>> = {
   'leeds-2010': LEEDS,
   'coventry-2006': COVENTRY,
   'coventry-community-plan-2005': COMMUNITY_PLAN,
-  'leicester-2004': LEICESTER,
   'northamptonshire-2007': NORTHAMPTONSHIRE,
 };
 

@@ -33,7 +33,7 @@ export const SOURCES: readonly SourceDocument[] = [
     document: coventry2006,
     tables: coventryTables,
     outside:
-      /^(outcome|fund|framework|consultation|commitment) |^(Specific implications|Decision status): |^action .* leads/,
+      /^(outcome|fund|framework|consultation|commitment) |^(specific implications|decision status): |^action .* leads/,
   },
   {
     id: 'coventry-community-plan-2005',
@@ -45,7 +45,7 @@ export const SOURCES: readonly SourceDocument[] = [
     id: 'leicester-2004',
     document: leicester2004,
     tables: leicesterTables,
-    outside: /^headline implications|^consultation {2}|^consultation .* Workshops|: Key Decision/,
+    outside: /^headline implications|^consultation on /,
   },
   {
     id: 'northamptonshire-2007',

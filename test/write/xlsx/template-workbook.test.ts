@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { IndicatorInput } from '../../../src/document/indicator.js';
-import { figureKind } from '../../../src/read/plan/figure-kind.js';
+import { figureKind } from '../../../src/read/plan/headings/figure-kind.js';
 import { readFile } from '../../../src/read/read-file.js';
 import { readAbsence } from '../../../src/read/text/absence-text.js';
 import { xlsxTables } from '../../../src/read/table/xlsx-tables.js';

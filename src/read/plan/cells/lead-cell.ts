@@ -1,0 +1,76 @@
+import type { LeadInput } from '../../../document/lead.js';
+import type { Doubt } from '../../reading.js';
+import { bodiesIn, type BodyMention } from '../../text/body-text.js';
+import { leadsIn } from '../../text/lead-text.js';
+import { withDoubts } from '../../text/made-reading.js';
+import type { PlanDraft } from '../plan-draft.js';
+import type { Told } from '../cell-ledger.js';
+
+/** Who is named in a cell. */
+export interface LeadCell {
+  readonly leads: readonly LeadInput[];
+  /** The bodies with which they work, by identifier. */
+  readonly partners: readonly string[];
+  readonly told: Told;
+}
+
+/**
+ * Reads who is named in a cell; bodies and offices that the document did not have are added to it. Tables say the same few over and
+ * over: while no name is added or told apart, the same words are read once.
+ */
+export function readLeadCell(draft: PlanDraft, text: string): LeadCell {
+  const known = draft.leadCells.get(text, stateOf(draft));
+  if (known) return { ...known, leads: known.leads.map((lead) => ({ ...lead })) };
+  const before = stateOf(draft);
+  const cell = readAnew(draft, text);
+  if (text.length <= LONGEST_KEPT && stateOf(draft) === before) draft.leadCells.set(text, cell, before);
+  return cell;
+}
+
+/** Longer cells are hardly said twice. */
+const LONGEST_KEPT = 200;
+
+/** What the reading of a cell depends on beside its words: names are only ever added, and `parted` only shrinks until one is. */
+const stateOf = ({ lists: { bodies, roles }, parted }: PlanDraft): string =>
+  `${bodies.length} ${roles.length} ${parted.size}`;
+
+function readAnew(draft: PlanDraft, text: string): LeadCell {
+  const mentioned = bodiesIn(text, draft.names.bodies);
+  if (mentioned.sure === 'unread') return { leads: [], partners: [], told: mentioned };
+  const bodies = mentioned.value.map(({ name, id, office, ...rest }) => {
+    const body = id ?? draft.body(withoutArticle(name));
+    if (office !== undefined) draft.role(office, body);
+    return { ...rest, body };
+  });
+  const doubts = partedDoubts(draft, mentioned.value, text);
+  const partners = bodies.filter(({ part }) => part === 'partner').map(({ body }) => body);
+  // the names are all known by now, so that how they hang together can be read
+  const reading = leadsIn(text, draft.names.bodies, draft.names.roles);
+  const others = bodies.filter(({ body, part }) => part === undefined && !partners.includes(body));
+  const leads = reading.sure === 'unread' ? others.map(({ body }) => ({ body })) : reading.value;
+  return { leads, partners, told: withDoubts(mentioned, doubts) };
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the (?=\S)/i, '');
+
+/**
+ * A name that was parted from others by a comma or an "and" may be a piece of a longer one: until a cell has it alone, it is in
+ * doubt wherever it is found again.
+ */
+function partedDoubts(draft: PlanDraft, mentions: readonly BodyMention[], text: string): Doubt[] {
+  const isAlone = mentions.length === 1 && !/,|&|\band\b/i.test(text);
+  return mentions.flatMap(({ id, name, printed }): Doubt[] => {
+    const body = id ?? draft.find('bodies', withoutArticle(name));
+    if (body === undefined) return [];
+    if (id === undefined && mentions.length > 1) draft.parted.add(body);
+    if (isAlone) draft.parted.delete(body);
+    if (id === undefined || !draft.parted.has(body)) return [];
+    return [
+      {
+        code: 'several-readings',
+        words: printed,
+        note: 'it was parted from another name, and may be a piece of one',
+      },
+    ];
+  });
+}

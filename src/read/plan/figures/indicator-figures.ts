@@ -1,0 +1,138 @@
+import type { IndicatorInput } from '../../../document/indicator.js';
+import type { MeasureInput } from '../../../document/measure.js';
+import type { ObservationInput } from '../../../document/observation.js';
+import type { PeriodInput } from '../../../document/period.js';
+import type { TargetInput } from '../../../document/target.js';
+import type { Path } from '../../../validate/issue.js';
+import type { Doubt } from '../../reading.js';
+import { readAbsence } from '../../text/absence-text.js';
+import { unread, withDoubts } from '../../text/made-reading.js';
+import { readObservation } from '../../text/observation-text.js';
+import { readPeriod } from '../../text/period-text.js';
+import { splitStacked, type StackedText } from '../../text/stacked-text.js';
+import { readTarget } from '../../text/target-text.js';
+import { scaledText } from '../cells/scaled-text.js';
+import type { FieldCell, TableRow } from '../table-row.js';
+
+/** The columns that hold figures of a measure. */
+export const FIGURES = ['baseline', 'target', 'result'] as const;
+type FigureField = (typeof FIGURES)[number];
+
+/** Which measure of which indicator is read. */
+export interface MeasurePlace {
+  readonly indicator: IndicatorInput;
+  readonly part: StackedText | undefined;
+  /** Whether the indicator has no parts. */
+  readonly alone: boolean;
+  /** How many parts it has, where they stand in one row. */
+  readonly of?: number;
+  /** Which of them it is, from 0. */
+  readonly index?: number;
+  /** Whether the row is about this part alone: its cells are whole. */
+  readonly whole?: boolean;
+}
+
+/** The words of a cell that are for a part, and what is in doubt of that. */
+export interface FigureText {
+  readonly text: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * The words of a cell that are for a part. "To be established" is said of every part; as many lines as there are parts are taken
+ * for these in their order, in doubt. Undefined where the cell has a figure and does not say of which, or has parts, and none of
+ * them is this.
+ */
+export function figureOf(text: string, { part, whole, of, index }: MeasurePlace): FigureText | undefined {
+  if (!part || whole) return { text, doubts: [] };
+  const stack = splitStacked(text);
+  if (stack) {
+    const own = stack.find(({ ref }) => ref === part.ref);
+    return own && { text: own.text, doubts: [] };
+  }
+  if (readAbsence(text).sure !== 'unread') return { text, doubts: [] };
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (of === undefined || index === undefined || of < 2 || lines.length !== of) return undefined;
+  const note = 'the lines of the cell are taken for the parts in their order';
+  return { text: lines[index]!, doubts: [{ code: 'inferred', words: lines[index]!, note }] };
+}
+
+interface FigurePlace {
+  readonly measure: MeasureInput;
+  readonly place: MeasurePlace;
+  readonly field: FigureField;
+}
+
+/** Reads the cells of one kind of figure into a measure. */
+export function addFigures(row: TableRow, place: FigurePlace, path: Path): void {
+  for (const found of row.all(place.field)) {
+    const { text: printed } = found.cell;
+    if (printed === '') continue;
+    const figure = figureOf(printed, place.place);
+    if (figure === undefined) {
+      const note = 'the indicator has parts, and the cell does not say which part it is about';
+      row.tell(found, unread(printed, note));
+    } else if (place.field === 'target') addTarget(row, found, figure, place, path);
+    else addObservation(row, found, figure, place, path);
+  }
+}
+
+function addObservation(
+  row: TableRow,
+  found: FieldCell,
+  { text, doubts }: FigureText,
+  { measure, field }: FigurePlace,
+  path: Path,
+): void {
+  const figure = readObservation(scaledText(text, found.column), {
+    unit: measure.unit,
+    marks: row.context.marks,
+    readPeriod: (words) => readPeriod(words, row.context.options),
+  });
+  const reading = withDoubts(figure, doubts);
+  if (reading.sure === 'unread') return row.tell(found, reading);
+  const period = reading.value.period ?? found.column.period ?? timeOf(row)?.value;
+  const observation: ObservationInput = { ...(period && { period }), ...reading.value, printed: text };
+  if (field === 'baseline') {
+    measure.baseline = observation;
+    return row.tell(found, reading, [...path, 'baseline']);
+  }
+  measure.results = [...(measure.results ?? []), observation];
+  row.tell(found, reading, [...path, 'results', measure.results.length - 1]);
+}
+
+function addTarget(
+  row: TableRow,
+  found: FieldCell,
+  { text, doubts }: FigureText,
+  { measure }: FigurePlace,
+  path: Path,
+): void {
+  const figure = readTarget(scaledText(text, found.column), {
+    unit: measure.unit,
+    marks: row.context.marks,
+    ...(measure.baseline && { baseline: measure.baseline.value }),
+    readPeriod: (words) => readPeriod(words, row.context.options),
+  });
+  const reading = withDoubts(figure, doubts);
+  if (reading.sure === 'unread') return row.tell(found, reading);
+  const target: TargetInput = { due: dueOf(row, found), ...reading.value, printed: text };
+  measure.targets = [...(measure.targets ?? []), target];
+  row.tell(found, reading, [...path, 'targets', measure.targets.length - 1]);
+}
+
+/** A target is for the end of the time that its heading names, or that the row names. */
+function dueOf(row: TableRow, { column: { period, heading } }: FieldCell): PeriodInput {
+  const named = period ?? timeOf(row)?.value;
+  if (!named) return { printed: heading, kind: 'undated' };
+  return named.sense === undefined && named.kind !== 'undated' ? { ...named, sense: 'by' } : named;
+}
+
+function timeOf(row: TableRow): { readonly value: PeriodInput } | undefined {
+  const named = row.filled('period') ?? row.filled('deadline');
+  const reading = named && readPeriod(named.cell.text, row.context.options);
+  return reading && reading.sure !== 'unread' && reading.value.kind !== 'undated' ? reading : undefined;
+}

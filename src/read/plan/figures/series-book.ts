@@ -1,0 +1,207 @@
+import type { IndicatorInput } from '../../../document/indicator.js';
+import type { MeasureInput } from '../../../document/measure.js';
+import type { UnitInput } from '../../../document/unit.js';
+import type { Path } from '../../../validate/issue.js';
+import type { ColumnField } from '../../columns/column-field.js';
+import type { Doubt } from '../../reading.js';
+import { codedName } from '../cells/coded-name.js';
+import { measureFor } from './measure-for-row.js';
+import { plainWords } from './part-index.js';
+import type { PlanDraft } from '../plan-draft.js';
+import { polarityByName } from '../cells/polarity-text.js';
+import { homeOf } from '../rows/row-parts.js';
+import { priorFigures, type PriorFigure } from './prior-figures.js';
+import type { TableRow } from '../table-row.js';
+import { statedUnit } from './unit-of-measure.js';
+
+/** A measure that rows of a long table add figures to, and where it stands. */
+export interface Series {
+  readonly indicator: IndicatorInput;
+  /** Default: which of its measures is meant, nobody can tell. */
+  readonly measure?: MeasureInput;
+  /** Where the measure stands. */
+  readonly path: Path;
+  /** Where its indicator stands. */
+  readonly home: Path;
+  /** Whether its rows have the code of the indicator in a column of references. Default: they do not. */
+  readonly hasRef?: boolean;
+  /** What is in doubt of that the rows belong here. */
+  readonly doubts: readonly Doubt[];
+  /** The figures that it has, where other tables gave it some. Default: the measure is of long tables alone. */
+  readonly prior?: Map<string, PriorFigure>;
+}
+
+/** What is the same in every row of a series: these columns name the measure, and hold no figures. */
+export const NAMING: readonly ColumnField[] = ['indicator', 'measure', 'unit', 'objective'];
+
+/** The measures of long tables by what names them, while their rows are read. */
+export class SeriesBook {
+  readonly #draft: PlanDraft;
+  readonly #known = new Map<string, Series>();
+  readonly #indicators: PlanDraft['indicatorIndex'];
+  /** The indicators that long tables made. */
+  readonly #made = new Set<string>();
+  /** The indicators whose measures were copied, and what the measures that figures are added to have. */
+  readonly #owned = new Set<IndicatorInput>();
+  readonly #prior = new Map<MeasureInput, Map<string, PriorFigure>>();
+
+  constructor(draft: PlanDraft) {
+    this.#draft = draft;
+    this.#indicators = draft.indicatorIndex;
+  }
+
+  /**
+   * The series that a row adds to: that of an indicator which other tables or the document have, by its code or its name, else one
+   * of its own. Undefined where the row names no indicator but by a reference that none has.
+   */
+  of(row: TableRow): Series | undefined {
+    const ref = this.#isRef(row) ? row.words('ref') : '';
+    const title = row.words('indicator') === '' ? (row.context.title ?? '') : '';
+    const key = [title, ref, ...NAMING.map((field) => row.words(field))].join('\n');
+    const known = this.#known.get(key);
+    if (known) return known;
+    const found = this.#find(row, ref) ?? this.#new(row);
+    if (!found) return undefined;
+    const series = ref === '' ? found : { ...found, hasRef: true };
+    this.#known.set(key, series);
+    return series;
+  }
+
+  /** Numbers of rows are headed as references are: one that is the code of the indicator that the row names is no such number. */
+  #isRef(row: TableRow): boolean {
+    const ref = row.words('ref');
+    const found = ref === '' ? [] : this.#indicators.byCode(ref);
+    if (found.length === 0) return false;
+    const words = row.words('indicator');
+    if (words === '') return true;
+    const { code, name } = codedName(words);
+    const named = [...this.#indicators.byName(words), ...this.#indicators.byName(name)];
+    return code === undefined
+      ? named.some((at) => found.includes(at))
+      : this.#indicators.byCode(code) === found;
+  }
+
+  #find(row: TableRow, ref: string): Series | undefined {
+    const words = row.words('indicator') || row.context.title || '';
+    const { code, name } = codedName(words.replace(/\s*\n\s*/g, ' '));
+    const byCode = [ref, code ?? words].map((one) => (one === '' ? [] : this.#indicators.byCode(one)));
+    const coded = byCode.find(({ length }) => length > 0) ?? [];
+    const named = coded.length > 0 ? [] : this.#byName(words, name, code);
+    const isMade = (at: number): boolean => this.#made.has(this.#draft.lists.indicators[at]!.id);
+    const others = [...coded, ...named].filter((at) => !isMade(at));
+    if (others.length > 1) {
+      const note = 'several indicators have this code or name: its figures are kept apart from them';
+      return this.#new(row, [{ code: 'several-readings', words, note }]);
+    }
+    const [at] = others;
+    if (at === undefined) return this.#again(row, name, [...coded, ...named]);
+    const { name: own } = this.#draft.lists.indicators[at]!;
+    const isOther = coded.length > 0 && code !== undefined && !this.#indicators.byName(name).includes(at);
+    const note = `the indicator of this code is called "${own}"`;
+    return this.#join(row, at, isOther ? [{ code: 'inferred', words, note }] : []);
+  }
+
+  /** Those of this name; with a code of its own, only those that have none. */
+  #byName(words: string, name: string, code: string | undefined): readonly number[] {
+    if (code === undefined) return this.#indicators.byName(words);
+    const { indicators } = this.#draft.lists;
+    const whole = this.#indicators.byName(words);
+    if (whole.length > 0) return whole;
+    return this.#indicators.byName(name).filter((at) => indicators[at]!.code === undefined);
+  }
+
+  /** Long tables go on with each other where they agree in the name and in what figures are of. */
+  #again(row: TableRow, title: string, found: readonly number[]): Series | undefined {
+    const unit = JSON.stringify(unitOfRow(row));
+    const name = measureName(row);
+    const same = found.filter((at) => {
+      const { measures, name: own } = this.#draft.lists.indicators[at]!;
+      if (plainWords(own) !== plainWords(title)) return false;
+      const [measure] = measures;
+      return measure!.name === name && JSON.stringify(measure!.unit) === unit;
+    });
+    return same.length === 1 ? this.#join(row, same[0]!, []) : undefined;
+  }
+
+  #join(row: TableRow, at: number, doubts: readonly Doubt[]): Series {
+    const indicator = this.#draft.lists.indicators[at]!;
+    const home: Path = ['indicators', at];
+    const objective = row.filled('objective') && homeOf(this.#draft, row, home);
+    if (objective !== undefined && !indicator.objectives?.includes(objective))
+      (indicator.objectives ??= []).push(objective);
+    this.#own(indicator, at);
+    const found = measureFor(this.#draft, row, indicator, this.#made.has(indicator.id));
+    const all = [...doubts, ...found.doubts];
+    if (found.at === undefined) return { indicator, path: home, home, doubts: all };
+    const measure = indicator.measures[found.at]!;
+    const path: Path = [...home, 'measures', found.at];
+    const prior = this.#prior.get(measure) ?? priorFigures(measure, path);
+    this.#prior.set(measure, prior);
+    return { indicator, measure, path, home, doubts: all, prior };
+  }
+
+  /** Measures that were given are copied before figures are added to them: reading changes none. */
+  #own(indicator: IndicatorInput, at: number): void {
+    if (at >= this.#draft.given.indicators || this.#owned.has(indicator)) return;
+    this.#owned.add(indicator);
+    indicator.measures = indicator.measures.map((measure) => ({
+      ...measure,
+      ...(measure.targets && { targets: [...measure.targets] }),
+      ...(measure.results && { results: [...measure.results] }),
+    }));
+  }
+
+  /** Rows of one name whose units or kinds of figure differ are indicators of their own. */
+  #new(row: TableRow, doubts: readonly Doubt[] = []): Series | undefined {
+    const isNamed = row.filled('indicator') !== undefined || row.filled('ref') === undefined;
+    if (!isNamed && NEEDED_BESIDE_REF.every((field) => row.all(field).length === 0)) return undefined;
+    const words = row.filled('indicator')?.cell.text ?? row.context.title ?? 'Figures';
+    const { code, name } = codedName(words);
+    const draft = this.#draft;
+    const id = draft.identifier('indicators', code ?? name);
+    const own = measureName(row);
+    const measure: MeasureInput = {
+      id: draft.identifier('measures', id),
+      ...(own !== undefined && { name: own }),
+      unit: unitOfRow(row),
+      polarity: polarityByName(name),
+    };
+    const at = draft.lists.indicators.length;
+    const home = homeOf(draft, row, ['indicators', at]);
+    const indicator: IndicatorInput = {
+      id,
+      ...(code !== undefined && { code }),
+      name,
+      ...(home !== undefined && { objectives: [home] }),
+      measures: [measure],
+    };
+    draft.lists.indicators.push(indicator);
+    this.#made.add(id);
+    return { indicator, measure, path: ['indicators', at, 'measures', 0], home: ['indicators', at], doubts };
+  }
+}
+
+/** Without one of these, a table of references and figures says of nothing what they are. */
+const NEEDED_BESIDE_REF: readonly ColumnField[] = [
+  'indicator',
+  'area',
+  'area-code',
+  'group',
+  'unit',
+  'measure',
+];
+
+const measureName = (row: TableRow): string | undefined => {
+  const words = row.words('measure');
+  return words === '' || statedUnit(words) ? undefined : words;
+};
+
+/** "Percentage" of "Persons": where the kind of figure is a unit, what stands beside it is what it is of. */
+function unitOfRow(row: TableRow): UnitInput {
+  const [kind, unit] = [statedUnit(row.words('measure')), statedUnit(row.words('unit'))];
+  const words = row.words('unit');
+  const ofHeading = row.filled('value')?.column.unit;
+  const stated = kind ?? unit ?? ofHeading ?? { kind: 'unstated' as const };
+  const isNamed = words !== '' && (kind ? unit?.kind !== kind.kind : !unit);
+  return isNamed ? { ...stated, of: words } : stated;
+}

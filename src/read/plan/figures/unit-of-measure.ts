@@ -1,0 +1,75 @@
+import type { UnitInput } from '../../../document/unit.js';
+import { readQuantity } from '../../text/quantity-text.js';
+
+/** What the name of an indicator says that it counts in, the surest first. */
+const BY_NAME: readonly (readonly [RegExp, (found: RegExpExecArray) => UnitInput])[] = [
+  [
+    /\b(?:difference|gap)\b.*\b(?:proportions?|percentages?|per ?cent|%|rates?)/is,
+    () => ({ kind: 'percentage-points' }),
+  ],
+  [/\bper ([\d,]+)\b/i, ([, per]) => ({ kind: 'rate', per: Number(per!.replaceAll(',', '')) })],
+  [
+    /^\s*(?:%|percentage|per ?cent|proportion)|\b(?:percentage|per ?cent|proportion) of\b|%/i,
+    () => ({ kind: 'percent' }),
+  ],
+  [/\b(?:cost|spend|expenditure|value) (?:of|per|on)\b|£/i, () => ({ kind: 'money', currency: 'GBP' })],
+  [/\b(?:numbers?|no\.?|count|total) of\b/i, () => ({ kind: 'count' })],
+];
+
+/** What a council writes in a column of units. */
+const STATED: readonly (readonly [RegExp, UnitInput])[] = [
+  [/^(?:%|percentage(?: \(%\))?|per ?cent|proportion)$/i, { kind: 'percent' }],
+  [/^(?:number|count|no\.?|#|persons?|people|total)$/i, { kind: 'count' }],
+  [/^(?:£|gbp|pounds|money|cost)/i, { kind: 'money', currency: 'GBP' }],
+  [/^(?:ratio)$/i, { kind: 'ratio' }],
+  [/^(?:index|score)$/i, { kind: 'index' }],
+  [/^days$/i, { kind: 'duration', in: 'days' }],
+  [/^weeks$/i, { kind: 'duration', in: 'weeks' }],
+  [/^months$/i, { kind: 'duration', in: 'months' }],
+  [/^years$/i, { kind: 'duration', in: 'years' }],
+];
+
+/**
+ * The unit that a cell of a column of units states; undefined where it is none that we know.
+ *
+ * @example
+ * statedUnit('per 1,000 population'); // => { kind: 'rate', per: 1000 }
+ */
+export function statedUnit(text: string): UnitInput | undefined {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const rate = /\bper ([\d,]+)\b/i.exec(words);
+  if (rate && Number(rate[1]!.replaceAll(',', '')) > 0) {
+    return { kind: 'rate', per: Number(rate[1]!.replaceAll(',', '')) };
+  }
+  return STATED.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/**
+ * What a measure counts in, where no column says it: what most of its printed figures state, else what its name says.
+ *
+ * @param printed - the cells of its figures
+ *
+ * @example
+ * unitOfMeasure('Staff who feel involved', ['70%', 'No survey', '76%']); // => { kind: 'percent' }
+ */
+export function unitOfMeasure(name: string, printed: readonly string[]): UnitInput {
+  const stated = printed.flatMap((text) => {
+    const reading = readQuantity(text);
+    if (reading.sure === 'unread' || !('unit' in reading.value) || !reading.value.unit) return [];
+    return [reading.value.unit];
+  });
+  const byName = BY_NAME.map(([pattern, unit]) => ({ found: pattern.exec(name), unit })).find(
+    ({ found }) => found,
+  );
+  const named = byName && byName.unit(byName.found!);
+  if (named?.kind === 'rate' || named?.kind === 'percentage-points') return named;
+  return mostOften(stated) ?? named ?? { kind: 'unstated' };
+}
+
+function mostOften(units: readonly UnitInput[]): UnitInput | undefined {
+  if (units.length < 2) return units[0];
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(JSON.stringify(unit), (counts.get(JSON.stringify(unit)) ?? 0) + 1);
+  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return first && (JSON.parse(first[0]) as UnitInput);
+}

@@ -1,0 +1,127 @@
+import type { ColumnOptions, ColumnsReading } from '../../columns/read-columns.js';
+import { readColumns } from '../../columns/read-columns.js';
+import type { Doubt } from '../../reading.js';
+import type { Cell, Table } from '../../table/table.js';
+import { isExplained } from './explained-headings.js';
+import { looksLikeRow } from './row-look.js';
+import { hasSeveral } from './rows-above.js';
+import { keyOf } from '../table-context.js';
+
+/** Where the headings of a table stand, and what they say. */
+export interface Header extends ColumnsReading {
+  readonly kind: Exclude<NonNullable<ColumnsReading['kind']>, 'framework'>;
+  /** The first of its rows, as a position in the table. */
+  readonly from: number;
+  /** The position of the first row after it: the same where the table has no headings. */
+  readonly to: number;
+  /** What is in doubt of that these rows are headings. Default: nothing. */
+  readonly doubts?: readonly Doubt[];
+}
+
+/** Titles and blank rows may stand above the headings: so many rows are looked at. */
+const LOOKED_AT = 12;
+
+/**
+ * The headings of a table: the first rows, one or two, that say most of what its columns hold.
+ *
+ * @returns undefined where no row near the top heads a table of a plan
+ */
+export function findHeader({ rows }: Table, options: ColumnOptions): Header | undefined {
+  const spoken = withoutNumbers(options, rows[0]?.length ?? 0);
+  let best: Header | undefined;
+  let most = -1;
+  for (let from = 0; from < Math.min(LOOKED_AT, rows.length); from++) {
+    for (const height of [1, 2]) {
+      const to = from + height;
+      if (to > rows.length || (height === 2 && !hasTwoFloors(rows[from]!, rows[to - 1]!))) continue;
+      const headings = headingsOf(rows.slice(from, to));
+      const { kind, columns, score } = readColumns(headings, options);
+      if (!kind || kind === 'framework') continue;
+      const header = { kind, columns, score, from, to };
+      // what is said of columns by number is said of every row: only its own words show that a row heads them
+      const own = spoken === options ? score : readColumns(headings, { ...spoken, kind }).score;
+      if (own <= most || keyOf(header) < 0 || (own === 0 && !hasSeveral(rows[from]!))) continue;
+      if (isExplained(rows, from, to, spoken)) continue;
+      [best, most] = [header, own];
+    }
+  }
+  if (best && most === 0) return unspoken(best, rows, options);
+  return best && asLongTable(best, rows, options);
+}
+
+/** The options without what they say of columns by number. */
+function withoutNumbers(options: ColumnOptions, width: number): ColumnOptions {
+  const all = Object.entries(options.columns ?? {});
+  const named = all.filter(([name]) => !/^[1-9]\d*$/.test(name) || Number(name) > width);
+  return named.length === all.length ? options : { ...options, columns: Object.fromEntries(named) };
+}
+
+/** The headings of a table whose columns are all told by number: its first row, with a doubt; none where that is one of data. */
+function unspoken(header: Header, rows: Table['rows'], options: ColumnOptions): Header {
+  const { from, columns } = header;
+  if (looksLikeRow(rows[from]!, keyOf(header), columns, options))
+    return { ...header, to: from, columns: columns.map((column) => ({ ...column, heading: '' })) };
+  const words = columns.map(({ heading }) => heading).join(' | ');
+  const note = 'no heading in it is known: taken for the headings, since the columns are told by number';
+  return { ...header, doubts: [{ code: 'inferred', words, note }] };
+}
+
+/** Where rows name one indicator again and again, each with a time, every row has figures of that time: the table is a long one. */
+function asLongTable(header: Header, rows: Table['rows'], options: ColumnOptions): Header {
+  if (header.kind !== 'indicators' || options.kind !== undefined) return header;
+  const [name, time] = (['indicator', 'period'] as const).map((own) =>
+    header.columns.findIndex(({ field }) => field === own),
+  );
+  if (name! < 0 || time! < 0 || !namesAgain(rows.slice(header.to), name!, time!)) return header;
+  const { columns, score } = readColumns(
+    header.columns.map(({ heading }) => heading),
+    { ...options, kind: 'observations' },
+  );
+  const isKnown = columns.every(
+    ({ field }, at) => field !== undefined || header.columns[at]!.field === undefined,
+  );
+  const isLong =
+    isKnown &&
+    columns.some(({ field }) => field === 'value') &&
+    columns.some(({ field }) => field === 'period');
+  return isLong ? { ...header, kind: 'observations', columns, score } : header;
+}
+
+function namesAgain(rows: Table['rows'], name: number, time: number): boolean {
+  const times = new Map<string, string>();
+  return rows.some((row) => {
+    const [own, now] = [row[name]!.text, row[time]!.text];
+    const before = times.get(own);
+    times.set(own, now);
+    return own !== '' && now !== '' && before !== undefined && before !== '' && before !== now;
+  });
+}
+
+/** "2008/09" over "Target" and "Result": two rows are headings together only where a cell of the first is merged. */
+const hasTwoFloors = (upper: readonly Cell[], lower: readonly Cell[]): boolean =>
+  // one text over the whole width is a title
+  new Set(upper.map(({ text }) => text)).size > 1 &&
+  upper.some(({ merged }) => merged) &&
+  lower.some(({ text, merged }) => text !== '' && !merged);
+
+/** The words over each column, from top to bottom, each said once. */
+function headingsOf(rows: readonly (readonly Cell[])[]): string[] {
+  return rows[0]!.map((_, column) => {
+    const texts = rows.map((row) => row[column]?.text ?? '').filter(Boolean);
+    return [...new Set(texts)].join(' ');
+  });
+}
+
+/** Longer words are no heading. */
+const LONGEST_REPEAT = 1_000;
+
+/** Whether a row says what the headings say: tables that go on over pages repeat them. */
+export function repeatsHeader(row: readonly Cell[], { columns }: Header): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  const same = row.filter(({ text }, index) => text !== '' && sameWords(text, columns[index]?.heading ?? ''));
+  return filled.length > 1 && same.length >= filled.length * 0.8;
+}
+
+const sameWords = (one: string, other: string): boolean =>
+  one.length <= LONGEST_REPEAT && plain(one) === plain(other);
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

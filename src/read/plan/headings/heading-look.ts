@@ -1,0 +1,70 @@
+import { columnWords } from '../../columns/column-words.js';
+import { headingWords } from '../../columns/heading-words.js';
+import { KINDS } from '../../columns/read-columns.js';
+import type { Cell } from '../../table/table.js';
+
+/** A heading is short: rows with a longer cell, with figures or with little in them are not read as headings. */
+const LONGEST_HEADING = 60;
+
+/**
+ * Whether a row may head columns by its look: most cells are filled, and each is short and begins with a letter.
+ *
+ * @example
+ * looksLikeHeadings([{ text: 'Action' }, { text: 'By June 2009' }]); // => true
+ * looksLikeHeadings([{ text: 'Get on well' }, { text: '77%' }]); // => false
+ */
+export function looksLikeHeadings(row: readonly Pick<Cell, 'text'>[]): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  return (
+    filled.length > 1 &&
+    filled.length * 2 > row.length &&
+    filled.every(({ text }) => text.length <= LONGEST_HEADING && /^\p{L}|^#$/u.test(text))
+  );
+}
+
+let phrases: ReadonlySet<string> | undefined;
+let firstWords: ReadonlySet<string> | undefined;
+
+/** The words that head columns of any kind of table. */
+const allPhrases = (): ReadonlySet<string> =>
+  (phrases ??= new Set(KINDS.flatMap((kind) => Object.values(columnWords(kind)).flat())));
+
+/**
+ * Whether words are those that head a column in a table of some kind, to the letter.
+ *
+ * @example
+ * isHeading('By when'); // => true
+ * isHeading('By when it rains'); // => false
+ */
+export const isHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING &&
+  allPhrases().has(
+    headingWords(text)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
+/**
+ * Whether words may be read as a heading: one of them begins what heads a column. It costs little beside reading them.
+ *
+ * @example
+ * mayHead('Target March 2009'); // => true
+ * mayHead('Get along'); // => false
+ */
+export function mayHead(text: string): boolean {
+  const first = (firstWords ??= new Set([...allPhrases()].map((phrase) => phrase.split(' ', 1)[0]!)));
+  return headingWords(text).some(({ word }) => first.has(word));
+}
+
+/**
+ * Whether a row says what columns of some other table hold: at least two of its cells, and half of them, are headings to the letter.
+ *
+ * @example
+ * headsAnother([{ text: 'Indicator' }, { text: 'Something odd' }, { text: 'Target' }]); // => true
+ */
+export function headsAnother(row: readonly Pick<Cell, 'text'>[]): boolean {
+  if (!looksLikeHeadings(row)) return false;
+  const filled = row.filter(({ text }) => text !== '');
+  const known = new Set(filled.filter(({ text }) => isHeading(text)).map(({ text }) => text));
+  return known.size > 1 && known.size * 2 >= filled.length;
+}

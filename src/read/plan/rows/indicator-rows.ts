@@ -1,0 +1,226 @@
+import type { IndicatorInput } from '../../../document/indicator.js';
+import type { MeasureInput } from '../../../document/measure.js';
+import type { UnitInput } from '../../../document/unit.js';
+import type { Path } from '../../../validate/issue.js';
+import type { Doubt } from '../../reading.js';
+import { unread } from '../../text/made-reading.js';
+import { splitStacked, type StackedText } from '../../text/stacked-text.js';
+import { codedName } from '../cells/coded-name.js';
+import { addFigures, figureOf, FIGURES, type MeasurePlace } from '../figures/indicator-figures.js';
+import { type PartCell, partInColumn, wholeOf } from '../figures/part-column.js';
+import { partOfRow } from './part-rows.js';
+import { oneLine } from '../cells/cell-lines.js';
+import type { PlanDraft } from '../plan-draft.js';
+import { polarityByName, readPolarity } from '../cells/polarity-text.js';
+import { readLeadCell } from '../cells/lead-cell.js';
+import { homeOf, keepWords } from './row-parts.js';
+import { addReporting } from '../cells/reporting-lines.js';
+import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { statedUnit, unitOfMeasure } from '../figures/unit-of-measure.js';
+
+/** Reads a row that names an indicator into the document, and tells what became of each of its cells. */
+export function addIndicator(draft: PlanDraft, row: TableRow): void {
+  const at = draft.lists.indicators.length;
+  const key = row.filled('indicator');
+  if (!key) return continueIndicator(draft, row);
+  if (isAnalysis(draft, row, key)) return addAnalysis(draft, row, key);
+  const above = at > draft.given.indicators ? draft.lists.indicators[at - 1] : undefined;
+  const part = partOfRow(key.cell.text, above);
+  if (above && part) return addPartRow(draft, row, { above, part, key });
+  const { lead, parts } = partsOf(key.cell.text);
+  const { code, name } = nameOf(row, lead);
+  const inColumn = parts.length === 0 ? partInColumn(row) : undefined;
+  const whole = inColumn && wholeOf(draft, { ...(code !== undefined && { code }), name }, inColumn);
+  if (inColumn && whole !== undefined) return addColumnPart(draft, row, { at: whole, part: inColumn, key });
+  const indicator: IndicatorInput = { id: draft.identifier('indicators', code ?? name), name, measures: [] };
+  if (code !== undefined) indicator.code = code;
+  const home = homeOf(draft, row, ['indicators', at]);
+  if (home !== undefined) indicator.objectives = [home];
+  if (/\b(?:suggested|proposed)\b/i.test(key.column.heading)) indicator.standing = 'suggested';
+  row.tell(key, EXACT, ['indicators', at, 'name']);
+  const stacks = parts.length > 0 ? parts : stackedFigures(row);
+  const path: Path = ['indicators', at, 'measures'];
+  if (stacks.length === 0 && inColumn)
+    indicator.measures = [columnMeasure(draft, row, { indicator, part: inColumn }, [...path, 0])];
+  else
+    indicator.measures = (stacks.length > 0 ? stacks : [undefined]).map((part, index) => {
+      const place = { indicator, part, alone: stacks.length === 0, of: stacks.length, index };
+      return measureOf(draft, row, place, [...path, index]);
+    });
+  draft.lists.indicators.push(indicator);
+  const ref = row.filled('ref');
+  if (ref) row.tell(ref, EXACT, ['indicators', at, 'code']);
+  for (const found of row.all('lead')) addLeads(draft, row, found, indicator, ['indicators', at, 'leads']);
+  addReporting(draft, row, {
+    of: { kind: 'indicator', id: indicator.id },
+    part: indicator,
+    path: ['indicators', at],
+  });
+  keepWords(row, indicator, ['indicators', at]);
+}
+
+interface PartRow {
+  readonly above: IndicatorInput;
+  readonly part: StackedText;
+  readonly key: FieldCell;
+}
+
+/** A row about a part of the indicator above adds a measure to it, or takes the place of that without figures. */
+function addPartRow(draft: PlanDraft, row: TableRow, { above, part, key }: PartRow): void {
+  const path: Path = ['indicators', draft.lists.indicators.length - 1];
+  const known = above.measures.filter((measure) => measure.part !== undefined);
+  const own: Path = [...path, 'measures', known.length];
+  const measure = measureOf(draft, row, { indicator: above, part, alone: false, whole: true }, own);
+  above.measures = [...known, measure];
+  row.tell(key, EXACT, [...own, 'name']);
+  keepWords(row, above, path);
+}
+
+/** A row that names an indicator again with another part adds a measure to it. */
+function addColumnPart(
+  draft: PlanDraft,
+  row: TableRow,
+  { at, part, key }: { readonly at: number; readonly part: PartCell; readonly key: FieldCell },
+): void {
+  const indicator = draft.lists.indicators[at]!;
+  const path: Path = ['indicators', at];
+  const own: Path = [...path, 'measures', indicator.measures.length];
+  indicator.measures.push(columnMeasure(draft, row, { indicator, part }, own));
+  row.tell(key, EXACT, [...path, 'name']);
+  const ref = row.filled('ref');
+  if (ref) row.tell(ref, EXACT, [...path, 'code']);
+  const home = row.filled('objective') && homeOf(draft, row, path);
+  if (home !== undefined && !indicator.objectives?.includes(home))
+    indicator.objectives = [...(indicator.objectives ?? []), home];
+  for (const found of row.all('lead')) addLeads(draft, row, found, indicator, [...path, 'leads']);
+  keepWords(row, indicator, path);
+}
+
+/** The measure of a part that a column names, by its letter, its name, or both. */
+function columnMeasure(
+  draft: PlanDraft,
+  row: TableRow,
+  { indicator, part }: { readonly indicator: IndicatorInput; readonly part: PartCell },
+  path: Path,
+): MeasureInput {
+  const { ref, name = '', found } = part;
+  const place = { indicator, part: { ref: ref ?? name, text: name }, alone: false, whole: true };
+  const { part: letter, ...measure } = measureOf(draft, row, place, path);
+  row.tell(found, EXACT, [...path, ref === undefined ? 'name' : 'part']);
+  return { ...measure, ...(ref !== undefined && letter !== undefined && { part: letter }) };
+}
+
+/** How a row begins that says by what the figures of the indicator above are to be broken down. */
+const ANALYSIS = /^(?:analysis|analysed|broken down|breakdown|disaggregated|comparison) (?:by|between|of)\b/i;
+
+const isAnalysis = (draft: PlanDraft, row: TableRow, { cell }: FieldCell): boolean =>
+  draft.lists.indicators.length > draft.given.indicators &&
+  ANALYSIS.test(cell.text) &&
+  FIGURES.every((field) => row.all(field).every((found) => !/\d/.test(found.cell.text)));
+
+function addAnalysis(draft: PlanDraft, row: TableRow, key: FieldCell): void {
+  const { indicators } = draft.lists;
+  const above = indicators.at(-1)!;
+  const path: Path = ['indicators', indicators.length - 1];
+  above.analyses = [...(above.analyses ?? []), { printed: key.cell.text }];
+  row.tell(key, EXACT, [...path, 'analyses', above.analyses.length - 1]);
+  for (const found of row.untold()) {
+    row.tell(found, unread(found.cell.text, 'no figure, in a row that says how to break figures down'));
+  }
+}
+
+/** A row without a name goes on with the one above; which of its figures it goes on with, nobody can tell. */
+function continueIndicator(draft: PlanDraft, row: TableRow): void {
+  const { indicators } = draft.lists;
+  const above = indicators.length > draft.given.indicators ? indicators.at(-1) : undefined;
+  if (!above)
+    return row
+      .untold()
+      .forEach((found) => row.tell(found, unread(found.cell.text, 'no row above names an indicator')));
+  const doubts: Doubt[] = [
+    { code: 'inferred', words: above.name, note: 'the row names nothing, and is kept with the row above' },
+  ];
+  keepWords(row, above, ['indicators', indicators.length - 1], { sure: 'doubtful', doubts });
+}
+
+function addLeads(
+  draft: PlanDraft,
+  row: TableRow,
+  found: FieldCell,
+  indicator: IndicatorInput,
+  path: Path,
+): void {
+  if (found.cell.text === '') return;
+  const { leads, told } = readLeadCell(draft, found.cell.text);
+  row.tell(found, told, told.sure === 'unread' ? undefined : path);
+  indicator.leads = [...new Set([...(indicator.leads ?? []), ...leads.map(({ body }) => body)])];
+}
+
+/** "% of top earners who are: a) women b) disabled": what stands before the parts, and the parts. */
+function partsOf(text: string): { lead: string; parts: readonly StackedText[] } {
+  const start = text.search(/\s\(?a[).]\s/);
+  const lead = text.slice(0, Math.max(start, 0)).trim();
+  const parts = lead === '' ? undefined : splitStacked(text.slice(start));
+  return parts ? { lead, parts } : { lead: text, parts: [] };
+}
+
+/** The name may be plain, and its figures stacked: "a) 36% b) 41%". */
+function stackedFigures(row: TableRow): readonly StackedText[] {
+  const stacks = FIGURES.flatMap((field) => row.all(field)).map(({ cell }) => splitStacked(cell.text) ?? []);
+  const longest = stacks.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  return longest.map(({ ref }) => ({ ref, text: '' }));
+}
+
+function nameOf(row: TableRow, words: string): { code?: string; name: string } {
+  const ref = row.filled('ref')?.cell.text;
+  const name = oneLine(words).trim();
+  return ref === undefined ? codedName(name) : { code: ref, name };
+}
+
+function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: Path): MeasureInput {
+  const { indicator, part } = place;
+  const name = part?.text ?? '';
+  const figures = FIGURES.flatMap((field) => row.all(field)).map(
+    ({ cell }) => figureOf(cell.text, place)?.text ?? '',
+  );
+  const unit = unitOf(row, place, figures, path);
+  const measure: MeasureInput = {
+    id: draft.identifier('measures', part ? `${indicator.id}-${part.ref}` : indicator.id),
+    ...(part && { part: part.ref }),
+    ...(name && { name }),
+    unit,
+    polarity: polarityOf(row, name || indicator.name, path),
+  };
+  if (!part && !measure.id.startsWith(indicator.id)) measure.name = indicator.name;
+  for (const field of FIGURES) addFigures(row, { measure, place, field }, path);
+  return measure;
+}
+
+function unitOf(
+  row: TableRow,
+  { indicator, part }: MeasurePlace,
+  figures: readonly string[],
+  path: Path,
+): UnitInput {
+  const column = row.filled('unit');
+  const stated = column && statedUnit(column.cell.text);
+  if (column) {
+    if (stated) row.tell(column, EXACT, [...path, 'unit']);
+    else row.tell(column, unread(column.cell.text, 'not a unit that is known'));
+  }
+  const ofHeading = FIGURES.flatMap((field) => row.all(field)).find(({ column: { unit } }) => unit)?.column
+    .unit;
+  return (
+    stated ??
+    ofHeading ??
+    unitOfMeasure(part?.text ? `${indicator.name} ${part.text}` : indicator.name, figures)
+  );
+}
+
+function polarityOf(row: TableRow, name: string, path: Path): MeasureInput['polarity'] {
+  const column = row.filled('polarity');
+  const reading = column && readPolarity(column.cell.text);
+  if (column && reading)
+    row.tell(column, reading, reading.sure === 'unread' ? undefined : [...path, 'polarity']);
+  return reading && reading.sure !== 'unread' ? reading.value : polarityByName(name);
+}

@@ -1,0 +1,47 @@
+import type { NoteInput } from '../../../document/note.js';
+import type { Path } from '../../../validate/issue.js';
+import { headingParts } from '../headings/heading-parts.js';
+import type { PlanDraft } from '../plan-draft.js';
+import type { Told } from '../cell-ledger.js';
+import { EXACT, type TableRow } from '../table-row.js';
+
+/** The objective that a column names, or else the heading above. */
+export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
+  const named = row.filled('objective');
+  if (!named) return objectiveAbove(draft, row);
+  const { ref, title } = headingParts(named.cell.text);
+  row.tell(named, EXACT, [...path, 'objectives', 0]);
+  return draft.objective(title, ref);
+}
+
+/**
+ * The objective that the heading above names. A row whose reference begins with another number is not of that one: the headings of
+ * pages get lost. It is of the one with that number, where the document has it.
+ */
+function objectiveAbove(draft: PlanDraft, row: TableRow): string | undefined {
+  const { objective } = row.context;
+  const number = /^(\d{1,2})\.\d/.exec(row.words('ref'))?.[1];
+  const home = objective === undefined ? undefined : draft.position('objectives', objective);
+  const above = home === undefined ? undefined : draft.lists.objectives[home]!.ref;
+  const own = above && /^(.*?)(\d{1,2})$/.exec(above);
+  if (!own || number === undefined || own[2] === number) return objective;
+  return draft.find('objectives', `${own[1]}${number}`);
+}
+
+/** What has no field of its own stays with the part, as a note with the heading and the words of the cell. */
+export function keepWords(
+  row: TableRow,
+  part: { notes?: NoteInput[] | undefined },
+  path: Path,
+  told: Told = EXACT,
+): void {
+  for (const found of row.untold()) {
+    const { heading, field } = found.column;
+    const text = `${heading || 'Without a heading'}: ${found.cell.text}`;
+    const notes = (part.notes ??= []);
+    const known = notes.findIndex((note) => note.text === text);
+    if (known < 0) notes.push({ text });
+    const at = known < 0 ? notes.length - 1 : known;
+    row.tell(found, field ? told : { sure: 'unread' }, [...path, 'notes', at]);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Column } from '../columns/column.js';
+import type { Doubt } from '../reading.js';
+import type { Cell, Table } from '../table/table.js';
+import type { Told } from './cell-ledger.js';
+import type { CellRole } from './cell-reading.js';
+import type { Header } from './headings/header.js';
+import type { PlanDraft } from './plan-draft.js';
+
+/** Tells of each filled cell of a row what it was read as. */
+export function tellAll(
+  draft: PlanDraft,
+  { place }: Table,
+  row: readonly Cell[],
+  as: CellRole | undefined,
+  told: Told,
+): void {
+  for (const cell of row) if (cell.text !== '') draft.ledger.note(place, cell, as, told);
+}
+
+/** Each filled cell of a row is told as unread, with why. */
+export function tellUnread(
+  draft: PlanDraft,
+  { place }: Table,
+  row: readonly Cell[],
+  why: (words: string) => Doubt,
+): void {
+  for (const cell of row) {
+    if (cell.text !== '')
+      draft.ledger.note(place, cell, undefined, { sure: 'unread', doubts: [why(cell.text)] });
+  }
+}
+
+/** Tells of the cells of a row of headings what each column was taken for. */
+export function tellHeadings(
+  draft: PlanDraft,
+  table: Table,
+  row: readonly Cell[],
+  columns: readonly Column[],
+  { doubts: ofRow = [] }: Header,
+): void {
+  row.forEach((cell, index) => {
+    const { field, doubts: ofColumn } = columns[index]!;
+    const doubts = [...ofColumn, ...ofRow];
+    const sure = field === undefined ? 'unread' : doubts.length > 0 ? 'doubtful' : 'exact';
+    tellAll(draft, table, [cell], 'column-heading', { sure, doubts });
+  });
+}
