@@ -1,6 +1,7 @@
 import { migrate } from '../document/migrate.js';
 import { type Strategy, StrategySchema } from '../document/strategy.js';
 import { isSound } from './faults.js';
+import { parsed } from './parsed.js';
 
 /**
  * A value as a strategy, if it is a valid one: the same check as `validateStrategy`, without its words.
@@ -15,8 +16,8 @@ import { isSound } from './faults.js';
  */
 export function parseStrategy(value: unknown): Strategy | undefined {
   try {
-    const { success, data } = StrategySchema.safeParse(migrate(value));
-    return success && isSound(StrategySchema, data) ? data : undefined;
+    const strategy = parsed(StrategySchema, migrate(value));
+    return strategy !== undefined && isSound(StrategySchema, strategy) ? strategy : undefined;
   } catch {
     return undefined; // an object that throws when it is looked at, which JSON never gives
   }

@@ -28,8 +28,13 @@ export function schemasAlong(document: unknown, path: Path): Stage[] {
   return stages;
 }
 
-// Takes the wrappings off a schema (optional, default), and the variant that the value names.
-function stageOf(schema: Schema | undefined, value: unknown): Stage {
+/**
+ * A value with its schema, without the wrappings (optional, default): the variant of a part that the value names.
+ *
+ * @example
+ * stageOf(StrategySchema, { title: 'Plan' }).value; // => { title: 'Plan' }
+ */
+export function stageOf(schema: Schema | undefined, value: unknown): Stage {
   const { innerType, options, discriminator } = schema === undefined ? {} : definitionOf(schema);
   if (innerType !== undefined) return stageOf(innerType, value);
   if (options === undefined || discriminator === undefined) return { schema, value };

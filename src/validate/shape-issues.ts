@@ -19,16 +19,25 @@ interface Placed {
   readonly key?: string;
 }
 
-/** What the schema found wrong, as issues: each with its place, what was expected and what stands there. */
-export function shapeIssues(problems: readonly ShapeProblem[], document: unknown): readonly Issue[] {
-  return report(problems.flatMap(placed), ({ problem, path, key }) => {
+/**
+ * What the schema found wrong, as issues: each with its place, what was expected and what stands there.
+ *
+ * @param isAll - whether the schema found nothing else
+ */
+export function shapeIssues(
+  problems: readonly ShapeProblem[],
+  document: unknown,
+  isAll = true,
+): readonly Issue[] {
+  const issueOf = ({ problem, path, key }: Placed): Issue => {
     const within = partAround(document, path);
     const facts =
       key === undefined
         ? factsOf(problem, schemasAlong(document, path).at(-1)!.value, path)
         : unknownProperty(key, knownProperties(document, path.slice(0, -1)));
     return { severity: 'error', path, ...(within === undefined ? {} : { within }), ...facts };
-  });
+  };
+  return report(problems.flatMap(placed), issueOf, isAll);
 }
 
 function placed(problem: ShapeProblem): Placed[] {

@@ -1,9 +1,13 @@
 import { migrate } from '../document/migrate.js';
 import { type Strategy, StrategySchema } from '../document/strategy.js';
+import { firstParts } from './first-parts.js';
+import { fits } from './fits.js';
 import type { Issue } from './issue.js';
 import { MENDS } from './messages.js';
+import { parsed } from './parsed.js';
 import { ruleIssues } from './rule-issues.js';
 import { shapeIssues } from './shape-issues.js';
+import { shapeProblems } from './shape-problems.js';
 
 /** A document that can be used, or every reason why it cannot. */
 export type Validation =
@@ -36,13 +40,20 @@ export function validateStrategy(value: unknown): Validation {
 
 function validate(given: unknown): Validation {
   const value = migrate(given);
-  const shape = StrategySchema.safeParse(value);
-  if (!shape.success) return { ok: false, issues: shapeIssues(shape.error.issues, value) };
-  const strategy = shape.data;
+  const first = firstParts(StrategySchema, value);
+  const isHopeless = first !== undefined && !fits(StrategySchema, first);
+  const strategy = isHopeless ? undefined : parsed(StrategySchema, value);
+  if (strategy === undefined) return { ok: false, issues: faultsOfShape(value) };
   const issues = ruleIssues(strategy);
   return issues.some((issue) => issue.severity === 'error')
     ? { ok: false, issues }
     : { ok: true, strategy, issues };
+}
+
+function faultsOfShape(value: unknown): readonly Issue[] {
+  const { problems, isAll } = shapeProblems(value);
+  // an object may be another each time that it is looked at
+  return problems.length === 0 ? [UNREADABLE] : shapeIssues(problems, value, isAll);
 }
 
 // An object that throws when it is looked at is no data; JSON never gives one.

@@ -15,6 +15,7 @@ export {
   type CsvLossCode,
   type CsvTableName,
 } from './csvw/csv-losses.js';
+export type { FigureCellRole } from './csvw/sample-rows.js';
 export { csvwMetadata, type CsvwColumn, type CsvwMetadata, type CsvwOptions } from './csvw/csvw-metadata.js';
 export {
   type CsvCell,

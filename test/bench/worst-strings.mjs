@@ -133,6 +133,8 @@ const PASTED = {
   'JSON left open': () => repeated('['),
 };
 
+const SOUND =
+  '{"id":"a","name":"a","measures":[{"id":"m","unit":{"kind":"count"},"polarity":{"direction":"higher","basis":{"kind":"stated"}},';
 const JSON_TEXT = {
   'deep lists': () => nested('[', ']'),
   'deep lists left open': () => repeated('['),
@@ -140,6 +142,16 @@ const JSON_TEXT = {
   'a wide list': () => `{"format":2,"indicators":[${repeated('1,')}1]}`,
   'a list of empty objects': () => `{"format":2,"indicators":[${repeated('{},')}{}]}`,
   'a list of indicators of nothing': () => `{"format":2,"indicators":[${repeated('{"measures":[{}]},')}{}]}`,
+  'a list of results of nothing': () =>
+    repeated('{},', `{"format":2,"id":"p","title":"P","indicators":[${SOUND}"results":[`, '{}]}]}]}'),
+  'faults after sound parts': () =>
+    repeated(
+      '{"measures":[{},{},{},{},{},{},{},{},{}]},',
+      `{"format":2,"id":"p","title":"P","indicators":[${`${SOUND}"results":[]}]},`.repeat(4)}`,
+      '{}]}',
+    ),
+  'lists of nothing in each of many parts': () =>
+    `{"format":2,"indicators":[${repeated('{"measures":[{},{},{},{},{},{},{},{},{}]},')}{}]}`,
   'a wide object': () => numbered((at) => `,"a${at}":1`, '{"format":2', '}'),
   'one text': () => `{"format":2,"title":"${repeated('a')}"}`,
   'one text of escapes': () => `{"format":2,"title":"${repeated('\\n')}"}`,

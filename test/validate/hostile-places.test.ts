@@ -211,6 +211,6 @@ describe('a document that is made to take long', () => {
       plan({ objectives: Array.from({ length: 100_000 }, () => 1) } as object),
     );
     expect(issues).to.have.lengthOf(1001);
-    expect(issues.at(-1)?.received).to.equal('100000');
+    expect(issues.at(-1)?.received).to.equal('more than 1000');
   });
 });

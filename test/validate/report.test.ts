@@ -36,6 +36,12 @@ describe('report', () => {
     );
   });
 
+  it('says that there are more than it lists where others were not looked for', () => {
+    const issues = report(Array.from({ length: 1500 }), () => issue('error'), false);
+    expect(issues).to.have.lengthOf(MOST_ISSUES + 1);
+    expect(issues.at(-1)?.received).to.equal('more than 1000');
+  });
+
   it('is as grave as the gravest of the problems', () => {
     const mixed = report(
       Array.from({ length: 2000 }, (_, index) => index),

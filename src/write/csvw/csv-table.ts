@@ -1,5 +1,5 @@
 import { toCsv } from '../csv.js';
-import type { CellRole } from './sample-rows.js';
+import type { FigureCellRole } from './sample-rows.js';
 
 /** What a column of a table holds. */
 export interface CsvColumn {
@@ -29,7 +29,7 @@ export interface SourcedTable extends CsvTable {
   /** The part that each row is made of, as the way to it. */
   readonly sources: readonly (readonly (string | number)[])[];
   /** What each column says of the figure of its row. Default: a row is no figure. */
-  readonly roles?: readonly CellRole[];
+  readonly roles?: readonly FigureCellRole[];
 }
 
 /**

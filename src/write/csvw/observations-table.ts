@@ -15,7 +15,7 @@ import {
 import { type FigureRow, figureRows } from './figure-rows.js';
 import { measureTitle } from './measure-words.js';
 import { decimalWords } from '../decimal-words.js';
-import type { CellRole } from './sample-rows.js';
+import type { FigureCellRole } from './sample-rows.js';
 
 const SDMX = 'http://purl.org/linked-data/sdmx/2009/';
 
@@ -66,13 +66,18 @@ export const observationsCsv = (strategy: Strategy): string => tableCsv(observat
 
 interface RowColumn {
   readonly column: CsvColumn;
-  readonly role: CellRole;
+  readonly role: FigureCellRole;
   readonly cell: (row: FigureRow) => CsvCell;
   /** Whether it stands there also where no row fills it. */
   readonly isKept?: true;
 }
 
-const dimension = (title: string, name: string, role: CellRole, cell: RowColumn['cell']): RowColumn => ({
+const dimension = (
+  title: string,
+  name: string,
+  role: FigureCellRole,
+  cell: RowColumn['cell'],
+): RowColumn => ({
   role,
   column: csvColumn(title, { propertyUrl: `${SDMX}dimension#${name}` }),
   cell,
@@ -116,7 +121,7 @@ function figures(rows: readonly FigureRow[]): readonly RowColumn[] {
   const absences = new Set(Object.values(ABSENCE_WORDS));
   const isPlain = rows.every(({ value }) => absences.has(value) || DECIMAL.test(value));
   const property = { propertyUrl: `${SDMX}measure#obsValue` };
-  const decimal = (title: string, role: CellRole, cell: (of: Observation) => CsvCell): RowColumn => ({
+  const decimal = (title: string, role: FigureCellRole, cell: (of: Observation) => CsvCell): RowColumn => ({
     role,
     column: csvColumn(title, { datatype: 'decimal' }),
     cell: ({ figure: own }) => ('due' in own ? undefined : cell(own)),

@@ -2,7 +2,17 @@ import type { ObservationInput } from '../../document/observation.js';
 import { ABSENCE_WORDS } from './absence-words.js';
 
 /** What the cells of a column say of the figure of their row. */
-export type CellRole = (typeof KEYED)[number] | 'unit' | 'value' | (typeof COUNTS)[number];
+export type FigureCellRole =
+  | 'name'
+  | 'time'
+  | 'place'
+  | 'people'
+  | 'unit'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'low'
+  | 'high';
 
 /** A row as its texts; a cell without one is empty. */
 export type TextRow = readonly (string | number | undefined)[];
@@ -21,8 +31,8 @@ export interface RowSample {
   ) => ObservationInput | undefined;
 }
 
-const KEYED = ['name', 'time', 'place', 'people'] as const;
-const COUNTS = ['numerator', 'denominator', 'low', 'high'] as const;
+const KEYED = ['name', 'time', 'place', 'people'] as const satisfies readonly FigureCellRole[];
+const COUNTS = ['numerator', 'denominator', 'low', 'high'] as const satisfies readonly FigureCellRole[];
 
 /** The rows of which the reading of a row is made: one for each thing that it says. */
 type Likes = Readonly<Record<(typeof KEYED)[number] | 'value' | 'counts', number>>;
@@ -50,7 +60,7 @@ const ABSENCES: ReadonlySet<string> = new Set(
  */
 export function sampleRows(
   rows: readonly TextRow[],
-  roles: readonly CellRole[],
+  roles: readonly FigureCellRole[],
   isAlways: (at: number) => boolean = () => false,
 ): RowSample {
   const own = columnsByRole(roles);
@@ -74,10 +84,10 @@ export function sampleRows(
   };
 }
 
-type Columns = (role: CellRole) => readonly number[];
+type Columns = (role: FigureCellRole) => readonly number[];
 
-function columnsByRole(roles: readonly CellRole[]): Columns {
-  const columns = new Map<CellRole, number[]>();
+function columnsByRole(roles: readonly FigureCellRole[]): Columns {
+  const columns = new Map<FigureCellRole, number[]>();
   roles.forEach((role, at) => columns.set(role, [...(columns.get(role) ?? []), at]));
   return (role) => columns.get(role) ?? [];
 }
@@ -90,7 +100,7 @@ function isSimpleRow(row: TextRow, [value]: readonly number[]): boolean {
 }
 
 function keysOf(row: TextRow, own: Columns): string[] {
-  const texts = (role: CellRole): string =>
+  const texts = (role: FigureCellRole): string =>
     own(role)
       .map((at) => row[at] ?? '')
       .join('\n');
@@ -121,14 +131,14 @@ function madeOf(
   { at, like }: { readonly at: number; readonly like: Likes },
   readAt: (at: number) => ObservationInput | undefined,
 ): ObservationInput | undefined {
-  const textAt = (row: number, role: CellRole): string => String(rows[row]![own(role)[0]!] ?? '');
+  const textAt = (row: number, role: FigureCellRole): string => String(rows[row]![own(role)[0]!] ?? '');
   const [time, place, people, value, counts] = (['time', 'place', 'people', 'value', 'counts'] as const).map(
     (part) => readAt(like[part]),
   );
   if (!readAt(like.name) || !time || !place || !people || !value || !counts) return undefined;
   const figure = valueLike(value.value, textAt(like.value, 'value'), textAt(at, 'value'));
   if (!figure) return undefined;
-  const count = (role: CellRole): number => Number(textAt(at, role));
+  const count = (role: FigureCellRole): number => Number(textAt(at, role));
   return {
     ...value,
     value: figure,

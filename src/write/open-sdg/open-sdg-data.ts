@@ -6,7 +6,7 @@ import { breakdownsOf } from '../csvw/breakdown.js';
 import { unitTitle } from '../csvw/measure-words.js';
 import { kindWords } from '../csvw/observations-table.js';
 import { toCsv } from '../csv.js';
-import type { CellRole } from '../csvw/sample-rows.js';
+import type { FigureCellRole } from '../csvw/sample-rows.js';
 import { decimalWords } from '../decimal-words.js';
 
 /** Cells with their headings above them, and the result that each row below the headings is. */
@@ -49,7 +49,7 @@ export function openSdgRows(measure: Measure, strategy: Strategy): OpenSdgRows {
 // The builder of Open SDG takes a byte-order mark for a part of "Year".
 export const openSdgCsv = (cells: OpenSdgRows['cells']): string => toCsv(cells).replace(/^\uFEFF/, '');
 
-const ROLES: Readonly<Record<string, CellRole>> = {
+const ROLES: Readonly<Record<string, FigureCellRole>> = {
   Year: 'time',
   Area: 'place',
   GeoCode: 'place',
@@ -58,7 +58,7 @@ const ROLES: Readonly<Record<string, CellRole>> = {
 };
 
 /** What the columns of a data file say of the figures. */
-export const openSdgRoles = (headings: OpenSdgRows['cells'][number]): CellRole[] =>
+export const openSdgRoles = (headings: OpenSdgRows['cells'][number]): FigureCellRole[] =>
   headings.map((heading) => ROLES[heading!] ?? 'people');
 
 const FIXED: ReadonlySet<string> = new Set(['Year', 'Units', 'GeoCode', 'Value']);
