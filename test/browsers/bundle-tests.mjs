@@ -5,9 +5,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT, testFiles } from '../runner/test-files.mjs';
+import { ENGINES } from './find-browsers.mjs';
 
 const GUARD = './test/support/console-guard.ts';
 const SEED = 'test/support/property-seed.ts';
+const FAST_CHECK = 'test/browsers/fast-check.ts';
 
 /** Gives esbuild entry points that exist nowhere: each imports the guard and then its test files. */
 function entriesPlugin(entries) {
@@ -42,6 +44,19 @@ const ownSideEffects = {
   },
 };
 
+/** The tests whose properties take long. Those of scores count how often each outcome came, and need all cases. */
+const LONG = /\/test\/(?:read|write|validate)\//;
+
+/** Gives these tests properties of fewer cases, which are others in each engine: see fast-check.ts. */
+const fewerCases = {
+  name: 'fewer-cases',
+  setup({ onResolve }) {
+    onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
+      LONG.test(importer) ? { path: join(ROOT, FAST_CHECK) } : undefined,
+    );
+  },
+};
+
 /** Entry points by name: `core` for all tests of the core, and one for each component test. */
 function entryPoints(only) {
   const { core, components } = testFiles(only);
@@ -68,7 +83,8 @@ export async function bundleTests(engine, only) {
     conditions: ['production'], // Lit's development build would be taken otherwise
     external: ['/__web-dev-server__*', 'node:*'],
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    plugins: [entriesPlugin(entries), ownSideEffects],
+    define: { SEED_STEP: String(1 + Object.keys(ENGINES).indexOf(engine)) },
+    plugins: [entriesPlugin(entries), fewerCases, ownSideEffects],
     logLevel: 'warning',
   });
   return folder;
