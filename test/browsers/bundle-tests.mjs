@@ -44,8 +44,8 @@ const ownSideEffects = {
   },
 };
 
-/** The tests whose properties take long. Those of scores count how often each outcome came, and need all cases. */
-const LONG = /\/test\/(?:read|write|validate)\//;
+/** The tests whose properties take long. Those of scores and of validating count how often each outcome came, and need all cases. */
+const LONG = /\/test\/(?:read|write)\//;
 
 /** Gives these tests properties of fewer cases, which are others in each engine: see fast-check.ts. */
 const fewerCases = {

@@ -1,4 +1,4 @@
-// What tests of reading, writing and validating get for fast-check in browsers: the same properties, each with a third of its cases,
+// What tests of reading and writing get for fast-check in browsers: the same properties, each with a third of its cases,
 // which are others than those of Node, where all of them run. What is peculiar to an engine shows in some cases as in many; the rest is the same code.
 import * as fc from 'fast-check';
 

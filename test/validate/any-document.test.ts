@@ -64,16 +64,15 @@ describe('validateStrategy, whatever the document', () => {
     ['valid documents of every kind', validStrategies.map((strategy) => structuredClone(strategy)), 60],
   ] as const) {
     it(`does not throw, answers in words, and leaves objects alone: ${name} with a few changes`, () => {
-      let [refused, tried] = [0, 0];
+      let refused = 0;
       fc.assert(
         fc.property(documents as fc.Arbitrary<object>, changes, (document, each) => {
-          tried += 1;
           for (const change of each) mutate(document, change);
           if (!expectSound(document)) refused += 1;
         }),
         { ...run, numRuns: runs },
       );
-      expect(refused, 'the changes are real ones').to.be.above(tried / 4);
+      expect(refused, 'the changes are real ones').to.be.above(runs / 2);
     });
   }
 

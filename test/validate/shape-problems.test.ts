@@ -64,17 +64,12 @@ const withResults = (results: readonly unknown[]) =>
   plan({ indicators: [indicator('i', { measures: [measureInput({ results: results as never })] })] });
 
 describe('shapeProblems', () => {
-  for (const [name, documents, runs, leastMany] of [
-    ['the Leeds plan', fc.constant(undefined).map(leedsCopy), 8, 0],
-    [
-      'a plan with one part of each kind',
-      fc.constant(ONE_OF_EACH).map((each) => structuredClone(each)),
-      50,
-      1,
-    ],
+  for (const [name, documents, runs] of [
+    ['the Leeds plan', fc.constant(undefined).map(leedsCopy), 8],
+    ['a plan with one part of each kind', fc.constant(ONE_OF_EACH).map((each) => structuredClone(each)), 50],
   ] as const) {
     it(`finds what the schema finds in the whole, in the same order: ${name}, longer and with mistakes`, () => {
-      let [refused, many, tried] = [0, 0, 0];
+      let [refused, many] = [0, 0];
       fc.assert(
         fc.property(
           documents as fc.Arbitrary<object>,
@@ -82,7 +77,6 @@ describe('shapeProblems', () => {
           changes,
           growth,
           (document, steps, each, more) => {
-            tried += 1;
             grow(listsOf(document), steps);
             for (const change of each) mutate(document, change);
             grow(faultyLists(document), more);
@@ -93,8 +87,8 @@ describe('shapeProblems', () => {
         ),
         { ...run, numRuns: runs },
       );
-      expect(refused, 'refused').to.be.above(tried / 4);
-      expect(many, 'with many problems').to.be.at.least(leastMany);
+      expect(refused, 'refused').to.be.above(runs / 2);
+      expect(many, 'with many problems').to.be.above(1);
     });
   }
 

@@ -97,7 +97,7 @@ describe('validateStrategy, of any valid document', () => {
   });
 
   it('refuses it once a part has another name, if and only if something refers to it', () => {
-    let [refused, tried] = [0, 0];
+    let refused = 0;
     fc.assert(
       fc.property(validStrategies, fc.nat(), (strategy, choice) => {
         const document = structuredClone(strategy);
@@ -111,12 +111,11 @@ describe('validateStrategy, of any valid document', () => {
         expect(parseStrategy(document) !== undefined).to.equal(ok);
         const unknown = issues.filter(({ code }) => code === 'unknown-reference');
         expect(unknown).to.have.lengthOf(references);
-        tried += 1;
         if (!ok) refused += 1;
       }),
       { ...run, numRuns: 60 },
     );
-    expect(refused).to.be.within(tried / 10, (tried * 9) / 10);
+    expect(refused).to.be.within(10, 50);
   });
 
   it('refuses it once two parts of a kind share a name, and names both places', () => {
