@@ -129,10 +129,18 @@ function step(sign: string, state: State, open: OpenGroups): State | undefined {
 }
 
 function faultAt(text: string, index: number, expected: string): JsonFault {
+  return { ...positionAt(text, index), expected, received: wordsForRest(text.slice(index, index + 20)) };
+}
+
+/**
+ * The line and the column of an index in a text, both from 1.
+ *
+ * @example
+ * positionAt('{\n "a"', 3); // => { line: 2, column: 2 }
+ */
+export function positionAt(text: string, index: number): Pick<JsonFault, 'line' | 'column'> {
   const before = text.slice(0, index);
-  const line = before.split('\n').length;
-  const column = index - before.lastIndexOf('\n');
-  return { line, column, expected, received: wordsForRest(text.slice(index, index + 20)) };
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
 }
 
 // What stands at the start of a text: its first word, or the code of a space that JSON does not know.

@@ -81,7 +81,7 @@ async function readContent(
   const form = faults.some(({ severity }) => severity === 'error') ? undefined : formOf(text);
   if (form === undefined) return refused(faults.length > 0 ? faults : [unknownForm(options)]);
   // a document is taken as it is written: only the cells of tables are put right
-  if (form === 'json') return { form, ...parsed(text), faults, doubts: [] };
+  if (form === 'json') return { form, ...parsed(text, options), faults, doubts: [] };
   if (form === 'stratml') return stratmlOf(text, options, faults);
   const read = await planOf(form, await tablesIn(form, mended ?? text, options, progress), options, progress);
   return { ...read, faults: [...faults, ...read.faults], doubts };
@@ -185,8 +185,8 @@ async function stratmlOf(
   };
 }
 
-function parsed(text: string): Pick<FileReading, 'strategy' | 'validation'> {
-  const validation = readJson(text);
+function parsed(text: string, options: ReadOptions): Pick<FileReading, 'strategy' | 'validation'> {
+  const validation = readJson(text, options);
   return validation.ok ? { strategy: validation.strategy, validation } : { validation };
 }
 

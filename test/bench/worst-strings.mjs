@@ -138,6 +138,7 @@ const SOUND =
 const JSON_TEXT = {
   'deep lists': () => nested('[', ']'),
   'deep lists left open': () => repeated('['),
+  'deep lists in a title': () => `{"format":2,"title":${nested('[', ']')}}`,
   'deep objects': () => nested('{"a":', '}', '1'),
   'a wide list': () => `{"format":2,"indicators":[${repeated('1,')}1]}`,
   'a list of empty objects': () => `{"format":2,"indicators":[${repeated('{},')}{}]}`,
@@ -394,6 +395,42 @@ const TABLES = {
   'one cell': () => tableOf(PLAN, 1, () => ['a', repeated('a '), '5%']),
   'figures of one cell': () => tableOf(PLAN, 1, () => ['a', 'b', repeated('5% ')]),
   'a row that no column fits': () => tableOf(['a', 'b', 'c'], 100_000, () => ['a', 'b', 'c']),
+  'indicators, each of its own name and figure': () =>
+    tableOf(PLAN, 40_000, (at) => [`NI ${at}`, `People ${at}`, `${at / 10}%`]).map(firstMegabyte),
+  'rows without a name': () =>
+    tableOf(PLAN, 100_000, (at) => ['a', at === 0 ? 'b' : '', `${at}`]).map(firstMegabyte),
+  'parts of one indicator': () =>
+    tableOf(['Ref', 'Indicator', 'Part', 'Target March 2009'], 60_000, (at) => ['a', 'b', `p${at}`, '5']).map(
+      firstMegabyte,
+    ),
+  'rows of one action': () =>
+    tableOf(['Ref', 'Action', 'Partners', 'Deadline'], 60_000, (at) => ['1', `a${at}`, 'b', '2009']).map(
+      firstMegabyte,
+    ),
+  'leads of one action': () =>
+    tableOf(['Ref', 'Action', 'Lead', 'Deadline'], 50_000, (at) => ['1', 'a', `Team ${at}`, '2009']).map(
+      firstMegabyte,
+    ),
+  'actions of two rows that report': () =>
+    tableOf(['Ref', 'Action', 'Reported to', 'Deadline'], 40_000, (at) => [
+      `${Math.floor(at / 2)}`,
+      `a${at}`,
+      'Cabinet',
+      '2009',
+    ]).map(firstMegabyte),
+  implications: () =>
+    tableOf(['Implication', 'Answer'], 100_000, (at) => [`a${at}`, 'Yes']).map(firstMegabyte),
+  consultations: () =>
+    tableOf(['Who was consulted', 'When'], 100_000, (at) => [`Team ${at}`, '2008']).map(firstMegabyte),
+  commitments: () =>
+    tableOf(['We will agree with', 'Commitment'], 110_000, (at) => ['a', `b${at}`]).map(firstMegabyte),
+  risks: () => tableOf(['Risk', 'Likelihood'], 90_000, (at) => [`a${at}`, 'High']).map(firstMegabyte),
+  milestones: () => tableOf(['Milestone', 'Deadline'], 90_000, (at) => [`a${at}`, '2009']).map(firstMegabyte),
+  funds: () => tableOf(['Fund', 'Amount'], 140_000, () => ['a', '£5']).map(firstMegabyte),
+  'rows of a framework': () =>
+    tableOf(['', 'A', 'B'], 110_000, (at) => [`a${at}`, '✓', '']).map(firstMegabyte),
+  observations: () =>
+    tableOf(['Indicator', 'Period', 'Value'], 80_000, (at) => [`a${at}`, '2008', '5']).map(firstMegabyte),
 };
 
 /** A megabyte of text in the cells is what counts. */

@@ -39,6 +39,11 @@ export class XmlNames {
   #depth = 0;
   #scope: Scope = scopeOf(undefined, 0, new Map());
 
+  /** An element opens that declares nothing, as most do. */
+  openPlain(): void {
+    this.#depth += 1;
+  }
+
   /** An element opens, with what it declares. */
   open(attributes: Readonly<Record<string, string>>): void {
     this.#depth += 1;

@@ -1,6 +1,6 @@
 import { damagedFault } from '../table/office-fault-words.js';
 import { ArchiveError } from './archive-error.js';
-import { NO_ATTRIBUTES, XML_PIECE, type XmlAttributes, type XmlBudget, XmlGuard } from './xml-guard.js';
+import { XML_PIECE, type XmlAttributes, type XmlBudget, XmlGuard } from './xml-guard.js';
 import { XmlNames } from './xml-names.js';
 
 export type { XmlAttributes } from './xml-guard.js';
@@ -42,7 +42,8 @@ export function readXml(part: XmlPart, budget: XmlBudget, handler: XmlHandler): 
   const open: string[] = [];
   const guard = new XmlGuard(budget, {
     opened: ({ name, attributes, hasPrefix }) => {
-      names.open(hasPrefix ? attributes : NO_ATTRIBUTES);
+      if (hasPrefix) names.open(attributes);
+      else names.openPlain();
       const written = names.element(name);
       open.push(written);
       handler.opened(written, hasPrefix ? attributesOf(attributes, names) : attributes);
@@ -52,6 +53,7 @@ export function readXml(part: XmlPart, budget: XmlBudget, handler: XmlHandler): 
       handler.closed?.(open.pop() ?? '');
     },
     ...(handler.text && { text: (words: string) => handler.text?.(words) }),
+    withLines: false,
     damaged: (received, line) => {
       throw new ArchiveError(damagedFault({ part: part.name, line }, 'well-formed XML', received));
     },

@@ -12,13 +12,14 @@ import { NameIndex } from '../text/name-index.js';
 import type { KnownName, PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
 import { CellLedger } from './cell-ledger.js';
-import { identifierFor } from './names/identifier-for.js';
+import { ActionLines } from './names/action-lines.js';
+import { Identifiers } from './names/identifiers.js';
 import { KeptReadings } from './names/kept-readings.js';
 import type { LeadCell } from './cells/lead-cell.js';
 import { NameBook } from './names/name-book.js';
 import { NameSet } from './names/name-set.js';
 import { numberOf, sameNumber } from './names/objective-number.js';
-import { PartIndex } from './figures/part-index.js';
+import { namesakeKey, PartIndex } from './figures/part-index.js';
 import { PositionIndex } from './names/position-index.js';
 import type { ReportingNames } from './cells/reporting-text.js';
 import {
@@ -37,6 +38,10 @@ export class PlanDraft {
   readonly indicatorIndex: PartIndex<IndicatorInput>;
   readonly actionIndex: PartIndex<ActionInput>;
   readonly objectiveNumbers: PartIndex<ObjectiveInput>;
+  /** The indicators by code and name together: those that are called the same. */
+  readonly namesakes: PartIndex<IndicatorInput>;
+  /** The reporting lines by the actions that they are of. */
+  readonly actionLines: ActionLines;
   /** The names of bodies and offices, for readers that look for them in words: those that are added later too. */
   readonly names: { readonly bodies: NameIndex; readonly roles: NameIndex<KnownRole> };
   /** Who and what is reported to by the whole of a name. */
@@ -52,7 +57,7 @@ export class PlanDraft {
   readonly leadCells = new KeptReadings<LeadCell>();
   /** The actions that tables of milestones made. */
   readonly ofMilestones = new Set<string>();
-  readonly #taken = new Map<ListName | 'measures' | 'entries', Set<string>>();
+  readonly #taken = new Map<ListName | 'measures' | 'entries', Identifiers>();
   readonly #periods = new Map<string, Reading<PeriodInput>>();
   readonly #dues = new Map<string, Reading<PeriodInput>>();
   readonly #asPrinted = new Map<string, string>();
@@ -63,7 +68,7 @@ export class PlanDraft {
   constructor(known: KnownParts = {}, documents: readonly KnownName[] = []) {
     for (const { id, name, aliases = [] } of documents) this.#names.add('documents', id, name, ...aliases);
     this.lists = ownLists(known);
-    const { indicators, actions, objectives, bodies, roles } = this.lists;
+    const { indicators, actions, objectives, bodies, roles, reportingLines } = this.lists;
     this.names = { bodies: new NameIndex(bodies), roles: new NameIndex(roles) };
     this.recipients = {
       bodies: new NameSet(bodies),
@@ -73,15 +78,17 @@ export class PlanDraft {
     this.indicatorIndex = new PartIndex(indicators, ({ code, name }) => ({ code, name }));
     this.actionIndex = new PartIndex(actions, ({ ref, title }) => ({ code: ref, name: title }));
     this.objectiveNumbers = new PartIndex(objectives, ({ ref }) => ({ code: numberOf(ref ?? '')?.number }));
+    this.namesakes = new PartIndex(indicators, (indicator) => ({ name: namesakeKey(indicator) }));
+    this.actionLines = new ActionLines(reportingLines);
     this.given = { actions: this.lists.actions.length, indicators: this.lists.indicators.length };
     for (const [name, list] of Object.entries(this.lists) as [ListName, readonly { id: string }[]][]) {
-      this.#taken.set(name, new Set(list.map(({ id }) => id)));
+      this.#taken.set(name, new Identifiers(list));
     }
     nameLists(this.#names, this.lists);
     const entries = this.lists.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.entries));
-    this.#taken.set('entries', new Set(entries.map(({ id }) => id)));
-    const measures = this.lists.indicators.flatMap((indicator) => indicator.measures.map(({ id }) => id));
-    this.#taken.set('measures', new Set(measures));
+    this.#taken.set('entries', new Identifiers(entries));
+    const measures = this.lists.indicators.flatMap((indicator) => indicator.measures);
+    this.#taken.set('measures', new Identifiers(measures));
   }
 
   /** The time of a column of times. Long tables say the same few over and over: each is read once, and shared. */
@@ -106,10 +113,7 @@ export class PlanDraft {
 
   /** An identifier that no part of the list has. */
   identifier(list: ListName | 'measures' | 'entries', words: string): string {
-    const taken = this.#taken.get(list)!;
-    const id = identifierFor(words, taken, FALLBACKS[list]);
-    taken.add(id);
-    return id;
+    return this.#taken.get(list)!.take(words, FALLBACKS[list]);
   }
 
   /** The objective with this title, or with this reference where it has one; a new one where there is none. */

@@ -51,6 +51,7 @@ export function columnsByField(columns: readonly Column[]): ColumnsByField {
 }
 
 const NOWHERE: readonly number[] = [];
+const NO_CELLS: readonly FieldCell[] = [];
 
 /**
  * A row of a table while it is read: it remembers of which of its cells something was told, so that none is dropped.
@@ -77,8 +78,11 @@ export class TableRow {
 
   /** The cells of the columns that hold a field, from the left; those that are empty too. */
   all(field: ColumnField): readonly FieldCell[] {
-    const own = this.context.byField.get(field) ?? NOWHERE;
-    return own.filter((index) => !this.#goesOn(index)).map((index) => this.#at(index));
+    const own = this.context.byField.get(field);
+    if (own === undefined) return NO_CELLS;
+    const found: FieldCell[] = [];
+    for (const index of own) if (!this.#goesOn(index)) found.push(this.#at(index));
+    return found;
   }
 
   /** The first of them that is filled. */
@@ -116,8 +120,8 @@ export class TableRow {
 
   /** Whether a cell only goes on with the one before it, below a heading that does so too: both are one. */
   #goesOn(index: number): boolean {
-    const [cell, before] = [this.#cells[index]!, this.#cells[index - 1]];
-    if (!cell.merged || before?.text !== cell.text) return false;
+    const cell = this.#cells[index]!;
+    if (!cell.merged || this.#cells[index - 1]?.text !== cell.text) return false;
     const { columns } = this.context;
     return columns[index]!.heading !== '' && columns[index]!.heading === columns[index - 1]!.heading;
   }

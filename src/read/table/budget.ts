@@ -88,17 +88,17 @@ export class Budget {
 
   /** The size of a file, or the length of a text. */
   checkBytes(count: number): void {
-    this.#check('bytes', count);
+    if (count > this.limits.bytes) this.#stop('bytes');
   }
 
   /** What a compressed part of a file becomes. */
   checkRatio(packed: number, unpacked: number): void {
-    this.#check('ratio', unpacked / Math.max(packed, 1));
+    if (unpacked / Math.max(packed, 1) > this.limits.ratio) this.#stop('ratio');
   }
 
   /** Levels of elements that are open. */
   checkDepth(levels: number): void {
-    this.#check('depth', levels);
+    if (levels > this.limits.depth) this.#stop('depth');
     this.step();
   }
 
@@ -114,17 +114,17 @@ export class Budget {
 
   /** Tables of the file. */
   checkTables(count: number): void {
-    this.#check('tables', count);
+    if (count > this.limits.tables) this.#stop('tables');
   }
 
   /** Rows that are read, but not yet in a table. */
   checkRows(count: number): void {
-    this.#check('rows', count);
+    if (count > this.limits.rows) this.#stop('rows');
   }
 
   /** Cells that are read, but not yet in a table. */
   checkCells(count: number): void {
-    this.#check('cells', count);
+    if (count > this.limits.cells) this.#stop('cells');
   }
 
   /** Counts a row of a table, and moves there. */
@@ -139,19 +139,19 @@ export class Budget {
 
   /** Counts cells of a table. */
   addCells(count: number): void {
-    this.#check('cells', this.#cells + count);
+    if (this.#cells + count > this.limits.cells) this.#stop('cells');
     this.#cells += count;
   }
 
   /** Cells that repeat a merged cell, and are not yet in a table. */
   checkMerged(count: number): void {
-    this.#check('merged', count);
+    if (count > this.limits.merged) this.#stop('merged');
   }
 
   /** Counts cells of a table that repeat a merged cell. */
   addMerged(count: number): void {
     this.#merged += count;
-    this.#check('merged', this.#merged);
+    if (this.#merged > this.limits.merged) this.#stop('merged');
   }
 
   /** One step of the reader, however small. */
@@ -172,10 +172,6 @@ export class Budget {
       this.#stoppedBy = isAborted ? 'aborted' : 'milliseconds';
     }
     this.#stop(this.#stoppedBy);
-  }
-
-  #check(limit: keyof ReadLimits, count: number): void {
-    if (count > this.limits[limit]) this.#stop(limit);
   }
 
   #stop(limit: ReadLimit): never {

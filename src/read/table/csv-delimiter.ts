@@ -41,12 +41,12 @@ function regularityOf(
 ): { regularity: number; columns: number } {
   const counts = new Map<number, number>();
   let rows = 0;
-  for (const { cells, filled, stray, unclosed } of csvRecords(sample, delimiter)) {
+  for (const { width, filled, stray, unclosed } of csvRecords(sample, delimiter, undefined, 0)) {
     if (isCut && unclosed !== undefined) break;
     if (filled === 0) continue;
     rows += 1;
     // a quote in the middle of a cell speaks against the sign beside it
-    if (stray === undefined) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    if (stray === undefined) counts.set(width, (counts.get(width) ?? 0) + 1);
     if (rows === SAMPLE_ROWS) break;
   }
   const wide = [...counts].filter(([columns]) => columns > 1);

@@ -8,9 +8,9 @@ export interface CsvRecord {
   readonly row: number;
   /** The line on which it starts, from 1. */
   readonly line: number;
-  /** Its cells from the first column, without space around their texts; line breaks inside are `\n`. */
+  /** Its cells from the first column, without space around their texts, as many as are kept; line breaks inside are `\n`. */
   readonly cells: Cell[];
-  /** How many there are. */
+  /** How many it has, those that are not kept too. */
   readonly width: number;
   /** How many of them are filled. */
   readonly filled: number;
@@ -43,12 +43,19 @@ const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE, APOSTROPHE, LAST_OF_ASCII]
  * one quote too many costs one cell and not the rest of the file. The apostrophe by which our own writer keeps a spreadsheet
  * from running a cell is taken off. The time is linear in the length of the text.
  *
+ * @param most - how many cells of a record are kept, and none where all are empty: the others are only counted. Default: all
+ *
  * @example
  * const records = [...csvRecords('Code,Name\n"NI 1","a ""b""\nc"', ',')];
  * records[1].cells; // => [{ text: 'NI 1', row: 2, column: 1 }, { text: 'a "b"\nc', row: 2, column: 2 }]
  */
-export function* csvRecords(text: string, delimiter: string, start = START): Generator<CsvRecord> {
-  const reader = new CsvReader(text, delimiter, start);
+export function* csvRecords(
+  text: string,
+  delimiter: string,
+  start = START,
+  most = Infinity,
+): Generator<CsvRecord> {
+  const reader = new CsvReader(text, delimiter, start, most);
   for (let record = reader.next(); record !== undefined; record = reader.next()) yield record;
 }
 
@@ -56,17 +63,19 @@ export function* csvRecords(text: string, delimiter: string, start = START): Gen
 export class CsvReader {
   readonly #text: string;
   readonly #delimiter: number;
+  readonly #most: number;
   readonly #texts = new RepeatedTexts();
   #at: number;
   #row: number;
   #line: number;
-  /** The cells of the record so far: copied when it is whole, for a list that grows takes more room than it needs. */
+  /** The cells of the record so far, then those of longer ones: copied out, for a list that grows takes more room. */
   readonly #cells: Cell[] = [];
   /** What was wrong with the quotes of the last field. */
   #quote: 'sound' | 'stray' | 'unclosed' = 'sound';
 
-  constructor(text: string, delimiter: string, { index, row, line }: CsvStart = START) {
+  constructor(text: string, delimiter: string, { index, row, line }: CsvStart = START, most = Infinity) {
     this.#text = text;
+    this.#most = most;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#at = index;
     this.#row = row - 1;
@@ -84,33 +93,36 @@ export class CsvReader {
     if (this.#at >= this.#text.length) return undefined;
     const line = this.#line;
     const row = (this.#row += 1);
-    const list = this.#cells;
-    list.length = 0;
-    let [filled, first, last, stray] = [0, -1, -1, 0];
+    const [list, most] = [this.#cells, this.#most];
+    let [made, width, filled, first, last, stray] = [0, 0, 0, -1, -1, 0];
     for (;;) {
       const text = this.#field();
-      const column = list.length + 1;
       if (this.#quote === 'unclosed') break;
+      width += 1;
       if (text !== '') {
-        last = column - 1;
+        last = width - 1;
         if (first === -1) first = last;
         filled += 1;
+        // those before it, which are empty, are made only now: most files of empty cells have no filled one behind them
+        for (; made < last && made < most; made += 1) list[made] = cellOf('', row, made + 1, line);
+        if (made < most) list[made++] = cellOf(text, row, width, line);
       }
-      list.push(line === row ? { text, row, column } : { text, row, column, line });
-      if (this.#quote === 'stray' && stray === 0) stray = column;
+      if (this.#quote === 'stray' && stray === 0) stray = width;
       if (this.#text.charCodeAt(this.#at) !== this.#delimiter) break;
       this.#at += 1;
     }
-    const cells = list.slice();
+    if (filled > 0 || most === Infinity)
+      for (; made < width && made < most; made += 1) list[made] = cellOf('', row, made + 1, line);
+    const cells = list.slice(0, made);
     if (this.#quote === 'unclosed') {
       this.#at = this.#text.length;
-      const width = cells.length;
       return { row, line, cells, width, filled, first, last, unclosed: width + 1 };
     }
     this.#endLine();
-    return stray === 0
+    if (stray !== 0) return { row, line, cells, width, filled, first, last, stray };
+    return width === cells.length
       ? new SoundRecord(cells, filled, first, last)
-      : { row, line, cells, width: cells.length, filled, first, last, stray };
+      : { row, line, cells, width, filled, first, last };
   }
 
   #skipLines(): void {
@@ -217,6 +229,9 @@ class SoundRecord implements CsvRecord {
     return this.cells.length;
   }
 }
+
+const cellOf = (text: string, row: number, column: number, line: number): Cell =>
+  line === row ? { text, row, column } : { text, row, column, line };
 
 // Our own writer puts an apostrophe before what a spreadsheet would run, and before any space: so it goes before that does.
 const unguarded = (field: string): string =>

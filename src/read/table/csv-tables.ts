@@ -67,7 +67,7 @@ function* readRecords(
   collector: TableCollector,
 ): Generator<number, CsvRecord[]> {
   const { delimiter, start } = delimiterAndStart(text, wish);
-  const reader = new CsvReader(text, delimiter, start);
+  const reader = new CsvReader(text, delimiter, start, collector.budget.limits.columns);
   const kept: KeptRecords = { records: [], strays: 0 };
   let isMore = true;
   while (collector.attempt(() => (isMore = readStep(reader, kept, collector))) && isMore)
@@ -151,7 +151,7 @@ const lineOf = ({ row, cells }: CsvRecord): Line => ({
 });
 
 function reportRagged(rows: readonly CsvRecord[], collector: TableCollector): void {
-  const expected = rows[0]?.cells.length ?? 0;
+  const expected = rows[0]?.width ?? 0;
   let first: CsvRecord | undefined;
   let count = 0;
   for (const record of rows) {

@@ -1,4 +1,5 @@
 import { Budget } from './budget.js';
+import { type Cover, coveredRow, isCovered, placeIn, plainRow } from './grid-row.js';
 import type { Cell } from './table.js';
 
 /** A cell at its place, as a file lists them: those that are empty may be left out. */
@@ -10,12 +11,6 @@ export interface GridRange {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-/** What a column is covered by, from above or from the left. */
-interface Cover {
-  readonly anchor: GridCell;
-  readonly lastRow: number;
 }
 
 /**
@@ -33,19 +28,26 @@ interface Cover {
  * [...grid.rows()].map((row) => row.map(({ text }) => text)); // => [['Result', 'Result'], ['', '2009']]
  */
 export class Grid {
-  /** The cells of each row, from the left as a rule. */
-  readonly #rows = new Map<number, GridCell[]>();
-  readonly #ranges = new Map<number, GridRange[]>();
+  /** The cells of each row from the first on, as far as no row is missing: they nearly always come so, and a list is fast. */
+  readonly #listed: GridCell[][] = [];
+  #firstListed = 0;
+  /** The cells of all other rows. */
+  readonly #others = new Map<number, GridCell[]>();
+  readonly #ranges: GridRange[] = [];
   #last: GridCell[] | undefined;
   #lastRow = 0;
+  /** Around these everything is empty. */
+  #top = Infinity;
+  #bottom = -Infinity;
+  #left = Infinity;
+  #right = -Infinity;
 
   /** Puts a cell at its place; a second one there takes it, unless it is empty. */
   put(cell: GridCell): void {
+    if (cell.text !== '') this.#widen(cell.row, cell.column);
     const row = this.#rowOf(cell.row);
     if (row === undefined) {
-      this.#last = [cell]; // a list that begins empty takes room for more
-      this.#lastRow = cell.row;
-      this.#rows.set(cell.row, this.#last);
+      this.#addRow(cell.row, [cell]); // a list that begins empty takes room for more
       return;
     }
     const right = row.at(-1)!;
@@ -64,25 +66,43 @@ export class Grid {
     const isInOrder = cells.every(
       (cell, index) => cell.row === row && (index === 0 || cell.column > cells[index - 1]!.column),
     );
-    if (!isInOrder || row === 0 || this.#rows.has(row)) for (const cell of cells) this.put(cell);
-    else this.#rows.set(row, cells);
+    if (!isInOrder || row === 0 || this.#rowOf(row) !== undefined) {
+      for (const cell of cells) this.put(cell);
+      return;
+    }
+    for (const { text, column } of cells) if (text !== '') this.#widen(row, column);
+    this.#addRow(row, cells);
+  }
+
+  #widen(row: number, column: number): void {
+    if (row < this.#top) this.#top = row;
+    if (row > this.#bottom) this.#bottom = row;
+    if (column < this.#left) this.#left = column;
+    if (column > this.#right) this.#right = column;
   }
 
   // As a rule the row is that of the cell before.
   #rowOf(number: number): GridCell[] | undefined {
     if (number === this.#lastRow) return this.#last;
-    const row = this.#rows.get(number);
+    const row = this.#listed[number - this.#firstListed] ?? this.#others.get(number);
     if (row === undefined) return undefined;
     this.#last = row;
     this.#lastRow = number;
     return row;
   }
 
+  #addRow(number: number, cells: GridCell[]): void {
+    const listed = this.#listed;
+    if (listed.length === 0) this.#firstListed = number;
+    if (number === this.#firstListed + listed.length) listed.push(cells);
+    else this.#others.set(number, cells);
+    this.#last = cells;
+    this.#lastRow = number;
+  }
+
   /** Merges a range into its first cell, before or after that is put there. */
   merge(range: GridRange): void {
-    const ranges = this.#ranges.get(range.row);
-    if (ranges === undefined) this.#ranges.set(range.row, [range]);
-    else ranges.push(range);
+    this.#ranges.push(range);
   }
 
   /**
@@ -92,14 +112,18 @@ export class Grid {
    * @throws {ReadLimitError} at the first row that the budget does not allow
    */
   *rows(budget = new Budget()): Generator<Cell[]> {
-    const { top, bottom, left, right } = this.#box();
+    const [top, bottom, left, right] = [this.#top, this.#bottom, this.#left, this.#right];
+    const ranges = inOrder(this.#ranges);
     const covers: (Cover | undefined)[] = [];
-    let lastCovered = -Infinity;
+    let [lastCovered, next] = [-Infinity, 0];
     for (let row = top; row <= bottom; row += 1) {
       budget.addRow(row);
       budget.addCells(right - left + 1);
-      const own = this.#rows.get(row) ?? NOTHING;
-      lastCovered = Math.max(lastCovered, this.#cover(row, right, covers));
+      const own = this.#rowOf(row) ?? NOTHING;
+      for (; next < ranges.length && ranges[next]!.row <= row; next += 1) {
+        if (ranges[next]!.row === row)
+          lastCovered = Math.max(lastCovered, cover(ranges[next]!, own, right, covers));
+      }
       if (row > lastCovered) yield plainRow(own, row, left, right);
       else {
         const cells = coveredRow(own, row, left, right, covers);
@@ -108,96 +132,33 @@ export class Grid {
       }
     }
   }
-
-  /** How many rows and columns there are around which everything is empty. */
-  #box(): { top: number; bottom: number; left: number; right: number } {
-    let [top, bottom, left, right] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const [row, cells] of this.#rows) {
-      for (const { text, column } of cells) {
-        if (text === '') continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-    }
-    return { top, bottom, left, right };
-  }
-
-  // Each column of a row is covered once at most, and a range that meets another ends there: so this takes as long as
-  // the row is wide, however many ranges overlap. It returns the last row that is covered.
-  #cover(row: number, right: number, covers: (Cover | undefined)[]): number {
-    const ranges = this.#ranges.get(row);
-    let lastCovered = -Infinity;
-    if (ranges === undefined) return lastCovered;
-    const own = this.#rows.get(row) ?? NOTHING;
-    for (const { column, rows, columns } of ranges.toSorted((a, b) => a.column - b.column)) {
-      const anchor = own[placeIn(own, column)];
-      if (anchor?.column !== column) continue;
-      const cover = { anchor, lastRow: row + rows - 1 };
-      const last = Math.min(right, column + columns - 1);
-      for (let at = column; at <= last && !isCovered(covers[at], row); at += 1) covers[at] = cover;
-      lastCovered = Math.max(lastCovered, cover.lastRow);
-    }
-    return lastCovered;
-  }
 }
 
 const NOTHING: GridCell[] = [];
 
-/** Where in a row a column stands, or would stand: its cells go from the left. */
-function placeIn(cells: readonly GridCell[], column: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.column < column) low = middle + 1;
-    else high = middle;
+/** The same list from the top and from the left; nearly always it is so already, as files are read from their start. */
+function inOrder(ranges: GridRange[]): readonly GridRange[] {
+  for (let at = 1; at < ranges.length; at += 1) {
+    const [one, other] = [ranges[at - 1]!, ranges[at]!];
+    if (one.row > other.row || (one.row === other.row && one.column > other.column))
+      return ranges.sort((a, b) => a.row - b.row || a.column - b.column);
   }
-  return low;
+  return ranges;
 }
 
-/** A row that nothing covers: its own cells where they are all there, which takes no more room. */
-function plainRow(own: GridCell[], row: number, left: number, right: number): Cell[] {
-  const width = right - left + 1;
-  if (width === 1 && own.length === 0) return [{ text: '', row, column: left }];
-  if (own.length === width && own[0]?.column === left && own.at(-1)?.column === right) return own;
-  const cells = new Array<Cell>(width); // its length is known, and a list that grows takes more room
-  let next = placeIn(own, left);
-  for (let column = left; column <= right; column += 1) {
-    if (own[next]?.column === column) cells[column - left] = own[next++]!;
-    else cells[column - left] = { text: '', row, column };
-  }
-  return cells;
-}
-
-/** A row that cells above or beside cover, and how many of its cells repeat others. */
-function coveredRow(
+// Each column of a row is covered once at most, and a range that meets another ends there: so this takes as long as the row is
+// wide, however many ranges overlap. It returns the last row that is covered.
+function cover(
+  { row, column, rows, columns }: GridRange,
   own: readonly GridCell[],
-  row: number,
-  left: number,
   right: number,
-  covers: readonly (Cover | undefined)[],
-): { row: Cell[]; merged: number } {
-  const cells = new Array<Cell>(right - left + 1);
-  let next = placeIn(own, left);
-  let merged = 0;
-  for (let column = left; column <= right; column += 1) {
-    const at = own[next]?.column === column ? own[next++] : undefined;
-    const cell = cellAt(row, column, at, covers[column]);
-    if (cell.merged === true) merged += 1;
-    cells[column - left] = cell;
-  }
-  return { row: cells, merged };
-}
-
-const isCovered = (cover: Cover | undefined, row: number): boolean =>
-  cover !== undefined && cover.lastRow >= row;
-
-function cellAt(row: number, column: number, own: GridCell | undefined, cover: Cover | undefined): Cell {
-  if (cover === undefined || cover.lastRow < row || cover.anchor === own)
-    return own ?? { text: '', row, column };
-  if (own !== undefined && own.text !== '') return own;
-  const { text, heading, formula } = cover.anchor;
-  if (heading === undefined && formula === undefined) return { text, row, column, merged: true };
-  return { ...cover.anchor, row, column, merged: true };
+  covers: (Cover | undefined)[],
+): number {
+  const anchor = own[placeIn(own, column)];
+  if (anchor?.column !== column) return -Infinity;
+  const lastRow = row + rows - 1;
+  const range = { anchor, lastRow };
+  const last = Math.min(right, column + columns - 1);
+  for (let at = column; at <= last && !isCovered(covers[at], row); at += 1) covers[at] = range;
+  return lastRow;
 }

@@ -1,29 +1,59 @@
 // What elements mean for the words of a page; the browsers' own style sheet, as far as it matters here.
 
+/** How the words of an element reach a reader. */
+export type Visibility = 'seen' | 'unseen' | 'struck';
+
+/** What is known of all elements of a name. */
+export interface ElementKind {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Whether it begins a new line, and ends it. */
+  readonly isBlock: boolean;
+}
+
 /** Elements whose content no reader sees, or that is no text. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  'audio canvas datalist head iframe math noscript object script select style svg template textarea title video xml'.split(
-    ' ',
-  ),
-);
+const UNSEEN =
+  'audio canvas datalist head iframe math noscript object script select style svg template textarea title video xml';
 
 /** Elements whose words no longer hold. */
-const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+const STRUCK = 'del s strike';
 
 /** Elements that begin a new line, and end it. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody ' +
-    'tfoot thead tr ul'
-  ).split(' '),
-);
+const BLOCKS =
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+  'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody ' +
+  'tfoot thead tr ul';
+
+/** Others that come often. */
+const OTHERS = 'td th sup br img a b i span strong em';
+
+const kindsOf = (
+  names: string,
+  visibility: Visibility,
+  isBlock: boolean,
+): (readonly [string, ElementKind])[] =>
+  names.split(' ').map((name) => [name, { name, visibility, isBlock }]);
+
+const KINDS: ReadonlyMap<string, ElementKind> = new Map([
+  ...kindsOf(OTHERS, 'seen', false),
+  ...kindsOf(BLOCKS, 'seen', true),
+  ...kindsOf(STRUCK, 'struck', false),
+  ...kindsOf(UNSEEN, 'unseen', false),
+]);
+
+/**
+ * What is known of the elements of a name; it is looked up once for each of them, as a page has hundreds of thousands.
+ *
+ * Its name is ours, and not cut out of the text: the engine compares those that are by their signs, and ours at once.
+ *
+ * @example
+ * elementKind('li'); // => { name: 'li', visibility: 'seen', isBlock: true }
+ */
+export const elementKind = (name: string): ElementKind =>
+  KINDS.get(name) ?? { name, visibility: 'seen', isBlock: false };
 
 /** The attributes of an element, in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
-
-/** How the words of an element reach a reader. */
-export type Visibility = 'seen' | 'unseen' | 'struck';
 
 /**
  * Whether a reader sees the words of an element.
@@ -32,25 +62,17 @@ export type Visibility = 'seen' | 'unseen' | 'struck';
  * out are told apart: "~~45~~ 50" says 50.
  *
  * @example
- * visibilityOf('p', { style: 'display:none' }); // => 'unseen'
+ * visibilityOf(elementKind('p'), { style: 'display:none' }); // => 'unseen'
  */
-export function visibilityOf(name: string, attributes: Attributes): Visibility {
-  if (UNSEEN.has(name) || Object.hasOwn(attributes, 'hidden')) return 'unseen';
+export function visibilityOf({ visibility }: ElementKind, attributes: Attributes): Visibility {
+  if (visibility === 'unseen' || attributes['hidden'] !== undefined) return 'unseen';
   const style = attributes['style'];
   if (style !== undefined) {
     if (/\bdisplay\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i.test(style)) return 'unseen';
     if (/line-through/i.test(style)) return 'struck';
   }
-  return STRUCK.has(name) ? 'struck' : 'seen';
+  return visibility;
 }
-
-/**
- * Whether an element begins a new line, and ends it.
- *
- * @example
- * isBlock('li'); // => true
- */
-export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
 const RAISED: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [String(digit), sign])),

@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2';
 import { Budget } from './budget.js';
 import type { FlowText } from './flow-text.js';
-import { type Attributes, isBlock, raised, visibilityOf } from './html-elements.js';
+import { type Attributes, elementKind, raised, visibilityOf } from './html-elements.js';
 
 /** An element that is open. */
 export interface OpenElement {
   readonly name: string;
   readonly isSeen: boolean;
+  readonly isBlock: boolean;
   /** What it belongs to, for those who ask. */
   owner?: unknown;
 }
@@ -67,14 +68,16 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   /** An element that was seen ends; void elements do so at once. */
   protected abstract closed(element: Element): void;
   /** The texts that words go into at this place. */
-  protected abstract flows(): Iterable<FlowText>;
+  protected abstract get flows(): readonly FlowText[];
 
-  #openTag(name: string, attributes: Attributes): void {
+  #openTag(tag: string, attributes: Attributes): void {
     this.#endWords();
     this.budget.checkDepth(this.#open.length + 1);
-    const visibility = this.#unseen === undefined ? visibilityOf(name, attributes) : 'unseen';
+    const kind = elementKind(tag);
+    const { name, isBlock } = kind;
+    const visibility = this.#unseen === undefined ? visibilityOf(kind, attributes) : 'unseen';
     // its owner is for others to fill in: said here, it has its room from the start
-    const element = { name, isSeen: visibility === 'seen', owner: undefined } as Element;
+    const element = { name, isSeen: visibility === 'seen', isBlock, owner: undefined } as Element;
     this.#open.push(element);
     if (!element.isSeen) {
       if (this.#unseen !== undefined) return;
@@ -85,8 +88,8 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
     }
     if (name === 'sup') this.#raisedDepth += 1;
     if (name === 'pre') this.#lineDepth += 1;
-    if (name === 'br' || isBlock(name)) this.breakLine();
-    if (name === 'td' || name === 'th') for (const flow of this.flows()) flow.addSpace();
+    if (isBlock || name === 'br') this.breakLine();
+    if (name === 'td' || name === 'th') for (const flow of this.flows) flow.addSpace();
     if (name === 'img') this.write(attributes['alt'] ?? '');
     this.opened(element, attributes);
   }
@@ -100,7 +103,7 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
     if (!element.isSeen) return;
     if (element.name === 'sup') this.#raisedDepth -= 1;
     if (element.name === 'pre') this.#lineDepth -= 1;
-    if (isBlock(element.name)) this.breakLine();
+    if (element.isBlock) this.breakLine();
     this.closed(element);
   }
 
@@ -120,8 +123,11 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
       return;
     }
     const words = this.#raisedDepth > 0 ? raised(text) : text;
-    const lines = this.#lineDepth > 0 ? words.split(/\r\n?|\n/) : [words];
-    for (const [index, line] of lines.entries()) {
+    if (this.#lineDepth === 0) {
+      this.write(words);
+      return;
+    }
+    for (const [index, line] of words.split(/\r\n?|\n/).entries()) {
       if (index > 0) this.breakLine();
       this.write(line);
     }
@@ -129,13 +135,13 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
 
   /** Words for the texts of this place. */
   protected write(words: string): void {
-    for (const flow of this.flows()) {
+    for (const flow of this.flows) {
       flow.add(words);
       this.budget.checkLength(flow.length);
     }
   }
 
   protected breakLine(): void {
-    for (const flow of this.flows()) flow.breakLine();
+    for (const flow of this.flows) flow.breakLine();
   }
 }

@@ -51,8 +51,8 @@ interface PageElement extends OpenElement {
 /** A cell that is open. */
 interface PageCell {
   readonly element: PageElement;
-  readonly flow: FlowText;
-  readonly place: { readonly row: number; readonly column: number };
+  readonly row: number;
+  readonly column: number;
   readonly isHeading: boolean;
 }
 
@@ -61,6 +61,8 @@ interface PageTable {
   readonly grid: SpanGrid;
   readonly headings: readonly Line[];
   readonly notes: Line[];
+  /** The words of its cells, of which one is open at a time. */
+  readonly flows: readonly [FlowText];
   caption?: Line;
   /** The figure that it stands in. */
   readonly figure: PageElement | undefined;
@@ -75,7 +77,9 @@ interface PageTable {
 // Words of inner tables go into so many cells around them at most: a text must not grow with the depth of the nesting.
 const CELLS_AROUND = 4;
 
-const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+const isSection = (name: string): boolean => name === 'thead' || name === 'tbody' || name === 'tfoot';
+
+const spanOf = (span: string | undefined): number => (span === undefined ? 1 : Number.parseInt(span, 10));
 
 class TableReader extends HtmlReader<PageElement> {
   readonly #page = new FlowText();
@@ -90,7 +94,8 @@ class TableReader extends HtmlReader<PageElement> {
   #wordCaption: { readonly element: PageElement; line?: Line } | undefined;
   #noted: PageTable | undefined;
   #paragraph = 0;
-  #flows: readonly FlowText[] = [this.#page];
+  readonly #pageFlows: readonly [FlowText] = [this.#page];
+  #flows: readonly FlowText[] = this.#pageFlows;
 
   readPage(html: string): void {
     this.read(html);
@@ -105,7 +110,7 @@ class TableReader extends HtmlReader<PageElement> {
     return this.#tables;
   }
 
-  protected override flows(): Iterable<FlowText> {
+  protected override get flows(): readonly FlowText[] {
     return this.#flows;
   }
 
@@ -127,7 +132,7 @@ class TableReader extends HtmlReader<PageElement> {
     else if (name === 'caption' && table.cell === undefined) {
       table.captioned = { element, flow: new FlowText() };
       this.#aim();
-    } else if (SECTIONS.has(name)) this.#startSection(table, name);
+    } else if (isSection(name)) this.#startSection(table, name);
   }
 
   protected override closed(element: PageElement): void {
@@ -141,7 +146,7 @@ class TableReader extends HtmlReader<PageElement> {
     else if (element === table.cell?.element) this.#endCell(table);
     else if (element === table.row) this.#endRow(table);
     else if (element === table.captioned?.element) this.#endCaption(table);
-    else if (SECTIONS.has(element.name)) this.#startSection(table, '');
+    else if (isSection(element.name)) this.#startSection(table, '');
   }
 
   #openedOnPage(element: PageElement, attributes: Attributes): void {
@@ -159,11 +164,14 @@ class TableReader extends HtmlReader<PageElement> {
   #aim(): void {
     const captioned = this.#open.at(-1)?.captioned ?? this.#heading ?? this.#figcaption;
     if (captioned !== undefined) this.#flows = [captioned.flow];
-    else if (this.#open.length < 2) this.#flows = [this.#open[0]?.cell?.flow ?? this.#page];
-    else {
+    else if (this.#open.length < 2) {
+      const [table] = this.#open;
+      this.#flows = table?.cell === undefined ? this.#pageFlows : table.flows;
+    } else {
       const cells: FlowText[] = [];
-      for (const { cell } of this.#open.slice(-CELLS_AROUND)) if (cell !== undefined) cells.push(cell.flow);
-      this.#flows = cells.length > 0 ? cells : [this.#page];
+      for (const { cell, flows } of this.#open.slice(-CELLS_AROUND))
+        if (cell !== undefined) cells.push(flows[0]);
+      this.#flows = cells.length > 0 ? cells : this.#pageFlows;
     }
   }
 
@@ -182,9 +190,13 @@ class TableReader extends HtmlReader<PageElement> {
       grid: new SpanGrid(this.budget),
       headings: this.#headings.map(({ line }) => line),
       notes: [],
+      flows: [new FlowText()],
       figure,
       isOpen: true,
       isHead: false,
+      row: undefined,
+      cell: undefined,
+      captioned: undefined,
     };
     const caption =
       this.#wordCaption?.line ?? (this.#figureLine?.figure === figure ? this.#figureLine?.line : undefined);
@@ -235,18 +247,15 @@ class TableReader extends HtmlReader<PageElement> {
     this.#endCaption(table);
     this.#endCell(table);
     if (table.row === undefined) this.#startRow(table, element);
-    const span = (name: string): number => Number.parseInt(attributes[name] ?? '1', 10);
-    const place = table.grid.place(span('colspan'), span('rowspan'));
-    const isHeading = element.name === 'th' || table.isHead;
-    table.cell = { element, flow: new FlowText(), place, isHeading };
+    const { row, column } = table.grid.place(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
+    table.cell = { element, row, column, isHeading: element.name === 'th' || table.isHead };
     this.#aim();
   }
 
   #endCell(table: PageTable): void {
     if (table.cell === undefined) return;
-    const { flow, place, isHeading } = table.cell;
-    const { row, column } = place;
-    const text = flow.take();
+    const { row, column, isHeading } = table.cell;
+    const text = table.flows[0].take();
     table.grid.put(isHeading ? { text, row, column, heading: true } : { text, row, column });
     table.cell = undefined;
     this.#aim();

@@ -38,7 +38,7 @@ export class HtmlText extends HtmlReader {
     // a text has no parts
   }
 
-  protected override flows(): Iterable<FlowText> {
+  protected override get flows(): readonly FlowText[] {
     return this.#flows;
   }
 }

@@ -64,14 +64,17 @@ function reportRagged(rows: readonly Cell[][], collector: TableCollector): void 
 
 /** The rows from the first to the last, and from the first column to the last, that has a text. */
 function* wholeRows(rows: readonly Cell[][], budget: Budget): Generator<Cell[]> {
-  let [top, bottom, left, right] = [-1, -1, Infinity, 0];
-  for (const [index, cells] of rows.entries()) {
-    const start = cells.findIndex(isFilled);
-    if (start === -1) continue;
+  let [top, bottom, left, right] = [-1, -1, Infinity, -1];
+  for (let index = 0; index < rows.length; index += 1) {
+    const cells = rows[index]!;
+    let [start, end] = [0, cells.length - 1];
+    while (start <= end && cells[start]!.text === '') start += 1;
+    if (start > end) continue;
+    while (cells[end]!.text === '') end -= 1;
     if (top === -1) top = index;
     bottom = index;
-    left = Math.min(left, start);
-    right = Math.max(right, cells.findLastIndex(isFilled));
+    if (start < left) left = start;
+    if (end > right) right = end;
   }
   if (top === -1) return;
   for (let index = top; index <= bottom; index += 1) {
@@ -82,8 +85,6 @@ function* wholeRows(rows: readonly Cell[][], budget: Budget): Generator<Cell[]> 
     yield left === 0 && cells.length === right + 1 ? cells : rowOf(cells, left, right);
   }
 }
-
-const isFilled = ({ text }: Cell): boolean => text !== '';
 
 function rowOf(cells: readonly Cell[], left: number, right: number): Cell[] {
   const { row, line } = cells[0]!;
@@ -103,6 +104,7 @@ class MarkdownReader {
   readonly #words: HtmlText;
   readonly #mayHaveLabels: boolean;
   readonly #labels = new Set<string>();
+  readonly #references = { labels: this.#labels };
   readonly #tables: MarkdownTable[] = [];
   readonly #headings: { level: number; line: Line }[] = [];
   /** The table whose notes paragraphs are. */
@@ -229,24 +231,27 @@ class MarkdownReader {
     const table: MarkdownTable = { headings: this.#headings.map(({ line }) => line), rows: [], notes: [] };
     this.#tables.push(table);
     this.#noted = table;
-    this.#addRow(table);
+    this.#addRow(table, this.#line(this.#at));
     const { length } = markdownRow(this.#line(this.#at + 1));
     for (this.#at += 2; this.#at < this.#lines.length; this.#at += 1) {
       const line = this.#line(this.#at);
       if (!(hasBar(line) || (length === 1 && line.trim() !== '' && !/^\s*(?:#|`{3}|~~~)/.test(line)))) return;
-      this.#addRow(table);
+      this.#addRow(table, line);
     }
   }
 
-  #addRow({ rows }: MarkdownTable): void {
+  #addRow({ rows }: MarkdownTable, words: string): void {
     const line = this.#at + 1;
     const row = rows.length + 1;
     this.#budget.moveTo({ row, line });
     this.#budget.step();
     this.#budget.checkRows(row);
-    const texts = markdownRow(this.#line(this.#at), this.#budget.limits.columns);
+    const texts = markdownRow(words, this.#budget.limits.columns);
     this.#budget.checkColumn(texts.length);
-    rows.push(texts.map((text, index) => cellOf(this.#textOf(text), row, index + 1, line)));
+    const cells = new Array<Cell>(texts.length); // its length is known, and a list that grows takes more room
+    for (let at = 0; at < texts.length; at += 1)
+      cells[at] = cellOf(this.#textOf(texts[at]!), row, at + 1, line);
+    rows.push(cells);
   }
 
   #addToParagraph(words: string): void {
@@ -271,7 +276,7 @@ class MarkdownReader {
 
   #textOf(markdown: string): string {
     this.#budget.checkLength(markdown.length);
-    return markdownText(markdown, this.#words, { labels: this.#labels });
+    return markdownText(markdown, this.#words, this.#references);
   }
 }
 

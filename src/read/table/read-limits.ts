@@ -19,7 +19,7 @@ export interface ReadLimits {
   readonly columns: number;
   /** The length of the text of one cell, in UTF-16 units. */
   readonly cellLength: number;
-  /** How deep elements are nested, as of HTML or XML. */
+  /** How deep elements are nested, as of HTML or XML, and lists and objects of JSON. */
   readonly depth: number;
   /** How many bytes one compressed byte may become. */
   readonly ratio: number;

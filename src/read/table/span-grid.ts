@@ -71,11 +71,13 @@ export class SpanGrid {
     const rows = rowSpan === 0 ? MOST_ROWS : spanOf(rowSpan, MOST_ROWS);
     this.#column = column + columns - 1;
     this.#budget.checkColumn(column);
-    if (rows > 1) this.#reachDown(column, columns, row + rows - 1);
     if (rows > 1 || columns > 1) {
       const range = { row, column, rows, columns };
-      this.#open.push(range);
       this.#grid.merge(range);
+      if (rows > 1) {
+        this.#reachDown(column, columns, row + rows - 1);
+        this.#open.push(range);
+      }
     }
     return { row, column };
   }

@@ -1,5 +1,6 @@
 import type { GridCell, GridRange } from './grid.js';
 import { rowLayout, type LayoutPart, type LayoutRow } from './row-layout.js';
+import { type CellRow, hasText, inOrder } from './xlsx-rows.js';
 
 /** A range that the workbook itself calls a table. */
 export interface XlsxTable {
@@ -56,13 +57,15 @@ export function sheetLayout(
   allows: (merged: number) => boolean = () => true,
 ): LayoutPart<SheetRow>[] {
   const own = tables.slice(0, MOST_TABLES).map((table) => ({ table, cells: [] as GridCell[] }));
-  const loose: (readonly [row: number, cells: GridCell[]])[] = [];
-  for (const [row, cells] of [...rows].toSorted(([a], [b]) => a - b)) {
-    const left = own.length === 0 ? cells : cells.filter((cell) => !takes(own, cell));
-    if (left.some(({ text }) => text !== '')) loose.push([row, left]);
+  const loose: CellRow[] = [];
+  for (const row of inOrder(rows)) {
+    const left = own.length === 0 ? row[1] : row[1].filter((cell) => !takes(own, cell));
+    if (hasText(left)) loose.push(left === row[1] ? row : [row[0], left]);
   }
-  const filledTables = own.filter(({ cells }) => cells.some(({ text }) => text !== ''));
-  const list = [...looseRows(loose, merges, allows), ...filledTables.map(tableRow)];
+  const list = looseRows(loose, merges, allows);
+  const filledTables = own.filter(({ cells }) => hasText(cells));
+  if (filledTables.length === 0) return [...rowLayout(numbered(list))];
+  for (const table of filledTables) list.push(tableRow(table));
   return [...rowLayout(numbered(list.toSorted((a, b) => a.sheetRow - b.sheetRow)))];
 }
 
@@ -94,7 +97,7 @@ const tableRow = ({ table, cells }: { table: XlsxTable; cells: GridCell[] }): Nu
 });
 
 function looseRows(
-  rows: readonly (readonly [row: number, cells: GridCell[]])[],
+  rows: readonly CellRow[],
   merges: readonly GridRange[],
   allows: (merged: number) => boolean,
 ): NumberedRow[] {
@@ -135,12 +138,18 @@ function looseRows(
 
 /** The cells with a text, from the left. */
 function fromLeft(cells: SheetRow['cells']): SheetRow['cells'] {
-  const isSound = cells.every(
-    ({ text, column }, index) => text !== '' && column > (cells[index - 1]?.column ?? 0),
-  );
-  if (isSound) return cells;
+  if (areFromLeft(cells)) return cells;
   const byColumn = new Map(cells.filter(({ text }) => text !== '').map((cell) => [cell.column, cell]));
   return [...byColumn.values()].toSorted((a, b) => a.column - b.column);
+}
+
+function areFromLeft(cells: SheetRow['cells']): boolean {
+  let last = 0;
+  for (const { text, column } of cells) {
+    if (text === '' || column <= last) return false;
+    last = column;
+  }
+  return true;
 }
 
 function layoutRow(row: number, own: GridCell[], cells: SheetRow['cells']): NumberedRow {

@@ -71,6 +71,7 @@ export class XlsxSheet {
   /** Whether each column is hidden, as steps: one more hidden range begins or ends here. */
   readonly #hiddenSteps = new Int32Array(LAST_COLUMN + 2);
   #hidden: Uint8Array | undefined;
+  #hasHidden = false;
   #row = 0;
   #isRowHidden = false;
   #column = 0;
@@ -255,12 +256,14 @@ export class XlsxSheet {
     if (!isOn(hidden ?? '0')) return;
     const [from, to] = [Number(min), Math.min(Number(max), LAST_COLUMN)];
     if (!(from >= 1 && from <= to)) return;
+    this.#hasHidden = true;
     this.#hiddenSteps[from] = (this.#hiddenSteps[from] ?? 0) + 1;
     this.#hiddenSteps[to + 1] = (this.#hiddenSteps[to + 1] ?? 0) - 1;
   }
 
   // Columns come before the cells.
   #isHidden(column: number): boolean {
+    if (!this.#hasHidden) return false;
     if (this.#hidden === undefined) {
       let open = 0;
       this.#hidden = Uint8Array.from(this.#hiddenSteps, (step) => {

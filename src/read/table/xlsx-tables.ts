@@ -15,6 +15,7 @@ import type { TablesRead } from './tables-read.js';
 import { readComments, type XlsxComment } from './xlsx-comments.js';
 import { sheetLayout, type SheetRow, type XlsxTable } from './xlsx-layout.js';
 import { cellRange, columnLetters, LAST_COLUMN } from './xlsx-reference.js';
+import { arePlain, plainRows } from './xlsx-rows.js';
 import { XlsxSheet, type XlsxShared } from './xlsx-sheet.js';
 import { XlsxStrings } from './xlsx-strings.js';
 import { XlsxStyles } from './xlsx-styles.js';
@@ -154,6 +155,7 @@ function gridRows(
   merges: ReadonlyMap<number, readonly GridRange[]>,
   { budget }: TableCollector,
 ): Iterable<Cell[]> {
+  if (merges.size === 0 && arePlain(rows)) return plainRows(rows, budget);
   const grid = new Grid();
   let last = 0;
   for (const { own } of rows) {

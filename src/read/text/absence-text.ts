@@ -1,6 +1,7 @@
 import type { AbsenceInput, AbsenceReason } from '../../document/absence.js';
 import type { Doubt, Reading } from '../reading.js';
 import { absenceFrame } from './absence-frame.js';
+import { isBareFigure } from './bare-figure.js';
 import {
   ABSENCE_ABBREVIATIONS,
   ABSENCE_PHRASES,
@@ -48,7 +49,9 @@ export function readAbsence(text: string, options: AbsenceTextOptions = {}): Rea
       { code: 'inferred', words: plain, note: 'what the mark stands for is said elsewhere' },
     ]);
   }
-  const reading = onePart(plain, options) ?? severalParts(plain, options) ?? exemption(plain);
+  const reading = isBareFigure(plain)
+    ? undefined
+    : (onePart(plain, options) ?? severalParts(plain, options) ?? exemption(plain));
   return reading === undefined
     ? unread(tidyText(text), 'no reason that is known')
     : withDoubts(reading, doubts);
@@ -59,7 +62,10 @@ function onePart(text: string, { readPeriod }: AbsenceTextOptions): Found {
   const words = inner.replace(/^[–—]$/, '-');
   const meaning = meaningOf(words);
   if (meaning !== undefined) return ofMeaning(meaning, words);
-  return absenceFrame(words, readPeriod) ?? absenceFrame(withoutSubject(words), readPeriod);
+  const framed = absenceFrame(words, readPeriod);
+  if (framed !== undefined) return framed;
+  const predicate = withoutSubject(words);
+  return predicate === words ? undefined : absenceFrame(predicate, readPeriod);
 }
 
 function meaningOf(text: string): AbsenceMeaning | undefined {

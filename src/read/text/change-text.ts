@@ -2,6 +2,7 @@ import type { ValueInput } from '../../document/observation.js';
 import type { ChangeTargetInput } from '../../document/target.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Doubt, Reading } from '../reading.js';
+import { isBareFigure } from './bare-figure.js';
 import { type Figure, figureAt } from './figure-at.js';
 import { madeReading, partUnread } from './made-reading.js';
 import { phraseAt } from './phrase-at.js';
@@ -35,6 +36,7 @@ export function changeIn(
   text: string,
   options: ChangeTextOptions = {},
 ): Reading<ChangeTargetInput> | undefined {
+  if (isBareFigure(text)) return undefined;
   const start = ARTICLE.exec(text)![0].length;
   const before = verbAt(text, start);
   if (before === undefined) return figureFirst(text, start, options);

@@ -28,15 +28,21 @@ export function exactFigure(digits: string, negative: boolean, exponent: number)
   const size = Number(`${digits}e${exponent}`);
   if (!Number.isFinite(size)) return undefined;
   const value = negative && size !== 0 ? -size : size;
-  const fraction = digits.split('.')[1] ?? '';
-  const printed = Math.max(0, fraction.length - exponent);
+  const point = digits.indexOf('.');
+  if (point < 0 && exponent === 0 && digits.length <= CERTAIN_DIGITS) return { value, whole: true };
+  const printed = point < 0 ? 0 : Math.max(0, digits.length - point - 1 - exponent);
   const own = placesOf(size);
   const stated = printed > own && printed <= MOST_DECIMALS;
-  const significant = digits.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
-  const whole =
-    (significant <= CERTAIN_DIGITS || isSame(digits, size, exponent)) && (stated || printed === own);
+  const isCertain =
+    digits.length <= CERTAIN_DIGITS ||
+    significantIn(digits) <= CERTAIN_DIGITS ||
+    isSame(digits, size, exponent);
+  const whole = isCertain && (stated || printed === own);
   return { value, whole, ...(stated && { decimals: printed }) };
 }
+
+const significantIn = (digits: string): number =>
+  digits.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 
 // The decimal places that a number shows when it is written out.
 function placesOf(size: number): number {

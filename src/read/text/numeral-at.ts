@@ -13,6 +13,10 @@ const RUN = /\d(?:[\d.,\u00A0]*\d)?|\.\d+/y;
 const SPACED_GROUPS = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)/y;
 const SPLIT_GROUPS = /\d{1,3}(?:, ?\d{3})+(?![\d.,]*\d)/y;
 
+/** What may stand between the digits of one number; at the end of a text is nothing, which goes on with none. */
+const GOES_ON: readonly string[] = [' ', '.', ',', '\u00A0'];
+const NO_DOUBTS: readonly Doubt[] = [];
+
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 const POINT = /^(?:(?:0|[1-9]\d*)?\.\d+)$/;
 const BRITISH_GROUPS = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\u00A0\d{3})+)(?:\.\d+)?$/;
@@ -29,6 +33,9 @@ const EUROPEAN_GROUPS = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:[.\u00A0]\d{3})+,\d+
  * numeralAt('2,078 homes', 0)?.digits; // => '2078'
  */
 export function numeralAt(text: string, at: number, money = false): Numeral | undefined {
+  const end = endOfDigits(text, at);
+  if (end > at && !GOES_ON.includes(text.charAt(end)) && (end === at + 1 || text.charAt(at) !== '0'))
+    return made(text.slice(at, end), end, NO_DOUBTS);
   const spaced = matchAt(SPACED_GROUPS, text, at);
   if (spaced !== undefined && !spaced.startsWith('0')) {
     const note = 'one number with a space between its groups; two numbers may be meant';
@@ -56,6 +63,12 @@ function classified(run: string, end: number): Numeral | undefined {
 
 function made(digits: string, end: number, doubts: readonly Doubt[]): Numeral {
   return { digits: digits.startsWith('.') ? `0${digits}` : digits, end, doubts };
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  return end;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -39,6 +39,21 @@ const GROUPING_SPACE = /(\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g;
 const OTHER_SPACES = /[\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const NO_BREAK_SPACE = /(^|\D)\u00A0+|\u00A0(?!\d{3}(?!\d))/g;
 
+const NO_DOUBTS: readonly Doubt[] = [];
+const [SPACE, AMPERSAND, BACKSLASH, TILDE] = [0x20, 0x26, 0x5c, 0x7e];
+
+// Whether a text is as it should be: most cells are in plain ASCII, and there are a hundred thousand of them.
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign < SPACE || sign > TILDE || sign === AMPERSAND || sign === BACKSLASH) return false;
+    if (sign === SPACE && before === SPACE) return false;
+    before = sign;
+  }
+  return before !== SPACE || text === '';
+}
+
 /** A text in the characters that the readers of figures know. */
 export interface PlainText {
   readonly text: string;
@@ -53,6 +68,7 @@ export interface PlainText {
  * tidyText(' To be\n established '); // => 'To be established'
  */
 export function tidyText(text: string): string {
+  if (isPlain(text)) return text;
   return text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '');
 }
 
@@ -66,6 +82,7 @@ export function tidyText(text: string): string {
  * plainText('Â£１０').text; // => '£10'
  */
 export function plainText(text: string): PlainText {
+  if (isPlain(text)) return { text, doubts: NO_DOUBTS };
   const doubts: Doubt[] = [];
   const mend = (garbled: string, meant: string): void => {
     doubts.push({ code: 'mended', words: garbled, note: `read as "${meant}"` });

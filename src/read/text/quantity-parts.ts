@@ -45,10 +45,11 @@ export function partsOfQuantity(text: string, unit?: UnitInput): QuantityParts |
   const before = wordsBefore(text);
   const first = figureAt(text, before.end, unit);
   if (first === undefined) return undefined;
-  const second = secondFigure(text, first, before, unit);
+  const isAll = first.end === text.length;
+  const second = isAll ? 'none' : secondFigure(text, first, before, unit);
   if (second === 'none' && before.between !== undefined) return undefined;
   if (second !== 'none') return second && rangeParts(text, first, second, before, unit);
-  const rate = first.unit === undefined ? partsOfRate(text, first, unit) : undefined;
+  const rate = first.unit === undefined && !isAll ? partsOfRate(text, first, unit) : undefined;
   const figure = rate ?? first;
   const after = wordsAfter(text, figure.end);
   const mayBePence = figure.unit === undefined && PENCE.test(text.slice(figure.end));

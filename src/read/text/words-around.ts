@@ -66,6 +66,7 @@ function oneMore(text: string, before: WordsBefore): WordsBefore | undefined {
  */
 export function wordsAfter(text: string, at: number): WordsAfter {
   let after: WordsAfter = { approximate: false, provisional: false, end: at };
+  if (at === text.length) return after;
   const limit = phraseAt(text, skipSpace(text, after.end), BOUNDS_AFTER);
   if (limit !== undefined) after = { ...after, bound: limit.meaning, end: limit.end };
   const mark = phraseAt(text, skipSpace(text, after.end), PROVISIONAL);

@@ -29,4 +29,34 @@ describe('XmlGuard', () => {
 
   it('refuses a DOCTYPE, whoever asks for the text', () =>
     expect(() => tagsOf('\n<!DOCTYPE a><a/>')).to.throw('2: a DOCTYPE, which no such file has'));
+
+  it('tells words only who asks for them, and no lines who does not', () => {
+    const told: (string | number)[] = [];
+    const text = '<a>\nb<![CDATA[c]]><d>e</d></a>';
+    const events = {
+      opened: ({ name, line }: XmlTag) => told.push(name, line),
+      closed: () => undefined,
+      damaged: (received: string): never => {
+        throw new Error(received);
+      },
+    };
+    new XmlGuard(new Budget(), { ...events, withLines: false }).read([text]);
+    expect(told.splice(0)).to.deep.equal(['a', 0, 'd', 0]);
+    new XmlGuard(new Budget(), { ...events, text: (words) => told.push(words) }).read([text]);
+    expect(told.splice(0)).to.deep.equal(['a', 1, '\nb', 'c', 'd', 2, 'e']);
+  });
+
+  it('stops where elements are nested too deep, each time that they are', () => {
+    const guard = (depth: number) =>
+      new XmlGuard(new Budget({ limits: { depth } }), {
+        opened: () => undefined,
+        closed: () => undefined,
+        damaged: (received) => {
+          throw new Error(received);
+        },
+      });
+    const text = '<a><b/><b><c/></b><b><c/></b></a>';
+    expect(() => guard(3).read([text])).not.to.throw();
+    expect(() => guard(2).read([text])).to.throw('limits.depth = 2');
+  });
 });

@@ -100,8 +100,8 @@ function addObservation(
     measure.baseline = observation;
     return row.tell(found, reading, [...path, 'baseline']);
   }
-  measure.results = [...(measure.results ?? []), observation];
-  row.tell(found, reading, [...path, 'results', measure.results.length - 1]);
+  const at = (measure.results ??= []).push(observation) - 1;
+  row.tell(found, reading, [...path, 'results', at]);
 }
 
 function addTarget(
@@ -120,15 +120,24 @@ function addTarget(
   const reading = withDoubts(figure, doubts);
   if (reading.sure === 'unread') return row.tell(found, reading);
   const target: TargetInput = { due: dueOf(row, found), ...reading.value, printed: text };
-  measure.targets = [...(measure.targets ?? []), target];
-  row.tell(found, reading, [...path, 'targets', measure.targets.length - 1]);
+  const at = (measure.targets ??= []).push(target) - 1;
+  row.tell(found, reading, [...path, 'targets', at]);
 }
 
 /** A target is for the end of the time that its heading names, or that the row names. */
 function dueOf(row: TableRow, { column: { period, heading } }: FieldCell): PeriodInput {
   const named = period ?? timeOf(row)?.value;
   if (!named) return { printed: heading, kind: 'undated' };
-  return named.sense === undefined && named.kind !== 'undated' ? { ...named, sense: 'by' } : named;
+  return named.sense === undefined && named.kind !== 'undated' ? byEndOf(named) : named;
+}
+
+const ends = new WeakMap<PeriodInput, PeriodInput>();
+
+/** The end of a time: all targets of a column are for the same one. */
+function byEndOf(period: PeriodInput): PeriodInput {
+  let end = ends.get(period);
+  if (!end) ends.set(period, (end = { ...period, sense: 'by' }));
+  return end;
 }
 
 function timeOf(row: TableRow): { readonly value: PeriodInput } | undefined {

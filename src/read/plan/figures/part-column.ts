@@ -1,5 +1,6 @@
 import type { IndicatorInput } from '../../../document/indicator.js';
 import { measureIndex } from './measure-index.js';
+import { namesakeKey } from './part-index.js';
 import { type PartName, partWords } from './part-words.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { FieldCell, TableRow } from '../table-row.js';
@@ -25,10 +26,7 @@ export function wholeOf(
   { code, name }: Pick<IndicatorInput, 'code' | 'name'>,
   part: PartName,
 ): number | undefined {
-  const named = draft.indicatorIndex.byName(name).filter((at) => {
-    const own = draft.lists.indicators[at]!.code;
-    return code === undefined ? own === undefined : draft.indicatorIndex.byCode(code).includes(at);
-  });
+  const named = draft.namesakes.byName(namesakeKey({ code, name }));
   const [at] = named;
   if (named.length !== 1 || at === undefined || at < draft.given.indicators) return undefined;
   return isTaken(draft.lists.indicators[at]!, part) ? undefined : at;

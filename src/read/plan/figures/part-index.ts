@@ -53,6 +53,18 @@ function note(known: Map<string, number[]>, words: string, at: number): void {
   else known.set(words, [at]);
 }
 
+/**
+ * The code and the name in one, the same for parts that bear both alike; empty where nothing is left of either.
+ *
+ * @example
+ * namesakeKey({ code: 'NI 4', name: 'Influence' }); // => 'ni4|influence|'
+ * namesakeKey({ name: 'Influence' }); // => '|influence|'
+ */
+export function namesakeKey({ code, name = '' }: PartWords): string {
+  const [ownCode, ownName] = [code === undefined ? '' : plainCode(code), plainWords(name)];
+  return ownName === '' || (ownCode === '' && code !== undefined) ? '' : `${ownCode}|${ownName}|`;
+}
+
 const plainCode = (code: string): string => code.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '');
 
 /**

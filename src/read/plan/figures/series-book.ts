@@ -6,6 +6,7 @@ import type { ColumnField } from '../../columns/column-field.js';
 import type { Doubt } from '../../reading.js';
 import { codedName } from '../cells/coded-name.js';
 import { measureFor } from './measure-for-row.js';
+import { addNew, itself } from '../names/grown-list.js';
 import { plainWords } from './part-index.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { polarityByName } from '../cells/polarity-text.js';
@@ -127,8 +128,7 @@ export class SeriesBook {
     const indicator = this.#draft.lists.indicators[at]!;
     const home: Path = ['indicators', at];
     const objective = row.filled('objective') && homeOf(this.#draft, row, home);
-    if (objective !== undefined && !indicator.objectives?.includes(objective))
-      (indicator.objectives ??= []).push(objective);
+    if (objective !== undefined) addNew((indicator.objectives ??= []), [objective], itself);
     this.#own(indicator, at);
     const found = measureFor(this.#draft, row, indicator, this.#made.has(indicator.id));
     const all = [...doubts, ...found.doubts];

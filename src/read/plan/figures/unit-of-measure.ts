@@ -58,12 +58,17 @@ export function unitOfMeasure(name: string, printed: readonly string[]): UnitInp
     if (reading.sure === 'unread' || !('unit' in reading.value) || !reading.value.unit) return [];
     return [reading.value.unit];
   });
-  const byName = BY_NAME.map(([pattern, unit]) => ({ found: pattern.exec(name), unit })).find(
-    ({ found }) => found,
-  );
-  const named = byName && byName.unit(byName.found!);
+  const named = unitByName(name);
   if (named?.kind === 'rate' || named?.kind === 'percentage-points') return named;
   return mostOften(stated) ?? named ?? { kind: 'unstated' };
+}
+
+function unitByName(name: string): UnitInput | undefined {
+  for (const [pattern, unit] of BY_NAME) {
+    const found = pattern.exec(name);
+    if (found) return unit(found);
+  }
+  return undefined;
 }
 
 function mostOften(units: readonly UnitInput[]): UnitInput | undefined {

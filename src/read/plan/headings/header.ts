@@ -117,11 +117,31 @@ const LONGEST_REPEAT = 1_000;
 
 /** Whether a row says what the headings say: tables that go on over pages repeat them. */
 export function repeatsHeader(row: readonly Cell[], { columns }: Header): boolean {
-  const filled = row.filter(({ text }) => text !== '');
-  const same = row.filter(({ text }, index) => text !== '' && sameWords(text, columns[index]?.heading ?? ''));
-  return filled.length > 1 && same.length >= filled.length * 0.8;
+  const headings = plainHeadings(columns);
+  let [filled, same] = [0, 0];
+  for (let index = 0; index < row.length; index += 1) {
+    const { text } = row[index]!;
+    if (text === '') continue;
+    filled += 1;
+    if (sameWords(text, headings[index] ?? '')) same += 1;
+  }
+  return filled > 1 && same >= filled * 0.8;
 }
 
-const sameWords = (one: string, other: string): boolean =>
-  one.length <= LONGEST_REPEAT && plain(one) === plain(other);
+const headingsKnown = new WeakMap<Header['columns'], readonly string[]>();
+
+/** What the columns of a table are headed, made plain once for all of its rows. */
+function plainHeadings(columns: Header['columns']): readonly string[] {
+  const known = headingsKnown.get(columns);
+  if (known) return known;
+  const made = columns.map(({ heading }) => plain(heading));
+  headingsKnown.set(columns, made);
+  return made;
+}
+
+/** No sign becomes more than three in small letters: shorter words cannot be the same. */
+const MOST_GROWTH = 3;
+
+const sameWords = (text: string, heading: string): boolean =>
+  text.length <= LONGEST_REPEAT && text.length * MOST_GROWTH >= heading.length && plain(text) === heading;
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -11,15 +11,23 @@ export type RowKind = 'blank' | 'heading' | 'note' | 'continued' | 'data';
  * @param key - the position of the column that names what the row is about: the indicator or the action
  */
 export function rowKind(row: readonly Cell[], key: number): RowKind {
-  const filled = row.filter(({ text }) => text !== '');
-  if (filled.length === 0) return 'blank';
-  const texts = new Set(filled.map(({ text }) => text));
-  if (texts.size === 1 && row.length > 1 && isNote(filled[0]!.text)) return 'note';
-  const own = filled.filter(({ merged }) => !merged);
-  const isAcross = row.length > 1 && filled.length === row.length && texts.size === 1;
-  if (isAcross && own.length <= 1) return 'heading';
-  const isAlone = filled.length === 1 && row.length > 2;
-  if (isAlone && (row.indexOf(filled[0]!) !== key || filled[0]!.heading === true)) return 'heading';
-  if (filled.length === 1 && row.length > 1 && isNumbered(filled[0]!.text)) return 'heading';
-  return row[key]!.text === '' ? 'continued' : 'data';
+  const first = row.findIndex(({ text }) => text !== '');
+  if (first < 0) return 'blank';
+  const { text: words, heading } = row[first]!;
+  let filled = 0;
+  let own = 0;
+  for (const { text, merged } of row) {
+    if (text === '') continue;
+    // most rows have two texts, and are no more than data
+    if (text !== words) return dataOr(row, key);
+    filled += 1;
+    if (!merged) own += 1;
+  }
+  if (row.length > 1 && isNote(words)) return 'note';
+  if (row.length > 1 && filled === row.length && own <= 1) return 'heading';
+  if (filled > 1) return dataOr(row, key);
+  if (row.length > 2 && (first !== key || heading === true)) return 'heading';
+  return row.length > 1 && isNumbered(words) ? 'heading' : dataOr(row, key);
 }
+
+const dataOr = (row: readonly Cell[], key: number): RowKind => (row[key]!.text === '' ? 'continued' : 'data');

@@ -14,7 +14,7 @@ export function addRow(draft: PlanDraft, action: ActionInput, title: string): st
     rows.push({ id: first, title: action.title });
     for (const part of [...(action.milestones ?? []), ...(action.plans ?? []), ...(action.activities ?? [])])
       part.row ??= first;
-    for (const line of draft.lists.reportingLines) {
+    for (const line of draft.actionLines.of(action.id)) {
       line.of = line.of?.map((of) =>
         of.kind === 'action' && of.id === action.id ? { kind: 'row' as const, id: first } : of,
       );

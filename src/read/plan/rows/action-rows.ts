@@ -6,6 +6,7 @@ import { addRow } from './action-parts.js';
 import { readLeadCell } from '../cells/lead-cell.js';
 import { addMilestones } from '../cells/milestone-cells.js';
 import { oneLine } from '../cells/cell-lines.js';
+import { addNew, bodyOf, itself } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { addReporting } from '../cells/reporting-lines.js';
 import { homeOf, keepWords } from './row-parts.js';
@@ -29,8 +30,7 @@ export function addAction(draft: PlanDraft, row: TableRow): void {
   const rowId = continues ? addFurtherRow(draft, row, action, path) : undefined;
   if (key && !continues) tellTitle(row, key, action, path);
   const home = homeOf(draft, row, path);
-  if (home !== undefined && !action.objectives?.includes(home))
-    action.objectives = [...(action.objectives ?? []), home];
+  if (home !== undefined) addNew((action.objectives ??= []), [home], itself);
   addLeads(draft, row, action, path);
   addPartners(draft, row, action, path);
   addDeadline(draft, row, action, path);
@@ -58,8 +58,8 @@ function tellTitle(row: TableRow, key: FieldCell, action: ActionInput, path: Pat
     : 'taken for the time by which it is to be done, since it stands among the words';
   const doubts: Doubt[] = [{ code: 'inferred', words, note }];
   if (row.all('milestone').length > 0) {
-    action.milestones = [...(action.milestones ?? []), { title: action.title, when: period.value }];
-    return row.tell(key, { sure: 'doubtful', doubts }, [...path, 'milestones', action.milestones.length - 1]);
+    const at = (action.milestones ??= []).push({ title: action.title, when: period.value }) - 1;
+    return row.tell(key, { sure: 'doubtful', doubts }, [...path, 'milestones', at]);
   }
   if (!row.context.deadline) action.deadline = { period: period.value };
   row.tell(key, { sure: 'doubtful', doubts }, [...path, 'title']);
@@ -91,21 +91,23 @@ function addLeads(draft: PlanDraft, row: TableRow, action: ActionInput, path: Pa
   for (const found of row.all('lead')) {
     if (found.cell.text === '') continue;
     const { leads, partners, told } = readLeadCell(draft, found.cell.text);
-    const known = action.leads ?? [];
-    action.leads = [...known, ...leads.filter(({ body }) => !known.some((lead) => lead.body === body))];
-    if (partners.length > 0)
-      action.partners = [...(action.partners ?? []), ...partners.map((body) => ({ body }))];
+    addNew((action.leads ??= []), leads, bodyOf);
+    if (partners.length > 0) addPartnersOf(action, partners);
     action.leadsPrinted ??= found.cell.text;
     row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'leads']);
   }
+}
+
+function addPartnersOf(action: ActionInput, bodies: readonly string[]): void {
+  const partners = (action.partners ??= []);
+  for (const body of bodies) partners.push({ body });
 }
 
 function addPartners(draft: PlanDraft, row: TableRow, action: ActionInput, path: Path): void {
   for (const found of row.all('partners')) {
     if (found.cell.text === '') continue;
     const { leads, partners, told } = readLeadCell(draft, found.cell.text);
-    const bodies = [...leads.map(({ body }) => body), ...partners];
-    action.partners = [...(action.partners ?? []), ...bodies.map((body) => ({ body }))];
+    addPartnersOf(action, [...leads.map(({ body }) => body), ...partners]);
     row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'partners']);
   }
 }

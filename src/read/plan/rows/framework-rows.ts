@@ -73,14 +73,14 @@ function addCrossing(draft: PlanDraft, framework: FrameworkInput, { cell, at, pa
   const parts = partsAt(draft, cell.text, at);
   if (parts.length === 0) {
     const text = `${at[0].name} × ${at[1].name}: ${cell.text}`;
-    framework.notes = [...(framework.notes ?? []), { text }];
+    const place = (framework.notes ??= []).push({ text }) - 1;
     const note = 'no part of the document is known that could be linked here';
     const doubts = [{ code: 'part-unread' as const, words: cell.text, note }];
-    return tell(cell, { sure: 'doubtful', doubts }, [...path, 'notes', framework.notes.length - 1]);
+    return tell(cell, { sure: 'doubtful', doubts }, [...path, 'notes', place]);
   }
-  const links: FrameworkLinkInput[] = parts.map((part) => ({ part, at: at.map(({ id }) => id) }));
-  framework.links = [...(framework.links ?? []), ...links];
-  tell(cell, EXACT, [...path, 'links', framework.links.length - 1]);
+  const links: FrameworkLinkInput[] = (framework.links ??= []);
+  for (const part of parts) links.push({ part, at: at.map(({ id }) => id) });
+  tell(cell, EXACT, [...path, 'links', links.length - 1]);
 }
 
 function partsAt(

@@ -10,6 +10,7 @@ import { addFigures, figureOf, FIGURES, type MeasurePlace } from '../figures/ind
 import { type PartCell, partInColumn, wholeOf } from '../figures/part-column.js';
 import { partOfRow } from './part-rows.js';
 import { oneLine } from '../cells/cell-lines.js';
+import { addNew, bodyOf, itself } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { polarityByName, readPolarity } from '../cells/polarity-text.js';
 import { readLeadCell } from '../cells/lead-cell.js';
@@ -90,8 +91,7 @@ function addColumnPart(
   const ref = row.filled('ref');
   if (ref) row.tell(ref, EXACT, [...path, 'code']);
   const home = row.filled('objective') && homeOf(draft, row, path);
-  if (home !== undefined && !indicator.objectives?.includes(home))
-    indicator.objectives = [...(indicator.objectives ?? []), home];
+  if (home !== undefined) addNew((indicator.objectives ??= []), [home], itself);
   for (const found of row.all('lead')) addLeads(draft, row, found, indicator, [...path, 'leads']);
   keepWords(row, indicator, path);
 }
@@ -122,8 +122,8 @@ function addAnalysis(draft: PlanDraft, row: TableRow, key: FieldCell): void {
   const { indicators } = draft.lists;
   const above = indicators.at(-1)!;
   const path: Path = ['indicators', indicators.length - 1];
-  above.analyses = [...(above.analyses ?? []), { printed: key.cell.text }];
-  row.tell(key, EXACT, [...path, 'analyses', above.analyses.length - 1]);
+  const at = (above.analyses ??= []).push({ printed: key.cell.text }) - 1;
+  row.tell(key, EXACT, [...path, 'analyses', at]);
   for (const found of row.untold()) {
     row.tell(found, unread(found.cell.text, 'no figure, in a row that says how to break figures down'));
   }
@@ -153,7 +153,7 @@ function addLeads(
   if (found.cell.text === '') return;
   const { leads, told } = readLeadCell(draft, found.cell.text);
   row.tell(found, told, told.sure === 'unread' ? undefined : path);
-  indicator.leads = [...new Set([...(indicator.leads ?? []), ...leads.map(({ body }) => body)])];
+  addNew((indicator.leads ??= []), [...new Set(leads.map(bodyOf))], itself);
 }
 
 /** "% of top earners who are: a) women b) disabled": what stands before the parts, and the parts. */

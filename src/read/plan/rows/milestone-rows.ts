@@ -7,6 +7,7 @@ import { withDoubts } from '../../text/made-reading.js';
 import { headingParts } from '../headings/heading-parts.js';
 import { readLeadCell } from '../cells/lead-cell.js';
 import { oneLine } from '../cells/cell-lines.js';
+import { addNew, bodyOf, placeOf } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { type MilestoneHome, milestoneHome } from './milestone-home.js';
 import { keepWords } from './row-parts.js';
@@ -57,9 +58,9 @@ function addLead(
   if (found.cell.text === '') return;
   const { leads, told } = readLeadCell(draft, found.cell.text);
   const known = action.leads ?? [];
-  const more = leads.filter(({ body }) => !known.some((lead) => lead.body === body));
-  if (more.length > 0 && known.length > 0 && !isNew) return;
-  action.leads = [...known, ...more];
+  const hasMore = leads.some(({ body }) => placeOf(known, body, bodyOf) < 0);
+  if (hasMore && known.length > 0 && !isNew) return;
+  addNew((action.leads = known), leads, bodyOf);
   row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'leads']);
 }
 

@@ -1,4 +1,3 @@
-import type { LeadInput } from '../../../document/lead.js';
 import type { NoteInput } from '../../../document/note.js';
 import type { ThemeInput } from '../../../document/theme.js';
 import type { Path } from '../../../validate/issue.js';
@@ -6,6 +5,7 @@ import { linesOf, oneLine } from '../cells/cell-lines.js';
 import { addOutcomes, addSigns, type ListHome } from '../cells/difference-cells.js';
 import { headingParts } from '../headings/heading-parts.js';
 import { readLeadCell } from '../cells/lead-cell.js';
+import { addNew, bodyOf } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { keepWords } from './row-parts.js';
 import { EXACT, type TableRow } from '../table-row.js';
@@ -112,8 +112,7 @@ function addLeads(draft: PlanDraft, row: TableRow, theme: ThemeInput): void {
     const { leads, told } = readLeadCell(draft, found.cell.text);
     row.tell(found, told, told.sure === 'unread' ? undefined : path);
     if (told.sure === 'unread') continue;
-    const known: readonly LeadInput[] = theme.leads ?? [];
-    theme.leads = [...known, ...leads.filter(({ body }) => !known.some((lead) => lead.body === body))];
+    addNew((theme.leads ??= []), leads, bodyOf);
     theme.leadsPrinted ??= found.cell.text;
   }
 }

@@ -3,6 +3,7 @@ import type { Path } from '../../../validate/issue.js';
 import { oneLine } from '../cells/cell-lines.js';
 import { headingParts } from '../headings/heading-parts.js';
 import { readLeadCell } from '../cells/lead-cell.js';
+import { addNew, itself, placeOf } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { bodiesIn } from '../../text/body-text.js';
 import { repeatedAt, toldOf } from './repeated-row.js';
@@ -65,9 +66,11 @@ function addOffices(draft: PlanDraft, row: TableRow, part: RiskInput, path: Path
   const { leads, told } = readLeadCell(draft, found.cell.text);
   const roles = leads.flatMap(({ role }) => role ?? []);
   if (roles.length === 0) return;
-  part.by = [...new Set([...(part.by ?? []), ...roles])];
+  addNew((part.by ??= []), [...new Set(roles)], itself);
   if (roles.length === leads.length) row.tell(found, told, [...path, 'by']);
 }
+
+const idOf = (one: NonNullable<RiskInput['about']>[number]): string => ('id' in one ? one.id : '');
 
 /** What it endangers: the objective of its column, or of the heading above. */
 function addEndangered(draft: PlanDraft, row: TableRow, part: RiskInput, path: Path): void {
@@ -75,7 +78,6 @@ function addEndangered(draft: PlanDraft, row: TableRow, part: RiskInput, path: P
   const { ref, title } = headingParts(oneLine(named?.cell.text ?? ''));
   const id = named ? draft.objective(title, ref) : row.context.objective;
   if (id === undefined) return;
-  const known = part.about ?? [];
-  if (!known.some((one) => 'id' in one && one.id === id)) part.about = [...known, { kind: 'objective', id }];
+  if (placeOf((part.about ??= []), id, idOf) < 0) part.about.push({ kind: 'objective', id });
   if (named) row.tell(named, EXACT, [...path, 'about']);
 }

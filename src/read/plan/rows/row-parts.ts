@@ -1,6 +1,7 @@
 import type { NoteInput } from '../../../document/note.js';
 import type { Path } from '../../../validate/issue.js';
 import { headingParts } from '../headings/heading-parts.js';
+import { placeOf } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { Told } from '../cell-ledger.js';
 import { EXACT, type TableRow } from '../table-row.js';
@@ -28,6 +29,8 @@ function objectiveAbove(draft: PlanDraft, row: TableRow): string | undefined {
   return draft.find('objectives', `${own[1]}${number}`);
 }
 
+const wordsOf = ({ text }: NoteInput): string => text;
+
 /** What has no field of its own stays with the part, as a note with the heading and the words of the cell. */
 export function keepWords(
   row: TableRow,
@@ -39,9 +42,8 @@ export function keepWords(
     const { heading, field } = found.column;
     const text = `${heading || 'Without a heading'}: ${found.cell.text}`;
     const notes = (part.notes ??= []);
-    const known = notes.findIndex((note) => note.text === text);
-    if (known < 0) notes.push({ text });
-    const at = known < 0 ? notes.length - 1 : known;
+    const known = placeOf(notes, text, wordsOf);
+    const at = known < 0 ? notes.push({ text }) - 1 : known;
     row.tell(found, field ? told : { sure: 'unread' }, [...path, 'notes', at]);
   }
 }
