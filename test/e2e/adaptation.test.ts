@@ -2,7 +2,7 @@
 // screen reader is told of it on a narrow screen.
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { onPage, useGallery } from '../support/gallery.js';
+import { onOwnPage, onPage, useGallery } from '../support/gallery.js';
 import { GALLERY, NARROW, overhang, shown, VIEWS, WIDE } from '../support/gallery-pages.js';
 
 /** What WCAG 1.4.12 lets a reader ask for, on the page and in the shadow trees. */
@@ -49,14 +49,6 @@ async function openSome(page: Page): Promise<void> {
       for (const button of [...buttons].slice(0, 3)) button.click();
     }
   });
-}
-
-async function emulate(
-  page: Page,
-  options: { media?: string; features?: { name: string; value: string }[] },
-): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', options);
 }
 
 describe('the gallery', () => {
@@ -113,8 +105,9 @@ describe('the gallery', () => {
     ],
   ]) {
     it(`shows each rating as a word and a shape of its own in ${features.map(({ value }) => value).join(', ')} forced colours`, async () => {
-      await onPage('rating.html', async (page) => {
-        await emulate(page, { features });
+      await onOwnPage('rating.html', async (page) => {
+        // a session of our own, for Puppeteer knows no forced colours
+        await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
         expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).to.equal(true);
         const pictures = new Set<string>();
         const words: string[] = [];
@@ -149,7 +142,7 @@ describe('the gallery', () => {
                 .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 10).length,
           );
         const before = await count();
-        await emulate(page, { media: 'print' });
+        await page.emulateMediaType('print');
         expect(await count()).to.equal(before);
         const controls = await page.evaluate(() =>
           [...document.querySelectorAll('*')]
@@ -181,7 +174,7 @@ describe('the gallery', () => {
         await shown(page);
         await openSome(page);
         await page.setViewport({ width: 718, height: 1000 }); // A4 within its margins
-        await emulate(page, { media: 'print' });
+        await page.emulateMediaType('print');
         expect(await overhang(page)).to.equal(0);
       });
     });

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { address, type GalleryPage, onPage } from './gallery.js';
+import { address, type GalleryPage, onOwnPage } from './gallery.js';
 
 const pagesIn = (folder: string) =>
   readdirSync(`examples/${folder}`)
@@ -65,7 +65,7 @@ export async function onWritten(
   policy: string,
   look: (page: GalleryPage) => Promise<void>,
 ): Promise<void> {
-  await onPage('rating.html', async (page) => {
+  await onOwnPage('rating.html', async (page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.url() !== address('written.html')) return void request.continue();

@@ -13,6 +13,8 @@ export interface GalleryPage extends Page {
 
 let browser: Browser | undefined;
 let server: Awaited<ReturnType<typeof startServer>> | undefined;
+/** To open a page takes Chromium longer than to show another one in it, so one is kept. */
+let kept: GalleryPage | undefined;
 
 /** Starts the server and the browser before the tests of a `describe`, and stops both after them. */
 export function useGallery(): void {
@@ -25,6 +27,7 @@ export function useGallery(): void {
   });
 
   after(async () => {
+    kept = undefined;
     await browser?.close();
     await server?.close();
   });
@@ -36,22 +39,81 @@ export function address(path = ''): string {
   return new URL(path, server.url).href;
 }
 
+type Look = (page: GalleryPage) => Promise<void>;
+
 /**
- * Opens a page of the gallery, hands it to `look`, and closes it. Throws when the page printed a warning or an error,
- * broke the security policy, asked for a file that is not there, or asked anything of another server.
+ * Shows a page of the gallery in the page that is kept, and hands it to `look`, which may act, and change
+ * the viewport, the type of media, and whether there are scripts. Throws when the page printed a warning or an error, broke the security policy, asked for a file that is not there, or
+ * asked anything of another server.
  */
-export async function onPage(path: string, look: (page: GalleryPage) => Promise<void>): Promise<void> {
-  if (!browser) throw new Error('onPage requires useGallery() in the describe around it');
-  const context = await browser.createBrowserContext();
+export async function onPage(path: string, look: Look): Promise<void> {
+  try {
+    const page = await open(path);
+    await look(page);
+    await leave(page, path);
+  } catch (error) {
+    await kept?.close();
+    kept = undefined; // whatever went wrong in it, the next test has another
+    throw error;
+  }
+}
+
+/** As `onPage`, in a new page of its own context: for tests that change permissions, features, policies or answers. */
+export async function onOwnPage(path: string, look: Look): Promise<void> {
+  const context = await started().createBrowserContext();
   try {
     const page = listen(await context.newPage());
-    await page.goto(address(path));
-    await settled(page);
+    await visit(page, path);
     await look(page);
-    if (page.complaints.length > 0) throw new Error(`${path} complained:\n${page.complaints.join('\n')}`);
+    complain(page, path);
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Shows a page of the gallery once for all tests of the `describe` around it, which only look, at whatever width: the
+ * result gives it. Other pages of the same `describe` must be of their own, as in `onOwnPage`.
+ */
+export function usePage(path: string): () => GalleryPage {
+  let page: GalleryPage | undefined;
+  before(async () => {
+    page = await open(path);
+  });
+  after(async () => leave(page!, path));
+  return () => page!;
+}
+
+function started(): Browser {
+  if (!browser) throw new Error('a page requires useGallery() in the describe around it');
+  return browser;
+}
+
+async function open(path: string): Promise<GalleryPage> {
+  kept ??= listen(await started().newPage());
+  kept.complaints.length = 0;
+  await kept.bringToFront();
+  await kept.setViewport(USUAL);
+  await kept.emulateMediaType();
+  await kept.setJavaScriptEnabled(true);
+  await visit(kept, path);
+  return kept;
+}
+
+const USUAL = { width: 800, height: 600 };
+
+async function visit(page: GalleryPage, path: string): Promise<void> {
+  await page.goto(address(path));
+  await settled(page);
+}
+
+async function leave(page: GalleryPage, path: string): Promise<void> {
+  complain(page, path);
+  await page.goto('about:blank');
+}
+
+function complain({ complaints }: GalleryPage, path: string): void {
+  if (complaints.length > 0) throw new Error(`${path} complained:\n${complaints.join('\n')}`);
 }
 
 /**
