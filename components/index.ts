@@ -7,4 +7,5 @@ export { CohesionActions } from './actions/index.js';
 export { CohesionIndicators } from './indicators/index.js';
 export { CohesionRating } from './rating/index.js';
 export { CohesionScorecard } from './scorecard/index.js';
+export { CohesionStrategy } from './strategy/index.js';
 export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';

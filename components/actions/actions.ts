@@ -10,8 +10,10 @@ import {
   type Scorecard,
   type RatedModel,
   parseActions,
+  type Strategy,
 } from '../../src/index.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { rate } from '../shared/rate.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -81,6 +83,11 @@ export class CohesionActions extends TableElement<ActionRow> {
   protected override readonly parse = parseActions;
 
   /** @internal */
+  protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
+    return rate(strategy, this.asOf);
+  }
+
+  /** @internal */
   protected override contentOf({ strategy }: Scorecard): TableContent<ActionRow> {
     return actionTable(strategy);
   }
@@ -94,7 +101,7 @@ export class CohesionActions extends TableElement<ActionRow> {
 
   /** @internal */
   protected override renderRow(row: ActionRow, context: RowContext<ActionRow>): TemplateResult {
-    const { columns, scorecard, open, toggle } = context;
+    const { columns, shown, open, toggle } = context;
     const { document, leads } = row.action;
     const { deadline, rows: parts } = document;
     const panel = `details-${context.key}`;
@@ -134,7 +141,7 @@ export class CohesionActions extends TableElement<ActionRow> {
           ${disclosureButton(enActions.details, document.title, panel, open, toggle)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row, scorecard.strategy)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, details(row, shown.strategy)) : nothing}
     `;
   }
 }

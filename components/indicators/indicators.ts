@@ -11,9 +11,11 @@ import {
   wayWords,
   parseIndicators,
   ratingWord,
+  type Strategy,
 } from '../../src/index.js';
 import { type Column, columnHeading } from '../shared/column.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
+import { rate } from '../shared/rate.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
@@ -57,6 +59,11 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   /** @internal */
   protected override readonly parse = parseIndicators;
+
+  /** @internal */
+  protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
+    return rate(strategy, this.asOf);
+  }
 
   /** @internal */
   protected override contentOf(scorecard: Scorecard): TableContent<IndicatorRow> {

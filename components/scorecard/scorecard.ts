@@ -12,9 +12,11 @@ import {
   type Tally,
   parseIndicators,
   tallySentence,
+  type Strategy,
 } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
+import { rate } from '../shared/rate.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { StrategyElement } from '../shared/strategy-element.js';
@@ -43,7 +45,7 @@ const scorecardOf = (title: string): string => `Scorecard: ${title}`;
  * @cssproperty [--cohesion-amber=#c96a00] - the hue of amber
  * @cssproperty [--cohesion-red=#d3222a] - the hue of red
  */
-export class CohesionScorecard extends StrategyElement {
+export class CohesionScorecard extends StrategyElement<Scorecard> {
   /** @internal */
   static override styles = [
     tableStyles,
@@ -92,6 +94,11 @@ export class CohesionScorecard extends StrategyElement {
 
   /** @internal */
   protected override readonly parse = parseIndicators;
+
+  /** @internal */
+  protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
+    return rate(strategy, this.asOf);
+  }
 
   #region = new OverflowRegion(this);
 

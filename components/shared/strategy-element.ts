@@ -6,15 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {
-  buildRatedModel,
-  en,
-  type Issue,
-  type Scorecard,
-  isRatedByDistance,
-  scoreByDistance,
-  type StrategyInput,
-} from '../../src/index.js';
+import { en, type Issue, type Strategy, type StrategyInput } from '../../src/index.js';
 import type { Loaded } from './explain-issues.js';
 import { acceptStrategy, loadStrategy, type Parse, readStrategy } from './load-strategy.js';
 import { text } from './text.js';
@@ -39,30 +31,32 @@ export interface CohesionErrorDetail {
  * that the page holds inside the element stays visible: nothing is ever taken away before there is something
  * better.
  *
- * @fires {CustomEvent<Scorecard>} cohesion-ready - the strategy is there and rated
+ * `Shown` is what a view makes of the strategy before it renders: a scorecard, a linked model.
+ *
+ * @fires {CustomEvent} cohesion-ready - the strategy is there; what is shown of it is the detail
  * @fires {CustomEvent<CohesionErrorDetail>} cohesion-error - it could not be loaded or is not valid
  */
-export abstract class StrategyElement extends LitElement {
+export abstract class StrategyElement<Shown> extends LitElement {
   /** @internal */
   static override properties: PropertyDeclarations = {
     src: {},
     asOf: { attribute: 'as-of' },
     strategy: { attribute: false },
     loadState: { state: true, attribute: false },
-    scorecard: { state: true, attribute: false },
+    shown: { state: true, attribute: false },
   };
 
   /** The address of a strategy as JSON, relative to the page. */
   declare src?: string;
 
-  /** The date as of which the strategy is rated, `YYYY-MM-DD`. By default the last day that its results speak of. */
+  /** The date as of which the strategy is shown, `YYYY-MM-DD`. By default the last day that its results speak of. */
   declare asOf?: string;
 
   /** The strategy itself, as written; it is validated, and goes before `src`. */
   declare strategy?: StrategyInput;
 
   declare private loadState: LoadState;
-  declare private scorecard: Scorecard | undefined;
+  declare private shown: Shown | undefined;
   #loaded: Loaded | undefined;
   #turn = 0;
 
@@ -78,39 +72,42 @@ export abstract class StrategyElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('strategy')) void this.#load();
-    else if (changed.has('asOf')) void this.#rate();
+    else if (changed.has('asOf')) void this.#prepare();
   }
 
   protected override render(): TemplateResult {
-    const { scorecard } = this;
-    const ready = this.loadState === 'ready' && scorecard !== undefined;
-    const shown = ready && !this.isVacant(scorecard);
+    const { shown } = this;
+    const visible = this.loadState === 'ready' && shown !== undefined && !this.isVacant(shown);
     return html`
-      <p class="status ${shown ? 'quiet' : ''}" part="status" role="status">${this.#message()}</p>
-      ${shown ? this.renderStrategy(scorecard) : nothing}
-      <slot ?hidden=${shown}></slot>
+      <p class="status ${visible ? 'quiet' : ''}" part="status" role="status">${this.message()}</p>
+      ${visible ? this.renderStrategy(shown) : nothing}
+      <slot ?hidden=${visible}></slot>
     `;
   }
 
   /** Reads the parts of a document that this view shows; the others are neither checked nor loaded. */
   protected abstract readonly parse: Parse;
 
+  /** What the view makes of a strategy, at once or when more is loaded. It is asked again when `asOf` changes. */
+  protected abstract prepare(strategy: Strategy): Shown | Promise<Shown>;
+
   /** Whether the strategy has nothing that this view shows; the content of the page then stays. */
-  protected abstract isVacant(scorecard: Scorecard): boolean;
+  protected abstract isVacant(shown: Shown): boolean;
 
   /** The view itself, once there is a strategy. */
-  protected abstract renderStrategy(scorecard: Scorecard): TemplateResult;
+  protected abstract renderStrategy(shown: Shown): TemplateResult;
 
   /** What the status line says when the strategy is there: a change in what is shown, for screen readers. */
   protected announcement(): string {
     return '';
   }
 
-  #message(): string {
+  /** What the status line says. */
+  protected message(): string {
     if (this.loadState === 'loading') return text.loading;
     if (this.loadState === 'error') return text.failed;
-    if (this.loadState === 'ready' && this.scorecard !== undefined) {
-      return this.isVacant(this.scorecard) ? en.views.vacant : this.announcement();
+    if (this.loadState === 'ready' && this.shown !== undefined) {
+      return this.isVacant(this.shown) ? en.views.vacant : this.announcement();
     }
     return '';
   }
@@ -125,7 +122,7 @@ export abstract class StrategyElement extends LitElement {
     if (turn !== this.#turn) return;
     this.#loaded = loaded;
     if (loaded === undefined) this.loadState = 'empty';
-    else void this.#rate();
+    else void this.#prepare();
   }
 
   #source(): Loaded | Promise<Loaded | undefined> | undefined {
@@ -146,25 +143,25 @@ export abstract class StrategyElement extends LitElement {
       : readStrategy(script.textContent ?? '', 'the script inside the element', this.parse);
   }
 
-  async #rate(): Promise<void> {
+  async #prepare(): Promise<void> {
     const loaded = this.#loaded;
     if (loaded === undefined) return;
     if (!loaded.ok) return this.#fail(loaded.message, loaded.issues);
     try {
-      // What rates by other rules is loaded for those strategies alone that need it.
-      let score = scoreByDistance;
-      if (!isRatedByDistance(loaded.strategy)) {
+      let shown = this.prepare(loaded.strategy);
+      if (shown instanceof Promise) {
         this.loadState = 'loading';
-        score = (await import('./score-strategy.js')).scoreStrategy;
+        shown = await shown;
         if (loaded !== this.#loaded) return;
       }
-      this.scorecard = score(buildRatedModel(loaded.strategy), { asOf: this.asOf });
+      this.shown = shown;
     } catch (error) {
       return this.#fail(String(error), []);
     }
     this.loadState = 'ready';
-    const detail = this.scorecard;
-    this.dispatchEvent(new CustomEvent('cohesion-ready', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent('cohesion-ready', { detail: this.shown, bubbles: true, composed: true }),
+    );
   }
 
   #fail(message: string, issues: readonly Issue[]): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
-import { en, type Scorecard } from '../../src/index.js';
+import { en, type Scorecard, type Strategy } from '../../src/index.js';
 import { cautions } from './cautions.js';
 import { type Column, columnHeading } from './column.js';
 import { OverflowRegion } from './overflow-region.js';
@@ -17,7 +17,7 @@ import {
 } from './table-view.js';
 import { text } from './text.js';
 
-/** Everything that a table shows of one scorecard. */
+/** Everything that a table shows of one strategy. */
 export interface TableContent<Row extends TableRow> {
   readonly finding: string;
   readonly caption: string;
@@ -36,11 +36,19 @@ const ARROWS = {
   none: svg`<path d="M6 1 9 5H3ZM6 11 3 7h6Z" />`,
 };
 
+/** What a table is made of: a scorecard or a model, which knows its document. */
+export interface OfStrategy {
+  readonly strategy: { readonly document: Strategy };
+}
+
 /**
  * What the tables share: controls above, a caption, sortable headings, groups, rows that open, a file to take
  * away.
  */
-export abstract class TableElement<Row extends TableRow> extends StrategyElement {
+export abstract class TableElement<
+  Row extends TableRow,
+  Shown extends OfStrategy = Scorecard,
+> extends StrategyElement<Shown> {
   /** @internal */
   static override properties: PropertyDeclarations = {
     request: { state: true, attribute: false },
@@ -51,7 +59,7 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
   declare private request: Request;
   declare private open: ReadonlySet<string>;
   declare private said: string;
-  #made: { card: Scorecard; content: TableContent<Row> } | undefined;
+  #made: { shown: Shown; content: TableContent<Row> } | undefined;
   #region = new OverflowRegion(this);
 
   constructor() {
@@ -61,27 +69,27 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     this.said = '';
   }
 
-  /** All that the table shows of a scorecard; asked for once a scorecard. */
-  protected abstract contentOf(scorecard: Scorecard): TableContent<Row>;
+  /** All that the table shows of what was prepared; asked for once. */
+  protected abstract contentOf(shown: Shown): TableContent<Row>;
   /** One row, and what it shows when it is open. */
-  protected abstract renderRow(row: Row, context: RowContext<Row>): TemplateResult;
+  protected abstract renderRow(row: Row, context: RowContext<Row, Shown>): TemplateResult;
   /** The rows shown, as the text of a CSV file; what makes it is loaded when it is asked for. */
-  protected abstract csvOf(scorecard: Scorecard, rows: readonly Row[]): Promise<string>;
+  protected abstract csvOf(shown: Shown, rows: readonly Row[]): Promise<string>;
 
   protected override announcement(): string {
     return this.said;
   }
 
-  protected override isVacant(scorecard: Scorecard): boolean {
-    return this.#contentFor(scorecard).groups.every((group) => group.rows.length === 0);
+  protected override isVacant(shown: Shown): boolean {
+    return this.#contentFor(shown).groups.every((group) => group.rows.length === 0);
   }
 
-  protected override renderStrategy(scorecard: Scorecard): TemplateResult {
-    const content = this.#contentFor(scorecard);
+  protected override renderStrategy(shown: Shown): TemplateResult {
+    const content = this.#contentFor(shown);
     const view = viewTable(content.groups, this.request, en.locale);
     return html`
       <p class="finding" part="finding">${content.finding}</p>
-      ${cautions(scorecard.strategy)}
+      ${cautions(shown.strategy)}
       ${tableControls({
         request: this.request,
         filters: content.filters,
@@ -93,19 +101,19 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
         onClear: () => this.#clear(),
       })}
       ${this.#region.render(html`
-        ${this.#renderTable(scorecard, content, view)}
+        ${this.#renderTable(shown, content, view)}
         ${view.rows.length === 0 ? html`<p class="none-found">${text.noneFound(content.noun)}</p>` : nothing}
       `)}
       ${content.foot === undefined ? nothing : html`<p class="foot muted" part="foot">${content.foot}</p>`}
       <p class="foot" part="download">
-        <button type="button" class="plain" @click=${() => this.#download(scorecard, view)}>
+        <button type="button" class="plain" @click=${() => this.#download(shown, view)}>
           ${text.download}
         </button>
       </p>
     `;
   }
 
-  #renderTable(scorecard: Scorecard, content: TableContent<Row>, view: TableView<Row>): TemplateResult {
+  #renderTable(shown: Shown, content: TableContent<Row>, view: TableView<Row>): TemplateResult {
     const { columns, caption } = content;
     return html`
       <table part="table" role="table">
@@ -126,7 +134,7 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
                   <span>${group.heading}</span> <span class="muted">${group.detail}</span>
                 </th>
               </tr>
-              ${group.rows.map((row, at) => this.renderRow(row, this.#contextOf(scorecard, columns, group, at)))}
+              ${group.rows.map((row, at) => this.renderRow(row, this.#contextOf(shown, columns, group, at)))}
             </tbody>
           `,
         )}
@@ -135,15 +143,15 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
   }
 
   #contextOf(
-    scorecard: Scorecard,
+    shown: Shown,
     columns: readonly Column[],
     group: RowGroup<Row>,
     at: number,
-  ): RowContext<Row> {
+  ): RowContext<Row, Shown> {
     // A row that stands in two groups is opened in one.
     const key = `${group.id}-${group.rows[at]!.id}`;
     return {
-      scorecard,
+      shown,
       columns,
       key,
       sorted: this.request.sort !== undefined,
@@ -178,17 +186,17 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     `;
   }
 
-  #contentFor(card: Scorecard): TableContent<Row> {
+  #contentFor(shown: Shown): TableContent<Row> {
     const made = this.#made;
-    if (made?.card === card) return made.content;
+    if (made?.shown === shown) return made.content;
     // What was asked of one plan means nothing to another.
-    if (made !== undefined && made.card.strategy.document !== card.strategy.document) {
+    if (made !== undefined && made.shown.strategy.document !== shown.strategy.document) {
       this.request = EVERYTHING;
       this.open = new Set();
       this.said = '';
     }
-    const content = this.contentOf(card);
-    this.#made = { card, content };
+    const content = this.contentOf(shown);
+    this.#made = { shown, content };
     return content;
   }
 
@@ -229,19 +237,19 @@ export abstract class TableElement<Row extends TableRow> extends StrategyElement
     this.open = open;
   }
 
-  async #download(scorecard: Scorecard, view: TableView<Row>): Promise<void> {
-    const name = `${scorecard.strategy.document.id}-${this.localName.replace('cohesion-', '')}.csv`;
+  async #download(shown: Shown, view: TableView<Row>): Promise<void> {
+    const name = `${shown.strategy.document.id}-${this.localName.replace('cohesion-', '')}.csv`;
     const [{ downloadFile }, csv] = await Promise.all([
       import('./download.js'),
-      this.csvOf(scorecard, view.rows),
+      this.csvOf(shown, view.rows),
     ]);
     downloadFile(name, 'text/csv;charset=utf-8', csv);
   }
 }
 
 /** What a row needs from its table. */
-export interface RowContext<Row> {
-  readonly scorecard: Scorecard;
+export interface RowContext<Row, Shown = Scorecard> {
+  readonly shown: Shown;
   readonly columns: readonly Column[];
   /** Unique in the table, also where the row stands in two groups. */
   readonly key: string;
