@@ -76,11 +76,11 @@ export abstract class StrategyElement<Shown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { shown } = this;
-    const visible = this.loadState === 'ready' && shown !== undefined && !this.isVacant(shown);
+    // what is ready has been prepared
+    const visible = this.loadState === 'ready' && !this.isVacant(this.shown!);
     return html`
       <p class="status ${visible ? 'quiet' : ''}" part="status" role="status">${this.message()}</p>
-      ${visible ? this.renderStrategy(shown) : nothing}
+      ${visible ? this.renderStrategy(this.shown!) : nothing}
       <slot ?hidden=${visible}></slot>
     `;
   }
@@ -106,10 +106,8 @@ export abstract class StrategyElement<Shown> extends LitElement {
   protected message(): string {
     if (this.loadState === 'loading') return text.loading;
     if (this.loadState === 'error') return text.failed;
-    if (this.loadState === 'ready' && this.shown !== undefined) {
-      return this.isVacant(this.shown) ? en.views.vacant : this.announcement();
-    }
-    return '';
+    if (this.loadState === 'empty') return '';
+    return this.isVacant(this.shown!) ? en.views.vacant : this.announcement();
   }
 
   async #load(): Promise<void> {
@@ -159,15 +157,17 @@ export abstract class StrategyElement<Shown> extends LitElement {
       return this.#fail(String(error), []);
     }
     this.loadState = 'ready';
-    this.dispatchEvent(
-      new CustomEvent('cohesion-ready', { detail: this.shown, bubbles: true, composed: true }),
-    );
+    this.#tell('cohesion-ready', this.shown);
   }
 
   #fail(message: string, issues: readonly Issue[]): void {
     this.loadState = 'error';
     console.error(`<${this.localName}> ${message}`);
     const detail: CohesionErrorDetail = { message, issues };
-    this.dispatchEvent(new CustomEvent('cohesion-error', { detail, bubbles: true, composed: true }));
+    this.#tell('cohesion-error', detail);
+  }
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

@@ -76,7 +76,7 @@ describe('the gallery', () => {
         await page.reload({ waitUntil: 'load' });
         const views = await page.$$eval('*', (all) =>
           all
-            .filter((node) => node.localName.startsWith('cohesion-'))
+            .filter((node) => /^cohesion-(?!strategy$)/.test(node.localName))
             .map((node) => ({
               upgraded: node.shadowRoot !== null,
               text: (node as HTMLElement).innerText.trim(),

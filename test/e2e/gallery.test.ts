@@ -97,7 +97,7 @@ describe('the gallery', () => {
         it('shows what it is for', async () => {
           const views = await page.evaluate(() =>
             [...document.querySelectorAll<HTMLElement>('*')]
-              .filter(({ localName }) => localName.startsWith('cohesion-'))
+              .filter(({ localName }) => /^cohesion-(?!strategy$)/.test(localName))
               .map((view) => ({
                 name: view.localName,
                 text: (view.shadowRoot!.querySelector<HTMLElement>('[part=finding]') ?? view).innerText,
