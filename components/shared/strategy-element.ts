@@ -72,7 +72,7 @@ export abstract class StrategyElement<Shown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('strategy')) void this.#load();
-    else if (changed.has('asOf')) void this.#prepare();
+    else if (changed.has('asOf')) void this.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -120,7 +120,7 @@ export abstract class StrategyElement<Shown> extends LitElement {
     if (turn !== this.#turn) return;
     this.#loaded = loaded;
     if (loaded === undefined) this.loadState = 'empty';
-    else void this.#prepare();
+    else void this.refresh();
   }
 
   #source(): Loaded | Promise<Loaded | undefined> | undefined {
@@ -141,7 +141,8 @@ export abstract class StrategyElement<Shown> extends LitElement {
       : readStrategy(script.textContent ?? '', 'the script inside the element', this.parse);
   }
 
-  async #prepare(): Promise<void> {
+  /** Prepares the strategy again, as when a property changes that it is prepared by. */
+  protected async refresh(): Promise<void> {
     const loaded = this.#loaded;
     if (loaded === undefined) return;
     if (!loaded.ok) return this.#fail(loaded.message, loaded.issues);

@@ -123,7 +123,7 @@ export abstract class TableElement<
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${columns.map((column) => this.#renderHeading(column))}
+            ${columns.map((column) => this.renderHeading(column))}
           </tr>
         </thead>
         ${view.groups.map(
@@ -161,7 +161,8 @@ export abstract class TableElement<
     };
   }
 
-  #renderHeading(column: Column): TemplateResult {
+  /** The heading of a column. */
+  protected renderHeading(column: Column): TemplateResult {
     const { id, label, date, sortable, numeric } = column;
     const { sort } = this.request;
     const direction = sort?.column === id ? sort.direction : undefined;

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { accessible } from '../support/accessible.js';
 import { canEmulateMedia } from '../support/engine.js';
 import { expectComplaint } from '../support/console-guard.js';
-import { indicator, plan } from '../support/documents.js';
+import { DATED_ACTION, indicator, plan } from '../support/documents.js';
 import {
   allWithin,
   button,
@@ -191,7 +191,7 @@ describe('a measure that serves two objectives', () => {
       { id: 'p', title: 'Two' },
     ],
     indicators: [indicator('a', { objectives: ['o', 'p'] })],
-    actions: [{ id: 'a', title: 'A', objectives: ['o', 'p'] }],
+    actions: [{ ...DATED_ACTION, objectives: ['o', 'p'] }],
   });
   for (const tag of TABLES) {
     it(`is shown twice by <${tag}>, and no identifier is`, async () => {

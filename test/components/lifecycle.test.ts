@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import * as components from '../../components/index.js';
 import { define } from '../../components/shared/define.js';
-import { indicator, plan } from '../support/documents.js';
+import { DATED_ACTION, indicator, plan } from '../support/documents.js';
 import { aTimeout, fixture, html, updated, waitUntil } from '../support/fixture.js';
 import { holdRequests } from '../support/requests.js';
 import {
@@ -22,7 +22,7 @@ import {
   VIEWS,
 } from '../support/views.js';
 
-const small = plan({ indicators: [indicator('a')], actions: [{ id: 'a', title: 'A' }] });
+const small = plan({ indicators: [indicator('a')], actions: [DATED_ACTION] });
 
 describe('registration', () => {
   it('names every element', () => {

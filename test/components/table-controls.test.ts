@@ -1,4 +1,5 @@
 // Search, filters, "Clear" and what is said of them, in the tables that have them.
+import { DATED_ACTION } from '../support/documents.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { waitUntil } from '../support/fixture.js';
@@ -18,6 +19,7 @@ import {
   search,
   tableOf,
   TABLES,
+  type TableTag,
   view,
   words,
 } from '../support/views.js';
@@ -106,8 +108,15 @@ describe('the filters of <cohesion-actions>', () => {
   });
 });
 
+/** What the rows of each table are called, and how many of the Leeds plan stand under priority two. */
+const ROWS: Readonly<Record<TableTag, readonly [string, number]>> = {
+  'cohesion-indicators': ['measures', 13],
+  'cohesion-actions': ['actions', 11],
+  'cohesion-timeline': ['dates', 12],
+};
+
 for (const tag of TABLES) {
-  const noun = tag === 'cohesion-actions' ? 'actions' : 'measures';
+  const [noun, ofTwo] = ROWS[tag];
   describe(`the controls of <${tag}>`, () => {
     it('say so when nothing is left, in the page and to screen readers, and keep the headings', async () => {
       const element = await view(tag);
@@ -175,7 +184,7 @@ for (const tag of TABLES) {
       await press(element, button(element, 'Clear'));
       expect(shows(field(element, 'Priority'))).to.equal('All');
       await choose(element, 'Priority', TWO);
-      expect(rowsOf(element)).to.have.length(tag === 'cohesion-actions' ? 11 : 13);
+      expect(rowsOf(element)).to.have.length(ofTwo);
       expect(shows(field(element, 'Priority'))).to.equal(TWO);
     });
 
@@ -207,7 +216,7 @@ for (const tag of TABLES) {
             ],
           },
         ],
-        actions: [{ id: 'x', title: 'X' }],
+        actions: [DATED_ACTION],
       };
       await element.updateComplete;
       expect(rowsOf(element)).to.have.length(1);

@@ -53,6 +53,15 @@ export function measure(parts: Partial<MeasureInput> = {}): Measure {
   return MeasureSchema.parse(measureInput(parts));
 }
 
+/** An action that every view of actions shows: it has a milestone with days. */
+export const DATED_ACTION: ActionInput = {
+  id: 'a',
+  title: 'A',
+  milestones: [
+    { title: 'M', when: { printed: 'May 2009', kind: 'month', start: '2009-05-01', end: '2009-05-31' } },
+  ],
+};
+
 /** An indicator with one measure of the same identifier. */
 export function indicator(id: string, parts: Partial<IndicatorInput> = {}): IndicatorInput {
   return { id, name: `Indicator ${id}`, measures: [measureInput({ id })], ...parts };

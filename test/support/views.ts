@@ -6,9 +6,14 @@ import { expect } from 'chai';
 import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
 import { leedsInput } from './leeds.js';
 
-export const VIEWS = ['cohesion-indicators', 'cohesion-actions', 'cohesion-scorecard'] as const;
+export const VIEWS = [
+  'cohesion-indicators',
+  'cohesion-actions',
+  'cohesion-scorecard',
+  'cohesion-timeline',
+] as const;
 /** The views that can be searched, sorted, filtered and taken away as a file. */
-export const TABLES = ['cohesion-indicators', 'cohesion-actions'] as const;
+export const TABLES = ['cohesion-indicators', 'cohesion-actions', 'cohesion-timeline'] as const;
 
 export type ViewTag = (typeof VIEWS)[number];
 export type TableTag = (typeof TABLES)[number];
@@ -138,6 +143,13 @@ export function rowOf(element: Element, cell: string): HTMLTableRowElement {
 /** The headings of the columns, also where they are hidden from sight. */
 export const headingsOf = (element: Element): string[] =>
   [...tableOf(element).tHead!.rows[0]!.cells].map(nameOf);
+
+/** The headings of the columns that a reader can sort by: not those of pictures and of buttons. */
+export const sortableHeadings = (element: Element): string[] =>
+  [...tableOf(element).tHead!.rows[0]!.cells]
+    .slice(0, -1)
+    .filter((cell) => cell.querySelector('svg.axis') === null)
+    .map(nameOf);
 
 export const cellsOf = (row: HTMLTableRowElement): string[] => [...row.cells].map(words);
 

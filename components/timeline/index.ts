@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { CohesionTimeline } from './timeline.js';
+
+define('cohesion-timeline', CohesionTimeline);
+
+export { CohesionTimeline };

@@ -1,0 +1,171 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  buildModel,
+  defaultAsOf,
+  deliverySentence,
+  en,
+  english,
+  formatDate,
+  formatPeriod,
+  parseStrategy,
+  scoreDelivery,
+  type Strategy,
+} from '../../src/index.js';
+import type { Column } from '../shared/column.js';
+import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { sourceLines } from '../shared/source-lines.js';
+import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { FADES, timeAxis, timeBar, timeGrid } from './time-bar.js';
+import type { TimeScale } from './time-scale.js';
+import {
+  type Grouping,
+  GROUPINGS,
+  scaleOf,
+  type Timed,
+  type TimelineRow,
+  timelineTable,
+} from './timeline-rows.js';
+import { timelineStyles } from './timeline.styles.js';
+import { timelineText } from './timeline.text.js';
+
+/**
+ * Shows the milestones and deadlines of a strategy on a timeline, each with how it stands as of a day.
+ *
+ * The timeline is a table: every row says what is due, when in the words of the plan, and how it stands, and draws its time as a bar.
+ * What the plan leaves open fades: the beginning of "by March", both ends of "autumn". What is past and not reported is never called
+ * late. No clock is read: without `as-of`, and where the plan dates nothing, nothing is judged.
+ *
+ * @element cohesion-timeline
+ * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
+ * @csspart status - loading and error messages; later a live region that cannot be seen
+ * @csspart finding - the opening sentence
+ * @csspart controls - search and filters
+ * @csspart count - the number of rows shown
+ * @csspart region - the box around the table, which scrolls if it must
+ * @csspart table - the table
+ * @csspart group - the heading row of an objective or a body
+ * @csspart panel - what a row shows when it is open
+ * @csspart download - the button below the table
+ * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
+ * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
+ * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ */
+export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
+  /** @internal */
+  static override styles = [tableStyles, timelineStyles];
+
+  /** @internal */
+  static override properties: PropertyDeclarations = { by: {} };
+
+  /** What the rows are grouped by: `objective` (also where it is anything else) or `body`. */
+  declare by?: Grouping;
+
+  /** @internal */
+  protected override readonly parse = parseStrategy;
+
+  #scale: TimeScale | undefined;
+  #asOf: string | undefined;
+
+  /** @internal */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && changed.has('by')) void this.refresh();
+  }
+
+  /** @internal */
+  protected override prepare(strategy: Strategy): Timed {
+    const model = buildModel(strategy);
+    const asOf = this.asOf ?? defaultAsOf(strategy);
+    return { strategy: model, score: asOf === undefined ? undefined : scoreDelivery(model, asOf) };
+  }
+
+  /** @internal */
+  protected override contentOf(timed: Timed): TableContent<TimelineRow> {
+    const by = GROUPINGS.find((grouping) => grouping === this.by) ?? 'objective';
+    const content = timelineTable(timed, by);
+    const rows = content.groups.flatMap((group) => group.rows);
+    this.#asOf = timed.score?.asOf;
+    this.#scale = scaleOf(rows, this.#asOf);
+    return content;
+  }
+
+  /** @internal */
+  protected override async csvOf(_timed: Timed, rows: readonly TimelineRow[]): Promise<string> {
+    const { timelineCsv } = await import('./timeline-csv.js');
+    return timelineCsv(rows);
+  }
+
+  /** @internal */
+  protected override renderStrategy(timed: Timed): TemplateResult {
+    return html`<svg class="defs" aria-hidden="true">${FADES}</svg> ${super.renderStrategy(timed)}`;
+  }
+
+  // The axis stands in the heading of its column.
+  /** @internal */
+  protected override renderHeading(column: Column): TemplateResult {
+    const [scale, asOf] = [this.#scale, this.#asOf];
+    if (column.id !== 'time' || scale === undefined) return super.renderHeading(column);
+    const marked =
+      asOf === undefined ? undefined : { day: asOf, words: timelineText.asOf(formatDate(asOf, en)) };
+    return html`<th scope="col" role="columnheader" class="time">
+      ${column.label}<svg class="axis" aria-hidden="true">${timeAxis(scale, tickName, marked)}</svg>
+    </th>`;
+  }
+
+  /** @internal */
+  protected override renderRow(row: TimelineRow, context: RowContext<TimelineRow, Timed>): TemplateResult {
+    const { columns, open, toggle } = context;
+    const { action, delivery, span, title, when } = row;
+    const panel = `why-${context.key}`;
+    const scale = this.#scale;
+    return html`
+      <tr class="item ${open ? 'opened' : ''}" role="row">
+        <th scope="row" role="rowheader">
+          ${action.document.ref === undefined ? nothing : html`<span class="ref">${action.document.ref}</span> `}${title}
+        </th>
+        <td role="cell" class="when" data-label=${timelineText.when}>${formatPeriod(when, en)}</td>
+        <td role="cell" class="state" data-label=${timelineText.state}>
+          ${
+            delivery === undefined
+              ? html`<span class="muted">${timelineText.notJudged}</span>`
+              : english.delivery.states[delivery.state]
+          }
+        </td>
+        <td role="cell" class="time">
+          ${
+            span === undefined || scale === undefined
+              ? html`<span class="muted">${timelineText.noDay}</span>`
+              : html`<svg aria-hidden="true">
+                  ${timeGrid(scale, this.#asOf)}${timeBar(span, delivery?.state, scale)}
+                </svg>`
+          }
+        </td>
+        <td role="cell" class="why">${disclosureButton(timelineText.why, title, panel, open, toggle)}</td>
+      </tr>
+      ${open ? disclosedRow(panel, columns.length, details(row)) : nothing}
+    `;
+  }
+}
+
+// "2007" where a year begins, else its month.
+function tickName(day: string): string {
+  const [year, month] = day.split('-') as [string, string];
+  return month === '01' ? year : en.month(en.months[Number(month) - 1]!, year);
+}
+
+function details({ action, delivery, source, when }: TimelineRow): TemplateResult {
+  return facts([
+    [timelineText.working, delivery && deliverySentence(delivery, english)],
+    [timelineText.action, action.document.title],
+    [timelineText.printed, `“${when.printed}”`],
+    [timelineText.basis, when.basis?.because],
+    [timelineText.source, sourceLines(source)],
+  ]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cohesion-timeline': CohesionTimeline;
+  }
+}
