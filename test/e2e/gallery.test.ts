@@ -24,6 +24,7 @@ const LEEDS: Content = {
   'cohesion-scorecard': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 8],
   'cohesion-indicators': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 44],
   'cohesion-actions': [/61 actions under 6 headings/, 68],
+  'cohesion-timeline': [/^60 dates as of 31 March 2007: 13 on time, 29 past and not reported/, 77],
   'cohesion-rating': [/^(On target|Close|Off target|Not rated|Needs action)$/, 0],
 };
 
@@ -48,6 +49,9 @@ const COUNTED = [
   ['decisions', 'decisions?'],
   ['conflicts', 'contradictions? kept'],
 ] as const;
+
+/** The pages that show the Coventry strategy. */
+const OF_COVENTRY = ['coventry.html', 'timeline.html'];
 
 const contentOf = (path: string): Content => (path.includes('coventry') ? COVENTRY : LEEDS);
 
@@ -150,7 +154,7 @@ describe('the gallery', () => {
     it(`${path} links its data and its schema, and shows and copies the source of its plain page`, async () => {
       await onOwnPage(path, async (page) => {
         const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
-        const data = `/dist/strategies/${path === 'coventry.html' ? 'coventry-2006' : 'leeds-2010'}.json`;
+        const data = `/dist/strategies/${OF_COVENTRY.includes(path) ? 'coventry-2006' : 'leeds-2010'}.json`;
         expect(links).to.include.members([data, '/dist/schema.json']);
         const plain = `plain/${path === 'index.html' ? 'plan.html' : path}`;
         expect(links).to.include(plain);
