@@ -48,6 +48,11 @@ const CSV = {
   'tables of two rows': () => repeated('a,b\n1,2\n\n'),
   'cells that a writer guarded': () => repeated("'=a,'=b\n"),
   apostrophes: () => repeated("'", "'", ','),
+  'lines of figures': () => repeated('1,2\n'),
+  'rows with empty lines between': () => repeated('a,b\n\n'),
+  'tables of three rows': () => repeated('a,b\n1,2\n3,4\n\n'),
+  'quoted cells with spaces around': () => repeated(' "a" ,b\n'),
+  'rows wider than is allowed': () => repeated(`a${','.repeat(1_500)}\n`),
 };
 
 const HTML = {
@@ -89,6 +94,13 @@ const HTML = {
   sections: () => repeated('<tbody><tr><td>a', '<table>'),
   captions: () => repeated('<caption>a', '<table>'),
   figures: () => repeated('<figure><figcaption>a</figcaption></figure>'),
+  'rows of one cell and empty ones': () => repeated('<tr><td>a<tr>', '<table>'),
+  'rows of one empty cell': () => repeated('<tr><td>', '<table>'),
+  'rows in capitals': () => repeated('<TR><TD>A', '<table>'),
+  'spans of two rows': () => repeated('<tr><td rowspan=2>a<td>b<tr>', '<table>'),
+  'spans of two rows alone': () => repeated('<td rowspan=2>a<tr>', '<table>'),
+  'line ends as they stand': () => repeated('\n', '<table><td><pre>'),
+  'lines as they stand': () => repeated('a\n', '<table><td><pre>'),
 };
 
 const HEAD = '|a|b|\n|-|-|\n';
@@ -117,6 +129,17 @@ const MARKDOWN = {
   rules: () => repeated('-\n'),
   'rows of dashes': () => repeated('|-|\n'),
   notes: () => numbered((at) => `[^${at}]: a\n`, HEAD),
+  'rows of three cells': () => repeated('|a|b|c|\n', HEAD),
+  'lines of a Mac': () => repeated('|a|b|\r', HEAD),
+  'rows of code': () => repeated('|`a`|\n', HEAD),
+  'rows of ampersands': () => repeated('|&|\n', HEAD),
+  'rows of struck words': () => repeated('|~~a~~|\n', HEAD),
+  'rows of words in stars': () => repeated('|*a*|\n', HEAD),
+  'rows of words in underlines': () => repeated('|_a_ |\n', HEAD),
+  'rows of breaks': () => repeated('|<br>|\n', HEAD),
+  'one cell of single tildes': () => repeated('~a', `${HEAD}|`),
+  'one cell of struck words': () => repeated('~~a~~ ', `${HEAD}|`),
+  'one cell of words in underlines': () => repeated('_a_ ', `${HEAD}|`),
 };
 
 const PASTED = {
@@ -131,6 +154,11 @@ const PASTED = {
   'rows of a page': () => repeated('<tr><td>a', '<table>'),
   bars: () => repeated('|'),
   'JSON left open': () => repeated('['),
+  'lines of three cells': () => repeated('a\tb\tc\n'),
+  'rows with empty lines between': () => repeated('a\tb\n\n'),
+  'rows of two cells of a page': () => repeated('<tr><td>a<td>b', '<table>'),
+  'cells that a writer guarded': () => repeated("'=a\t'=b\n"),
+  'rows of bars': () => repeated('a|b\n'),
 };
 
 const SOUND =
@@ -383,6 +411,9 @@ const tableOf = (headings, count, texts) => [
   },
 ];
 const PLAN = ['Ref', 'Indicator', 'Target March 2009'];
+const LONG = ['Indicator', 'Unit', 'Area', 'Period', 'Value'];
+/** A word of letters for a number. */
+const words = (at) => `neighbourhood${letters(at + 1).toLowerCase()}`;
 const TABLES = {
   'indicators of one letter': () => tableOf(PLAN, 100_000, () => ['a', 'b', '5%']).map(firstMegabyte),
   'one indicator over and over': () => tableOf(PLAN, 30_000, () => ['a', 'b', '5%']),
@@ -431,6 +462,31 @@ const TABLES = {
     tableOf(['', 'A', 'B'], 110_000, (at) => [`a${at}`, '✓', '']).map(firstMegabyte),
   observations: () =>
     tableOf(['Indicator', 'Period', 'Value'], 80_000, (at) => [`a${at}`, '2008', '5']).map(firstMegabyte),
+  'one indicator in ever new units': () =>
+    tableOf(LONG, 80_000, (at) => ['a', `u${at}`, 'b', '2008', '5']).map(firstMegabyte),
+  'one measure in ever new rates': () => [
+    ...tableOf(['Ref', 'Indicator', 'Part', 'Target March 2009'], 2, (at) => [
+      '1',
+      'a',
+      `${'ab'[at]}: c`,
+      '5',
+    ]),
+    ...tableOf([...LONG, 'Measure'], 60_000, (at) => ['a', `per ${at + 1}`, 'b', '2008', '5', 'c']).map(
+      firstMegabyte,
+    ),
+  ],
+  'a code of many beside a name of others': () => [
+    ...tableOf(PLAN, 30_000, (at) => (at % 2 ? ['C1', `a${at}`, '5'] : [`D${at}`, 'b', '5'])),
+    ...tableOf(['Ref', ...LONG], 30_000, (at) => ['C1', 'b', `u${at}`, 'c', '2008', '5']),
+  ],
+  'codes of their own before one name': () =>
+    tableOf(LONG, 60_000, (at) => [`N${at % 10_000} - a`, `u${at}`, 'b', '2008', '5']).map(firstMegabyte),
+  'leads with long names of their own': () =>
+    tableOf(['Action', 'Lead', 'Deadline'], 30_000, (at) => [
+      'a',
+      `${words(at)} Partnership`,
+      'March 2009',
+    ]).map(firstMegabyte),
 };
 
 /** A megabyte of text in the cells is what counts. */
@@ -466,6 +522,8 @@ const DECODED = {
   'lost signs': () => latin(repeated('\u00ff\u00c2\u00a3\u00c2\u00a3\u00c2\u00a3\u00c2\u00a3')),
   'a NUL at the end': () => utf8(repeated('a\n', '', '\0')),
   'lines of a Mac': () => utf8(repeated('\r')),
+  'garbled pounds with spaces': () => utf8(repeated('Â£ ')),
+  'pounds of Windows-1250': () => utf8(repeated('Ł4 ')),
 };
 
 /** Cases of a parser: what it is called, what it is given, and what reads it. */

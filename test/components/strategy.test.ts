@@ -2,14 +2,13 @@
 // when it cannot be shown any more.
 import { expect } from 'chai';
 import type { CohesionErrorDetail, CohesionStrategy } from '../../components/index.js';
-import type { StrategyInput } from '../../src/index.js';
 import { accessible } from '../support/accessible.js';
 import { expectComplaint } from '../support/console-guard.js';
 import { indicator, plan } from '../support/documents.js';
 import { fixture, html, nextFrame, oneEvent, updated, waitUntil } from '../support/fixture.js';
 import { leedsInput } from '../support/leeds.js';
 import { holdRequests } from '../support/requests.js';
-import { blank, fallbackShows, LEEDS, said, type View } from '../support/views.js';
+import { blank, fallbackShows, LEEDS, part, type View, words } from '../support/views.js';
 
 const other = plan({ id: 'other', title: 'Another plan', indicators: [indicator('a')] });
 
@@ -31,7 +30,7 @@ const ready = (...views: View[]): Promise<void> =>
     timeout: 4000,
   });
 const captionOf = (view: View): string => view.shadowRoot!.querySelector('caption')?.textContent.trim() ?? '';
-const strategy = leedsInput as StrategyInput;
+const strategy = leedsInput;
 
 describe('<cohesion-strategy>', () => {
   it('asks for a plan once, and gives it to each view inside it', async () => {
@@ -40,12 +39,12 @@ describe('<cohesion-strategy>', () => {
     const box = document.createElement('section');
     box.append(views[2]!);
     const element = await provider({ src: LEEDS }, views[0]!, views[1]!, box);
-    expect(said(element as never)).to.equal('Loading the plan…');
+    expect(words(part(element, 'status'))).to.equal('Loading the plan…');
     expect(views.map(fallbackShows)).to.deep.equal([true, true, true]);
     asked[0]!.answer(leedsInput);
     await ready(...views);
     expect(asked).to.have.length(1);
-    expect(said(element as never)).to.equal('');
+    expect(words(part(element, 'status'))).to.equal('');
     expect(element.state).to.equal('ready');
     for (const view of views) {
       expect(captionOf(view)).to.contain(strategy.title);
@@ -119,7 +118,7 @@ describe('<cohesion-strategy>', () => {
     asked[0]!.answer('', 404);
     expect((await failed).detail.message).to.contain('/none.json answered 404');
     await updated(element);
-    expect(said(element as never)).to.equal('This part of the plan could not be loaded.');
+    expect(words(part(element, 'status'))).to.equal('This part of the plan could not be loaded.');
     expect(view.state).to.equal('empty');
     expect(fallbackShows(view)).to.equal(true);
   });

@@ -24,10 +24,7 @@ export interface XmlEvents {
   closed(): void;
   /** Words, or a part of them. Default: nobody wants to know. */
   readonly text?: (words: string) => void;
-  /**
-   * Whether tags know their lines. Default: they do. With one handler more, the parser has so many properties that engines no
-   * longer keep a shape of it: reading takes four times as long.
-   */
+  /** Whether tags know their lines, which takes time. Default: they do. */
   readonly withLines?: boolean;
   /** The text is no well-formed XML, or has what is refused: throws. */
   damaged(received: string, line: number): never;
@@ -90,12 +87,15 @@ export class XmlGuard {
   // Most elements have no attribute, and fewer have one with a prefix: these alone are looked through.
   #attributes = 0;
   #hasPrefix = false;
+  /** Whether it was told that the text is damaged. */
+  #isTold = false;
 
   constructor(budget: XmlBudget, events: XmlEvents) {
     this.#budget = budget;
     this.#events = events;
     const parser = this.#parser;
-    parser.on('error', ({ message }) => this.damaged(message.replace(/\.$/, '')));
+    // Seven at most, so what is wrong with the text is not among them, but thrown: with one handler more, the parser has so many
+    // properties that engines no longer keep a shape of it, and reading takes four times as long.
     parser.on('doctype', () => this.damaged('a DOCTYPE, which no such file has'));
     parser.on('attribute', ({ name }) => {
       this.#attributes += 1;
@@ -114,27 +114,32 @@ export class XmlGuard {
     };
     parser.on('text', text);
     parser.on('cdata', text);
+    parser.on('opentagstart', () => {
+      // A name that ends its line is told when the next one has begun.
+      this.#line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
+    });
     // Taken away, and not left out: with the same properties, parsers have the same shape.
     if (events.text === undefined) for (const event of ['text', 'cdata'] as const) parser.off(event);
-    if (events.withLines !== false) {
-      parser.on('opentagstart', () => {
-        // A name that ends its line is told when the next one has begun.
-        this.#line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
-      });
-    }
+    if (events.withLines === false) parser.off('opentagstart');
   }
 
   /** Reads a text in pieces, to its end. */
   read(pieces: Iterable<string>): void {
-    for (const piece of pieces) {
-      this.#budget.checkTime();
-      this.#parser.write(piece);
+    try {
+      for (const piece of pieces) {
+        this.#budget.checkTime();
+        this.#parser.write(piece);
+      }
+      this.#parser.close();
+    } catch (error) {
+      if (this.#isTold || !isOfParser(error)) throw error;
+      this.damaged(error.message.replace(/\.$/, ''));
     }
-    this.#parser.close();
   }
 
   /** Stops the reading at this line. */
   damaged(received: string): never {
+    this.#isTold = true;
     return this.#events.damaged(received.slice(0, LONGEST_WORDS), this.#parser.line);
   }
 
@@ -155,3 +160,7 @@ export class XmlGuard {
     this.#events.opened(tag);
   }
 }
+
+/** Whether the parser threw this: whatever reads, the budget and those who are told throw errors of kinds of their own. */
+const isOfParser = (error: unknown): error is Error =>
+  error instanceof Error && Object.getPrototypeOf(error) === Error.prototype;

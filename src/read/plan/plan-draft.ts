@@ -3,19 +3,17 @@ import type { BodyInput } from '../../document/body.js';
 import type { IndicatorInput } from '../../document/indicator.js';
 import type { ObjectiveInput } from '../../document/objective.js';
 import type { NoteInput } from '../../document/note.js';
-import type { PeriodInput } from '../../document/period.js';
 import type { ThemeInput } from '../../document/theme.js';
 import { placeKind } from '../place/gss-code.js';
-import type { Reading } from '../reading.js';
 import type { KnownRole } from '../text/lead-text.js';
 import { NameIndex } from '../text/name-index.js';
-import type { KnownName, PeriodOptions } from '../text/period-options.js';
-import { readPeriod } from '../text/period-text.js';
+import type { KnownName } from '../text/period-options.js';
 import { CellLedger } from './cell-ledger.js';
 import { ActionLines } from './names/action-lines.js';
 import { Identifiers } from './names/identifiers.js';
 import { KeptReadings } from './names/kept-readings.js';
 import type { LeadCell } from './cells/lead-cell.js';
+import { PeriodBook } from './cells/period-book.js';
 import { NameBook } from './names/name-book.js';
 import { NameSet } from './names/name-set.js';
 import { numberOf, sameNumber } from './names/objective-number.js';
@@ -53,13 +51,13 @@ export class PlanDraft {
   readonly given: Readonly<Record<'actions' | 'indicators', number>>;
   /** The bodies whose names were only ever found beside others. */
   readonly parted = new Set<string>();
+  /** What cells that name times were read as. */
+  readonly periods = new PeriodBook();
   /** What cells that name bodies were read as. */
   readonly leadCells = new KeptReadings<LeadCell>();
   /** The actions that tables of milestones made. */
   readonly ofMilestones = new Set<string>();
   readonly #taken = new Map<ListName | 'measures' | 'entries', Identifiers>();
-  readonly #periods = new Map<string, Reading<PeriodInput>>();
-  readonly #dues = new Map<string, Reading<PeriodInput>>();
   readonly #asPrinted = new Map<string, string>();
   readonly #positions = new Map<ListName, PositionIndex>();
   readonly #names = new NameBook<ListName | 'documents'>();
@@ -89,26 +87,6 @@ export class PlanDraft {
     this.#taken.set('entries', new Identifiers(entries));
     const measures = this.lists.indicators.flatMap((indicator) => indicator.measures);
     this.#taken.set('measures', new Identifiers(measures));
-  }
-
-  /** The time of a column of times. Long tables say the same few over and over: each is read once, and shared. */
-  period(text: string, options: PeriodOptions): Reading<PeriodInput> {
-    const known = this.#periods.get(text);
-    if (known) return known;
-    const reading = readPeriod(text.replace(/^cal_/i, ''), options);
-    const kept =
-      reading.sure === 'unread' ? reading : { ...reading, value: { ...reading.value, printed: text } };
-    this.#periods.set(text, kept);
-    return kept;
-  }
-
-  /** The time of a column of deadlines: plans have a few, and each is read once. */
-  due(text: string, options: PeriodOptions): Reading<PeriodInput> {
-    const known = this.#dues.get(text);
-    if (known) return known;
-    const reading = readPeriod(text, { ...options, sense: 'by' });
-    this.#dues.set(text, reading);
-    return reading;
   }
 
   /** An identifier that no part of the list has. */

@@ -185,9 +185,11 @@ function* cellsOf(records: readonly CsvRecord[], budget: Budget): Generator<Cell
 function rowOf(row: number, line: number, cells: readonly Cell[], left: number, right: number): Cell[] {
   const whole = new Array<Cell>(right - left + 1); // its length is known, and a list that grows takes more room
   for (let index = left; index <= right; index += 1) {
-    const column = index + 1;
-    const empty = line === row ? { text: '', row, column } : { text: '', row, column, line };
-    whole[index - left] = cells[index] ?? empty;
+    const own = index < cells.length ? cells[index] : undefined;
+    whole[index - left] = own ?? emptyCell(row, index + 1, line);
   }
   return whole;
 }
+
+const emptyCell = (row: number, column: number, line: number): Cell =>
+  line === row ? { text: '', row, column } : { text: '', row, column, line };

@@ -13,6 +13,9 @@ export interface GridRange {
   readonly columns: number;
 }
 
+// So many rows may be missing between two of a list: more are found by their numbers, and take no room.
+const GAP = 8;
+
 /**
  * Cells and merged ranges in any order, as rows that are all of the same width.
  *
@@ -28,8 +31,8 @@ export interface GridRange {
  * [...grid.rows()].map((row) => row.map(({ text }) => text)); // => [['Result', 'Result'], ['', '2009']]
  */
 export class Grid {
-  /** The cells of each row from the first on, as far as no row is missing: they nearly always come so, and a list is fast. */
-  readonly #listed: GridCell[][] = [];
+  /** The cells of each row from the first on, as far as few rows are missing: they nearly always come so, and a list is fast. */
+  readonly #listed: (GridCell[] | undefined)[] = [];
   #firstListed = 0;
   /** The cells of all other rows. */
   readonly #others = new Map<number, GridCell[]>();
@@ -94,8 +97,12 @@ export class Grid {
   #addRow(number: number, cells: GridCell[]): void {
     const listed = this.#listed;
     if (listed.length === 0) this.#firstListed = number;
-    if (number === this.#firstListed + listed.length) listed.push(cells);
-    else this.#others.set(number, cells);
+    const at = number - this.#firstListed;
+    if (at < 0 || at > listed.length + GAP) this.#others.set(number, cells);
+    else {
+      while (listed.length < at) listed.push(undefined);
+      listed[at] = cells;
+    }
     this.#last = cells;
     this.#lastRow = number;
   }

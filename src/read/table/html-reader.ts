@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { Budget } from './budget.js';
 import type { FlowText } from './flow-text.js';
 import { type Attributes, elementKind, raised, visibilityOf } from './html-elements.js';
+import { addStruck, startStruck } from './struck-words.js';
 
 /** An element that is open. */
 export interface OpenElement {
@@ -14,6 +15,7 @@ export interface OpenElement {
 
 // The time is looked at once in so many characters, also inside one long comment.
 const CHUNK = 65_536;
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
 /**
  * Reads HTML as a stream, without a page: which elements open and close, and what words a reader sees.
@@ -83,13 +85,13 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
       if (this.#unseen !== undefined) return;
       this.#unseen = element;
       this.#isStruck = visibility === 'struck';
-      if (this.#isStruck && this.struck.length < 1_000) this.struck.push('');
+      if (this.#isStruck) startStruck(this.struck);
       return;
     }
     if (name === 'sup') this.#raisedDepth += 1;
     if (name === 'pre') this.#lineDepth += 1;
     if (isBlock || name === 'br') this.breakLine();
-    if (name === 'td' || name === 'th') for (const flow of this.flows) flow.addSpace();
+    if (name === 'td' || name === 'th') this.#addSpace();
     if (name === 'img') this.write(attributes['alt'] ?? '');
     this.opened(element, attributes);
   }
@@ -118,8 +120,7 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
     if (text === '') return;
     this.#pending = '';
     if (this.#unseen !== undefined) {
-      const last = this.struck.length - 1;
-      if (this.#isStruck && (this.struck[last]?.length ?? 0) < 40) this.struck[last] += text.slice(0, 40);
+      if (this.#isStruck) addStruck(this.struck, text);
       return;
     }
     const words = this.#raisedDepth > 0 ? raised(text) : text;
@@ -127,21 +128,34 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
       this.write(words);
       return;
     }
-    for (const [index, line] of words.split(/\r\n?|\n/).entries()) {
-      if (index > 0) this.breakLine();
-      this.write(line);
+    let from = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const sign = words.charCodeAt(at);
+      if (sign !== LINE_FEED && sign !== CARRIAGE_RETURN) continue;
+      if (at > from) this.write(words.slice(from, at));
+      this.breakLine();
+      if (sign === CARRIAGE_RETURN && words.charCodeAt(at + 1) === LINE_FEED) at += 1;
+      from = at + 1;
     }
+    this.write(words.slice(from));
   }
 
   /** Words for the texts of this place. */
   protected write(words: string): void {
-    for (const flow of this.flows) {
-      flow.add(words);
-      this.budget.checkLength(flow.length);
+    const { flows } = this;
+    for (let at = 0; at < flows.length; at += 1) {
+      flows[at]!.add(words);
+      this.budget.checkLength(flows[at]!.length);
     }
   }
 
   protected breakLine(): void {
-    for (const flow of this.flows) flow.breakLine();
+    const { flows } = this;
+    for (let at = 0; at < flows.length; at += 1) flows[at]!.breakLine();
+  }
+
+  #addSpace(): void {
+    const { flows } = this;
+    for (let at = 0; at < flows.length; at += 1) flows[at]!.addSpace();
   }
 }

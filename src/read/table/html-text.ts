@@ -26,7 +26,23 @@ export class HtmlText extends HtmlReader {
   /** The text of words without markup, with its spaces as a page shows them. */
   plain(words: string): string {
     this.#flow.take();
-    this.write(words);
+    this.add(words);
+    return this.#flow.take();
+  }
+
+  /** Adds words without markup to the text that `take` gives. */
+  add(words: string): void {
+    this.#flow.add(words);
+    this.budget.checkLength(this.#flow.length);
+  }
+
+  /** A line break between what was added and what comes. */
+  override breakLine(): void {
+    this.#flow.breakLine();
+  }
+
+  /** The text of what was added; from here on a new one begins. */
+  take(): string {
     return this.#flow.take();
   }
 

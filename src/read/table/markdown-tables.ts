@@ -1,7 +1,7 @@
 import type { Budget } from './budget.js';
 import { HtmlText } from './html-text.js';
+import { InlineReader } from './markdown-inline.js';
 import { hasBar, isDelimiterRow, markdownRow } from './markdown-row.js';
-import { markdownText } from './markdown-text.js';
 import { raggedRowsFault } from './read-fault-words.js';
 import type { ReadOptions } from './read-options.js';
 import { requireText, TableCollector } from './table-collector.js';
@@ -102,9 +102,9 @@ class MarkdownReader {
   readonly #lines: readonly string[];
   readonly #budget: Budget;
   readonly #words: HtmlText;
+  readonly #inline: InlineReader;
   readonly #mayHaveLabels: boolean;
   readonly #labels = new Set<string>();
-  readonly #references = { labels: this.#labels };
   readonly #tables: MarkdownTable[] = [];
   readonly #headings: { level: number; line: Line }[] = [];
   /** The table whose notes paragraphs are. */
@@ -120,6 +120,7 @@ class MarkdownReader {
     this.#mayHaveLabels = clean.includes(']:');
     this.#budget = budget;
     this.#words = new HtmlText(budget);
+    this.#inline = new InlineReader(this.#words, { labels: this.#labels });
   }
 
   get struck(): readonly string[] {
@@ -276,7 +277,7 @@ class MarkdownReader {
 
   #textOf(markdown: string): string {
     this.#budget.checkLength(markdown.length);
-    return markdownText(markdown, this.#words, this.#references);
+    return this.#inline.read(markdown);
   }
 }
 

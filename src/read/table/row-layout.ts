@@ -20,19 +20,20 @@ export interface LayoutRow {
 /** What belongs to one table of a CSV file or a sheet, in its order. */
 export interface LayoutPart<Row extends LayoutRow> {
   /** Lines above it, the nearest last. */
-  readonly titles: Row[];
+  readonly titles: readonly Row[];
   readonly rows: Row[];
   /** Lines below it. */
   readonly notes: Row[];
 }
 
-/** Rows between two empty ones. */
-interface Block<Row extends LayoutRow> {
-  /** Rows of one filled cell before the first with more. */
-  readonly titles: Row[];
-  readonly body: Row[];
-  /** Rows at the end that have no delimiter at all. */
-  readonly tail: Row[];
+/** Rows between two empty ones, by where they stand in the list: it takes less room than lists of them. */
+interface Block {
+  /** Up to the body: rows of one filled cell before the first with more. */
+  readonly start: number;
+  readonly body: number;
+  /** Up to the end: rows that have no delimiter at all. */
+  readonly tail: number;
+  readonly end: number;
 }
 
 /**
@@ -63,24 +64,29 @@ export function* rowLayout<Row extends LayoutRow>(records: readonly Row[]): Gene
   }
   let current: LayoutPart<Row> | undefined;
   let head: Row | undefined;
-  let loose: Row[][] = [];
-  for (const { titles, body, tail } of blocksOf(records)) {
-    if (body.length === 0) loose.push(titles);
-    else if (current !== undefined && !startsTable(head, body)) {
-      for (const lines of [...loose, titles, body]) append(current.rows, lines);
-      loose = [];
+  let loose: (readonly Row[])[] = [];
+  for (let next = 0; next < records.length;) {
+    const block = blockAt(records, next);
+    const { start, body, tail, end } = block;
+    next = end;
+    if (body === tail) loose.push(records.slice(start, end));
+    else if (current !== undefined && !startsTable(head, records, block)) {
+      for (const lines of loose) append(current.rows, lines);
+      append(current.rows, records, start, tail);
+      if (loose.length > 0) loose = [];
     } else {
       const above = current === undefined ? loose.flat() : titlesAmong(loose);
       if (current !== undefined) {
         const between = loose.flat();
-        append(current.notes, between.slice(0, between.length - above.length));
+        append(current.notes, between, 0, between.length - above.length);
         yield current;
       }
-      current = { titles: above.length === 0 ? titles : [...above, ...titles], rows: body, notes: [] };
-      head = body.find(isWide);
+      const titles = [...above, ...records.slice(start, body)];
+      current = { titles, rows: records.slice(body, tail), notes: [] };
+      head = current.rows.find(isWide);
       if (loose.length > 0) loose = [];
     }
-    if (tail.length > 0) loose.push(tail);
+    if (body < tail && tail < end) loose.push(records.slice(tail, end));
   }
   if (current === undefined) return;
   append(current.notes, loose.flat());
@@ -88,45 +94,43 @@ export function* rowLayout<Row extends LayoutRow>(records: readonly Row[]): Gene
 }
 
 // Not `push(...more)`: the engines take no more than some ten thousand arguments.
-function append<Row>(list: Row[], more: readonly Row[]): void {
-  for (const record of more) list.push(record);
+function append<Row>(list: Row[], more: readonly Row[], from = 0, to = more.length): void {
+  for (let at = from; at < to; at += 1) list.push(more[at]!);
 }
 
 const isWide = ({ filled }: LayoutRow): boolean => filled > 1;
 
-function* blocksOf<Row extends LayoutRow>(records: readonly Row[]): Generator<Block<Row>> {
-  let start = 0;
-  for (let index = 1; index <= records.length; index += 1) {
-    if (records[index]?.row === (records[index - 1]?.row ?? 0) + 1) continue;
-    yield blockOf(records.slice(start, index));
-    start = index;
-  }
-}
-
-function blockOf<Row extends LayoutRow>(records: Row[]): Block<Row> {
-  const wide = records.findIndex(isWide);
-  if (wide === -1) return { titles: records, body: [], tail: [] };
-  const end = records.findLastIndex(({ width }) => width > 1) + 1;
-  const top = wide === 0 || headsColumns(records, wide) ? 0 : wide;
-  const body = top === 0 && end === records.length ? records : records.slice(top, end);
-  return { titles: records.slice(0, top), body, tail: records.slice(end) };
+function blockAt(records: readonly LayoutRow[], start: number): Block {
+  let end = start + 1;
+  while (end < records.length && records[end]!.row === records[end - 1]!.row + 1) end += 1;
+  let wide = start;
+  while (wide < end && !isWide(records[wide]!)) wide += 1;
+  if (wide === end) return { start, body: end, tail: end, end };
+  let tail = end;
+  while (records[tail - 1]!.width <= 1) tail -= 1;
+  const body = wide === start || headsColumns(records, start, wide, end) ? start : wide;
+  return { start, body, tail, end };
 }
 
 // A lone cell further to the right than the table begins heads columns: it is no title.
-function headsColumns(records: readonly LayoutRow[], wide: number): boolean {
+function headsColumns(records: readonly LayoutRow[], start: number, wide: number, end: number): boolean {
   let left = Infinity;
-  for (let index = wide; index < records.length; index += 1)
-    left = Math.min(left, records[index]?.first ?? 0);
-  return records.slice(0, wide).some(({ first }) => first > left);
+  for (let at = wide; at < end; at += 1) left = Math.min(left, records[at]!.first);
+  for (let at = start; at < wide; at += 1) if (records[at]!.first > left) return true;
+  return false;
 }
 
-function startsTable(before: LayoutRow | undefined, body: readonly LayoutRow[]): boolean {
-  const [head] = body;
+function startsTable(
+  before: LayoutRow | undefined,
+  records: readonly LayoutRow[],
+  { body, tail }: Block,
+): boolean {
+  const head = records[body];
   if (head?.isTable === true || before?.isTable === true) return true;
-  if (head === undefined || before === undefined || body.length === 1) return false;
+  if (head === undefined || before === undefined || tail - body === 1) return false;
   if (head.cells.some(({ text }) => text.length > 200 || isFigure(text))) return false;
   if (head.first !== before.first || head.last !== before.last) return true;
-  return isSame(filledOf(head), filledOf(before)) || headsFigures(body);
+  return isSame(filledOf(head), filledOf(before)) || headsFigures(head, records, body + 1, tail);
 }
 
 const filledOf = ({ cells }: LayoutRow): LayoutRow['cells'] => cells.filter(({ text }) => text !== '');
@@ -136,11 +140,11 @@ const isSame = (one: LayoutRow['cells'], other: LayoutRow['cells']): boolean =>
   one.every(({ text, column }, index) => text === other[index]?.text && column === other[index]?.column);
 
 /** Whether there is a column of which the first cell is a word and all others are figures. */
-function headsFigures([head, ...rest]: readonly LayoutRow[]): boolean {
+function headsFigures(head: LayoutRow, records: readonly LayoutRow[], from: number, to: number): boolean {
   const columns = new Map<number, boolean>();
-  for (const { cells } of rest) {
-    for (const { text, column } of cells) {
-      if (text === '' || column > (head?.width ?? 0) || columns.get(column) === false) continue;
+  for (let at = from; at < to; at += 1) {
+    for (const { text, column } of records[at]!.cells) {
+      if (text === '' || column > head.width || columns.get(column) === false) continue;
       columns.set(column, isFigure(text));
     }
   }

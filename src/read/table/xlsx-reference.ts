@@ -30,7 +30,13 @@ export function cellPlace(reference: string): { row: number; column: number } | 
   return at === reference.length && row > 0 && column > 0 ? { row, column } : undefined;
 }
 
-function columnNumber(letters: string): number {
+/**
+ * The number of a column.
+ *
+ * @example
+ * columnNumber('AB'); // => 28
+ */
+export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - A;
   return column;
@@ -43,6 +49,13 @@ function columnNumber(letters: string): number {
  * columnLetters(28); // => 'AB'
  */
 export function columnLetters(column: number): string {
+  return column > 0 && column <= LAST_COLUMN ? (LETTERS[column] ??= lettersOf(column)) : lettersOf(column);
+}
+
+/** Those that were asked for: formulas of a sheet may have a million. */
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(A + 1 + ((rest - 1) % 26)) + letters;
@@ -66,26 +79,4 @@ export function cellRange(reference: string): GridRange | undefined {
     rows: Math.abs(last.row - first.row) + 1,
     columns: Math.abs(last.column - first.column) + 1,
   };
-}
-
-// Words in quotes, and references that are no part of a name, a number or a call.
-const REFERENCE = /"[^"]*"|'[^']*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
-const LONGEST_SHARED = 255;
-
-/**
- * A formula that several cells share, as it stands in one of them: references without `$` go with the cell.
- *
- * @example
- * movedFormula('SUM(A1:$B$2)', 1, 2); // => 'SUM(C2:$B$2)'
- */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  if (formula.length > LONGEST_SHARED) return formula; // thousands of cells may share it
-  return formula.replace(
-    REFERENCE,
-    (all, dollar?: string, letters?: string, fixed?: string, row?: string) => {
-      if (letters === undefined) return all;
-      const column = dollar === '' ? columnLetters(columnNumber(letters) + columns) : letters;
-      return `${dollar}${column}${fixed}${fixed === '' ? Number(row) + rows : row}`;
-    },
-  );
 }

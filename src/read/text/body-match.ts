@@ -26,6 +26,7 @@ export function findMatches(
   const found = names
     .flatMap((index) => index.matches(words, edges))
     .map(({ from, to, name, mended }): BodyMatch => ({ from, to, names: [name], mended }));
+  if (found.length < 2) return found;
   const taken = new Map<number, BodyMatch>();
   for (const match of found.toSorted(byLength)) {
     const { from, to, mended } = match;

@@ -1,10 +1,11 @@
 import type { Doubt } from '../reading.js';
-import { bodyEdges, type Relation } from './body-edge.js';
+import type { Relation } from './body-edge.js';
 import { type BodyMark, newMark } from './body-mark.js';
 import { type BodyMatch, findMatches } from './body-match.js';
 import type { NameWord } from './body-name.js';
 import { LOOSE_RELATIONS } from './body-words.js';
 import type { NameIndex } from './name-index.js';
+import type { NamedText } from './named-text.js';
 import { type PeriodToken, printedOf } from './period-token.js';
 
 /**
@@ -14,12 +15,7 @@ import { type PeriodToken, printedOf } from './period-token.js';
  * const known = [{ id: 'e', name: 'Education Leeds' }];
  * readBodies('City Development with Education Leeds', { known }).value.map(({ part = 'lead' }) => part); // => ['lead', 'partner']
  */
-export function findBodies(
-  tokens: readonly PeriodToken[],
-  words: readonly NameWord[],
-  names: readonly NameIndex[],
-): BodyMark[] {
-  const edges = bodyEdges(words);
+export function findBodies({ tokens, words, edges }: NamedText, names: readonly NameIndex[]): BodyMark[] {
   const matches = findMatches(words, names, edges);
   const taken = new Map(matches.map((match) => [match.from, match]));
   // with nothing behind it, "partners" is the end of a name

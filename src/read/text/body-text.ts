@@ -2,12 +2,11 @@ import { madeReading, unread } from './made-reading.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
 import { findBodies } from './body-mention.js';
-import { nameWords } from './body-name.js';
 import type { BodyPart } from './body-words.js';
 import { NameIndex } from './name-index.js';
+import { namedText } from './named-text.js';
 import type { KnownName } from './period-options.js';
 import { LONGEST_TEXT } from './plain-text.js';
-import { periodTokens } from './period-token.js';
 
 /** A body that a cell names. */
 export interface BodyMention {
@@ -57,9 +56,25 @@ export function readBodies(text: string, { known }: BodyOptions): Reading<readon
  * readBodies('Education Leeds', { known: [{ id: 'e', name: 'Education Leeds' }] }).value[0].id; // => 'e'
  */
 export function bodiesIn(text: string, known: NameIndex): Reading<readonly BodyMention[]> {
-  if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
-  const tokens = periodTokens(text);
-  const marks = findBodies(tokens, nameWords(tokens), [known]);
+  return text.length > LONGEST_TEXT ? tooLongForNames(text) : bodiesOf(findBodies(namedText(text), [known]));
+}
+
+/**
+ * The reading of a text that is too long to look for names in it.
+ *
+ * @example
+ * tooLongForNames('a'.repeat(2_001)).sure; // => 'unread'
+ */
+export const tooLongForNames = (text: string): Extract<Reading<never>, { sure: 'unread' }> =>
+  unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
+
+/**
+ * The bodies that the marks of a text name.
+ *
+ * @example
+ * bodiesOf([]).sure; // => 'unread'
+ */
+export function bodiesOf(marks: readonly BodyMark[]): Reading<readonly BodyMention[]> {
   const mentions: BodyMention[] = [];
   for (const mark of marks) {
     if (mark.abbreviation !== undefined) abbreviate(mentions, mark.abbreviation);

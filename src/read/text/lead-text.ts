@@ -1,14 +1,13 @@
-import { madeReading, unread } from './made-reading.js';
+import { madeReading } from './made-reading.js';
 import type { LeadInput } from '../../document/lead.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
 import { findBodies } from './body-mention.js';
-import { nameWords } from './body-name.js';
-import { partedDoubts } from './body-text.js';
+import { partedDoubts, tooLongForNames } from './body-text.js';
 import { NameIndex } from './name-index.js';
+import { type NamedText, namedText } from './named-text.js';
 import type { KnownName } from './period-options.js';
 import { LONGEST_TEXT } from './plain-text.js';
-import { periodTokens } from './period-token.js';
 
 /** An office that a document has, with the body that it belongs to. */
 export interface KnownRole extends KnownName {
@@ -55,9 +54,21 @@ export function leadsIn(
   bodies: NameIndex,
   roles: NameIndex<KnownRole>,
 ): Reading<readonly LeadInput[]> {
-  if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
-  const tokens = periodTokens(text);
-  const marks = findBodies(tokens, nameWords(tokens), [bodies, roles]);
+  return text.length > LONGEST_TEXT ? tooLongForNames(text) : leadsOf(namedText(text), bodies, roles);
+}
+
+/**
+ * The same of a text whose words are known.
+ *
+ * @example
+ * readLeads('the Police', { bodies: [{ id: 'p', name: 'Police' }] }).value; // => [{ body: 'p' }]
+ */
+export function leadsOf(
+  named: NamedText,
+  bodies: NameIndex,
+  roles: NameIndex<KnownRole>,
+): Reading<readonly LeadInput[]> {
+  const marks = findBodies(named, [bodies, roles]);
   const leads: Lead[] = [];
   const doubts: Doubt[] = [];
   for (const mark of marks) {
@@ -67,7 +78,7 @@ export function leadsIn(
   doubts.push(...partedDoubts(marks));
   if (leads.length === 0) return { sure: 'unread', doubts };
   const inferred = isInferred(leads, marks);
-  if (inferred) doubts.push({ code: 'inferred', words: text.trim(), note: PARTED });
+  if (inferred) doubts.push({ code: 'inferred', words: named.text.trim(), note: PARTED });
   const basis = { kind: 'inferred', confidence: 'likely', because: PARTED } as const;
   return madeReading(
     leads.map(({ lead }) => (inferred ? { ...lead, basis } : lead)),

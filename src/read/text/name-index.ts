@@ -13,20 +13,36 @@ export interface NameMatch {
 }
 
 /** Where names go on after some words: a word that a sign parts from the one before it is kept apart from others. */
-interface Branch {
-  readonly plain: Map<string, Branch>;
-  readonly parted: Map<string, Branch>;
-  readonly names: Entry[];
+interface Branch<Known> {
+  /** By the next word. Default: no name goes on so; most are at their end, and a map for each of them would take much room. */
+  plain: Map<string, Branch<Known>> | undefined;
+  parted: Map<string, Branch<Known>> | undefined;
+  readonly names: Entry<Known>[];
 }
 
 /** A name, with what says which of two comes first: how many letters it has, and where it stands among all. */
-interface Entry {
+interface Entry<Known> {
   readonly name: BodyName;
+  /** The part that bears it. */
+  readonly known: Known;
   readonly letters: number;
   readonly rank: number;
 }
 
-const newBranch = (): Branch => ({ plain: new Map(), parted: new Map(), names: [] });
+const newBranch = <Known>(): Branch<Known> => ({ plain: undefined, parted: undefined, names: [] });
+
+/** The branch that goes on with a word, which is made where there is none. */
+function branchFor<Known>(branch: Branch<Known>, { word, parted }: NameWord, at: number): Branch<Known> {
+  const next =
+    parted && at > 0
+      ? (branch.parted ??= new Map<string, Branch<Known>>())
+      : (branch.plain ??= new Map<string, Branch<Known>>());
+  const known = next.get(word);
+  if (known !== undefined) return known;
+  const own = newBranch<Known>();
+  next.set(word, own);
+  return own;
+}
 
 /**
  * The names of a list, by their words: what a text costs depends on its own words, and hardly on how many names there are. Names that
@@ -41,10 +57,10 @@ const newBranch = (): Branch => ({ plain: new Map(), parted: new Map(), names: [
  */
 export class NameIndex<Known extends KnownName = KnownName> {
   readonly #list: readonly Known[];
-  readonly #root = newBranch();
+  readonly #root = newBranch<Known>();
   readonly #near = new NearWords();
-  readonly #owners = new Map<BodyName, Known>();
   #seen = 0;
+  #count = 0;
 
   constructor(list: readonly Known[]) {
     this.#list = list;
@@ -52,17 +68,24 @@ export class NameIndex<Known extends KnownName = KnownName> {
 
   /** The part of the list that bears a name found here; undefined where another list has it. */
   ownerOf(name: BodyName): Known | undefined {
-    return this.#owners.get(name);
+    let branch: Branch<Known> | undefined = this.#root;
+    for (let at = 0; branch && at < name.words.length; at += 1) {
+      const { word, parted } = name.words[at]!;
+      branch = (parted && at > 0 ? branch.parted : branch.plain)?.get(word);
+    }
+    return branch?.names.find((entry) => entry.name === name)?.known;
   }
 
   /** The names that stand in a text between the edges: those with more words first, then those with more letters. */
   matches(words: readonly NameWord[], edges: BodyEdges): NameMatch[] {
     this.#catchUp();
+    if (this.#count === 0) return [];
     const near = nearIn(words, this.#near);
-    const found: Found[] = [];
+    const found: Found<Known>[] = [];
     words.forEach((_, from) => {
       if (edges.starts[from]) walk({ words, from, ends: edges.ends, near, found }, this.#root, from, false);
     });
+    if (found.length === 0) return [];
     return found
       .toSorted(byRank)
       .map(({ entry: { name }, from, to, mended }) => ({ from, to, name, mended }));
@@ -78,35 +101,32 @@ export class NameIndex<Known extends KnownName = KnownName> {
   #add(name: BodyName, known: Known): void {
     const letters = lettersOf(name.words);
     let branch = this.#root;
-    name.words.forEach(({ word, parted }, at) => {
-      const next = parted && at > 0 ? branch.parted : branch.plain;
-      let own = next.get(word);
-      if (!own) next.set(word, (own = newBranch()));
-      branch = own;
-      if (letters >= LONG_NAME) this.#near.add(word);
+    name.words.forEach((word, at) => {
+      branch = branchFor(branch, word, at);
+      if (letters >= LONG_NAME) this.#near.add(word.word);
     });
-    branch.names.push({ name, letters, rank: this.#owners.size });
-    this.#owners.set(name, known);
+    branch.names.push({ name, known, letters, rank: this.#count });
+    this.#count += 1;
   }
 }
 
-interface Found {
-  readonly entry: Entry;
+interface Found<Known> {
+  readonly entry: Entry<Known>;
   readonly from: number;
   readonly to: number;
   readonly mended: boolean;
 }
 
-interface Walk {
+interface Walk<Known> {
   readonly words: readonly NameWord[];
   readonly from: number;
   readonly ends: BodyEdges['ends'];
   readonly near: (at: number) => readonly string[];
-  readonly found: Found[];
+  readonly found: Found<Known>[];
 }
 
 /** Follows the words of a text from branch to branch; one of them may have a letter wrong. */
-function walk(text: Walk, branch: Branch, at: number, mended: boolean): void {
+function walk<Known>(text: Walk<Known>, branch: Branch<Known>, at: number, mended: boolean): void {
   const { words, from, ends, near, found } = text;
   if (at > from && ends[at]) {
     for (const entry of branch.names)
@@ -116,7 +136,7 @@ function walk(text: Walk, branch: Branch, at: number, mended: boolean): void {
   if (!printed) return;
   const isParted = at > from && printed.parted && !isWrapped(words, at);
   for (const next of isParted ? [branch.parted] : [branch.plain, branch.parted]) {
-    if (next.size === 0) continue;
+    if (next === undefined) continue;
     const same = next.get(printed.word);
     if (same) walk(text, same, at + 1, mended);
     if (mended) continue;
@@ -133,7 +153,7 @@ function nearIn(words: readonly NameWord[], all: NearWords): (at: number) => rea
   return (at) => (known[at] ??= all.of(words[at]!.word));
 }
 
-const byRank = (one: Found, two: Found): number =>
+const byRank = (one: Found<unknown>, two: Found<unknown>): number =>
   two.to - two.from - (one.to - one.from) ||
   two.entry.letters - one.entry.letters ||
   one.entry.rank - two.entry.rank ||

@@ -21,25 +21,49 @@ export interface PeriodToken {
  */
 export function periodTokens(text: string): readonly PeriodToken[] {
   const tokens: PeriodToken[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/\p{L}+(?:['’]\p{L}+)*|[0-9]+|[^\s\p{L}0-9]/gu)) {
-    const [found] = match;
-    const before = text.slice(end, match.index);
-    end = match.index + found.length;
+  for (let end = 0; ;) {
+    const from = spaceEnd(text, end);
+    if (from === text.length) return tokens;
+    TOKEN.lastIndex = from;
+    TOKEN.test(text);
+    const to = TOKEN.lastIndex;
+    const printed = text.slice(from, to);
     tokens.push({
-      kind: /^[0-9]/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'sign',
-      word: found
-        .toLowerCase()
-        .replace(/[‐-―−]/g, '-')
-        .replace(/[’‘`´]/g, "'"),
-      printed: found,
-      from: match.index,
-      to: end,
-      spaced: before !== '',
-      broken: before.includes('\n'),
+      kind: kindOf(printed),
+      word: wordOf(printed),
+      printed,
+      from,
+      to,
+      spaced: from > end,
+      broken: from > end && text.slice(end, from).includes('\n'),
     });
+    end = to;
   }
-  return tokens;
+}
+
+// looked for from a place on, without a list of what was found: there are tokens in each of a hundred thousand cells
+const TOKEN = /\p{L}+(?:['’]\p{L}+)*|[0-9]+|[^\s\p{L}0-9]/uy;
+const SPACE = /\s*/y;
+const [BLANK, DELETE] = [0x20, 0x7f];
+
+function spaceEnd(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign > BLANK && sign < DELETE) return at;
+  SPACE.lastIndex = at;
+  SPACE.test(text);
+  return SPACE.lastIndex;
+}
+
+function kindOf(printed: string): PeriodToken['kind'] {
+  const sign = printed.charCodeAt(0);
+  if (sign >= 0x30 && sign <= 0x39) return 'number';
+  return /^\p{L}/u.test(printed) ? 'word' : 'sign';
+}
+
+function wordOf(printed: string): string {
+  const word = printed.toLowerCase();
+  if (/^[a-z0-9]+$/.test(word)) return word;
+  return word.replace(/[‐-―−]/g, '-').replace(/[’‘`´]/g, "'");
 }
 
 /** Phrases, by their first and by their last word: a text is looked through for hundreds of them. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { csvDelimiter } from '../../../src/read/table/csv-delimiter.js';
 import { withGuard, withoutGuard } from '../../../src/read/table/csv-guard.js';
-import { csvRecords } from '../../../src/read/table/csv-records.js';
+import { csvRecords, type CsvRecord } from '../../../src/read/table/csv-records.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
 import { describeReadFault } from '../../../src/read/table/read-fault-words.js';
 import type { Table } from '../../../src/read/table/table.js';
@@ -222,6 +222,30 @@ describe('csvTables', () => {
       expect(told('a,b\n1,2,,\n')).to.deep.equal([]);
     });
 
+    it('tells the cells of a first row that is wider than is allowed, as long as those too far right are empty', () => {
+      const { tables, faults } = csvTables('a,b,,,\n1,2\n3,4,,,\n', { limits: { columns: 2 } });
+      expect(tables.map(textsOf)).to.deep.equal([
+        [
+          ['a', 'b'],
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ]);
+      expect(
+        faults.map(({ code, expected, received, place }) => [code, expected, received, place]),
+      ).to.deep.equal([
+        ['ragged-rows', '5 cells, as the first row of the table has', '2', { row: 2, line: 2 }],
+      ]);
+    });
+
+    it('stops at a first row with a filled cell too far right', () => {
+      const { tables, faults } = csvTables('a,b,c\n1,2\n', { limits: { columns: 2 } });
+      expect(tables).to.deep.equal([]);
+      expect(faults.map(({ code, place }) => [code, place])).to.deep.equal([
+        ['limit-reached', { row: 1, line: 1 }],
+      ]);
+    });
+
     it('keeps what stands before the row with a quote that is never closed, and says where that is', () => {
       const text = 'a,b\n"1\n1",2\n3,"4\n5,6\n';
       expect(read(text)).to.deep.equal([
@@ -418,6 +442,51 @@ describe('csvTables', () => {
           ...[table.caption, ...table.headings, ...table.notes].map((line) => line?.text ?? ''),
         ]);
         expect(letters(shown.join(''))).to.deep.equal(letters(any));
+      }),
+      run,
+    );
+  });
+});
+
+describe('csvRecords', () => {
+  const most = (count: number, text: string) => [...csvRecords(text, ',', undefined, count)];
+
+  it('keeps so many cells of a record, and counts all of them', () => {
+    const [record] = most(2, 'a,,b,,\n');
+    expect(record).to.deep.equal({
+      row: 1,
+      line: 1,
+      cells: [
+        { text: 'a', row: 1, column: 1 },
+        { text: '', row: 1, column: 2 },
+      ],
+      width: 5,
+      filled: 2,
+      first: 0,
+      last: 2,
+    });
+  });
+
+  it('keeps none of a record that is empty, and counts them', () => {
+    const [record] = most(2, ',,,\n');
+    expect(record).to.deep.include({ cells: [], width: 4, filled: 0, first: -1, last: -1 });
+  });
+
+  it('is otherwise as without, whatever the text', () => {
+    const facts = ({ row, line, width, filled, first, last, stray, unclosed }: CsvRecord) => [
+      [row, line, width],
+      [filled, first, last],
+      [stray, unclosed],
+    ];
+    const sign = fc.constantFrom(',', ',', 'a', 'b', ' ', '"', '\n', '\r\n', "'=");
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 60 }), fc.nat(4), (signs, count) => {
+        const all = [...csvRecords(signs.join(''), ',')];
+        const some = most(count, signs.join(''));
+        expect(some.map(facts)).to.deep.equal(all.map(facts));
+        some.forEach(({ cells, filled }, at) =>
+          expect(cells).to.deep.equal(filled === 0 ? [] : all[at]!.cells.slice(0, count)),
+        );
       }),
       run,
     );

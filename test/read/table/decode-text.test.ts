@@ -181,6 +181,14 @@ describe('mendMojibake', () => {
     });
   }
 
+  it('names a word once, and words of both kinds', () => {
+    expect(mendMojibake('Â£5, Â£5 "Ł40m"').words).to.deep.equal(['Â£5', 'Ł40m']);
+  });
+
+  it('leaves the form of UTF-8 that stands for no sign, and mends what is behind it', () => {
+    expect(mendMojibake('ð€€€Â£').text).to.equal('ð€€€£');
+  });
+
   it('names ten words at most', () => {
     const text = Array.from({ length: 20 }, (_, index) => `Â£${index}`).join(' ');
     expect(mendMojibake(text).words).to.have.lengthOf(10);

@@ -17,6 +17,50 @@ function gridOf(cells: readonly GridCell[], ranges: readonly GridRange[] = []): 
 
 const rowsOf = (...parts: Parameters<typeof gridOf>): Cell[][] => [...gridOf(...parts).rows(new Budget())];
 
+const places = (row: number, column: number): string => `${row} ${column}`;
+
+/** The cells that are put, by their places: the last with a text of those at one place. */
+function putCells(cells: readonly GridCell[]): Map<string, GridCell> {
+  const put = new Map<string, GridCell>();
+  for (const cell of cells) {
+    const place = places(cell.row, cell.column);
+    if (cell.text !== '' || !put.has(place)) put.set(place, cell);
+  }
+  return put;
+}
+
+/** Which first cell covers each place, from the upper range on, then from the left one. */
+function coveredPlaces(put: ReadonlyMap<string, GridCell>, ranges: readonly GridRange[], top: number) {
+  const covers = new Map<string, GridCell>();
+  const inOrder = ranges.toSorted((one, other) => one.row - other.row || one.column - other.column);
+  for (const { row, column, rows, columns } of inOrder) {
+    const anchor = put.get(places(row, column));
+    if (anchor === undefined || row < top) continue;
+    for (let at = column; at < column + columns && !covers.has(places(row, at)); at += 1)
+      for (let down = row; down < row + rows; down += 1) covers.set(places(down, at), anchor);
+  }
+  return covers;
+}
+
+/** What `Grid` promises, place by place. */
+function plainRows(cells: readonly GridCell[], ranges: readonly GridRange[]): Cell[][] {
+  const put = putCells(cells);
+  const filled = [...put.values()].filter(({ text }) => text !== '');
+  if (filled.length === 0) return [];
+  const [rowNumbers, columns] = [filled.map((cell) => cell.row), filled.map((cell) => cell.column)];
+  const [top, left] = [Math.min(...rowNumbers), Math.min(...columns)];
+  const covers = coveredPlaces(put, ranges, top);
+  const cellAt = (row: number, column: number): Cell => {
+    const own = put.get(places(row, column)) ?? { text: '', row, column };
+    const cover = covers.get(places(row, column));
+    if (cover === undefined || cover === own || own.text !== '') return own;
+    return { text: cover.text, row, column, merged: true };
+  };
+  return Array.from({ length: Math.max(...rowNumbers) - top + 1 }, (_, down) =>
+    Array.from({ length: Math.max(...columns) - left + 1 }, (__, right) => cellAt(top + down, left + right)),
+  );
+}
+
 describe('Grid', () => {
   it('has no rows where no cell has a text', () => {
     expect(rowsOf([])).to.deep.equal([]);
@@ -213,6 +257,49 @@ describe('Grid', () => {
         for (const [key, text] of last) {
           expect(shown.find(({ row, column }) => `${row} ${column}` === key)?.text).to.equal(text);
         }
+      }),
+      run,
+    );
+  });
+
+  const apart = fc.record({
+    text: fc.constantFrom('', 'a', 'b'),
+    row: fc.integer({ min: 1, max: 12 }),
+    column: fc.integer({ min: 1, max: 6 }),
+  });
+
+  it('is what its rules say place by place, with rows left out and ranges in any order', () => {
+    fc.assert(
+      fc.property(fc.array(apart), fc.array(range), (cells, ranges) => {
+        expect(rowsOf(cells, ranges)).to.deep.equal(plainRows(cells, ranges));
+      }),
+      run,
+    );
+  });
+
+  it('is the same in whatever order cells, rows and ranges come', () => {
+    const selector = (it: GridCell | GridRange): string => places(it.row, it.column);
+    const parts = fc
+      .tuple(fc.uniqueArray(apart, { selector }), fc.uniqueArray(range, { selector }))
+      .chain(([cells, ranges]) =>
+        fc.tuple(
+          fc.constant([cells, ranges] as const),
+          fc.shuffledSubarray(cells, { minLength: cells.length }),
+          fc.shuffledSubarray(ranges, { minLength: ranges.length }),
+        ),
+      );
+    const inOrder = <Part extends GridCell | GridRange>(list: readonly Part[]): Part[] =>
+      list.toSorted((one, other) => one.row - other.row || one.column - other.column);
+    fc.assert(
+      fc.property(parts, ([[cells, ranges], otherCells, otherRanges]) => {
+        const expected = rowsOf(inOrder(cells), inOrder(ranges));
+        expect(rowsOf(otherCells, otherRanges)).to.deep.equal(expected);
+        const grid = new Grid();
+        new Set(otherCells.map(({ row }) => row)).forEach((row) =>
+          grid.putRow(otherCells.filter((it) => it.row === row)),
+        );
+        otherRanges.forEach((range) => grid.merge(range));
+        expect([...grid.rows()]).to.deep.equal(expected);
       }),
       run,
     );

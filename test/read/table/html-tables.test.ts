@@ -466,6 +466,57 @@ describe('elementTables', () => {
     expect(faults.map(({ code }) => code)).to.deep.equal(['struck-out']);
   });
 
+  it('reads the cells of a page as `htmlTables` reads its HTML', () => {
+    const words = fc
+      .array(fc.constantFrom('a', ' ', '<br>', '<b>b</b>', '<sup>1</sup>', '<s>9</s>', '&amp;', '<p>c</p>'), {
+        maxLength: 5,
+      })
+      .map((parts) => parts.join(''));
+    const span = fc.integer({ min: 1, max: 3 });
+    const drawn = fc.record({
+      name: fc.constantFrom('td', 'th'),
+      words,
+      columns: span,
+      rows: span,
+      hidden: fc.nat(9),
+    });
+    const section = fc.record({
+      name: fc.constantFrom('thead', 'tbody', 'tfoot'),
+      rows: fc.array(fc.array(drawn, { maxLength: 4 }), { minLength: 1, maxLength: 3 }),
+    });
+    const hides = (hidden: number): string => (hidden === 0 ? ' hidden' : '');
+    fc.assert(
+      fc.property(fc.array(section, { maxLength: 3 }), (sections) => {
+        const html = sections.map(({ name, rows }) => {
+          const cells = rows.map((row) =>
+            row.map(
+              (it) =>
+                `<${it.name} colspan=${it.columns} rowspan=${it.rows}${hides(it.hidden)}>${it.words}</${it.name}>`,
+            ),
+          );
+          return `<${name}>${cells.map((row) => `<tr>${row.join('')}</tr>`).join('')}</${name}>`;
+        });
+        const rows = sections.flatMap(({ name, rows: list }) => {
+          const parentElement = { localName: name };
+          return list.map((row) => ({
+            parentElement,
+            cells: row.map((it) =>
+              cell(null, {
+                localName: it.name,
+                colSpan: it.columns,
+                rowSpan: it.rows,
+                innerHTML: it.words,
+                hidden: it.hidden === 0,
+              }),
+            ),
+          }));
+        });
+        expect(elementTables({ rows })).to.deep.equal(htmlTables(`<table>${html.join('')}</table>`));
+      }),
+      run,
+    );
+  });
+
   // In a browser, with real elements. They are built one by one: markup in a string needs a policy of the page.
   if (typeof document !== 'undefined') {
     type Content = string | Node;

@@ -303,11 +303,43 @@ describe('markdownText', () => {
     ['~~a~~ b ~c~ ~5 ~6', 'b ~5 ~6'],
     ['45<sup>1</sup>', '45¹'],
     ['!a ![', '!a !['],
+    ['&\\#65; &*amp;*', '&#65; &amp;'],
+    ['a<br/>~~b<br>c~~ d<br >', 'a\nd'],
+    ['`` a ` b `` `c ``', 'a ` b `c ``'],
   ] as const) {
     it(`takes ${JSON.stringify(markdown)} for ${JSON.stringify(text)}`, () => {
       expect(markdownText(markdown, words)).to.equal(text);
     });
   }
+
+  it('says the same whether it is put together as HTML or not', () => {
+    const part = fc.constantFrom(
+      '*',
+      '**',
+      '_',
+      '~',
+      '~~',
+      '`',
+      '[',
+      '](b)',
+      '<',
+      '<br>',
+      '\\',
+      '& ',
+      'a',
+      ' ',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const [plain, html] = [new HtmlText(), new HtmlText()];
+        const markdown = `${parts.join('')} x`;
+        expect(markdownText(markdown, plain)).to.equal(markdownText(`${markdown}<i></i>`, html));
+        expect(plain.struck).to.deep.equal(html.struck);
+      }),
+      run,
+    );
+  });
 });
 
 describe('markdownRow', () => {

@@ -1,8 +1,12 @@
 import type { LeadInput } from '../../../document/lead.js';
 import type { Doubt } from '../../reading.js';
-import { bodiesIn, type BodyMention } from '../../text/body-text.js';
-import { leadsIn } from '../../text/lead-text.js';
+import type { BodyMark } from '../../text/body-mark.js';
+import { findBodies } from '../../text/body-mention.js';
+import { bodiesOf, type BodyMention, tooLongForNames } from '../../text/body-text.js';
+import { leadsOf } from '../../text/lead-text.js';
 import { withDoubts } from '../../text/made-reading.js';
+import { type NamedText, namedText } from '../../text/named-text.js';
+import { LONGEST_TEXT } from '../../text/plain-text.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { Told } from '../cell-ledger.js';
 
@@ -35,7 +39,10 @@ const stateOf = ({ lists: { bodies, roles }, parted }: PlanDraft): string =>
   `${bodies.length} ${roles.length} ${parted.size}`;
 
 function readAnew(draft: PlanDraft, text: string): LeadCell {
-  const mentioned = bodiesIn(text, draft.names.bodies);
+  if (text.length > LONGEST_TEXT) return { leads: [], partners: [], told: tooLongForNames(text) };
+  const named = namedText(text);
+  const marks = findBodies(named, [draft.names.bodies]);
+  const mentioned = bodiesOf(marks);
   if (mentioned.sure === 'unread') return { leads: [], partners: [], told: mentioned };
   const bodies = mentioned.value.map(({ name, id, office, ...rest }) => {
     const body = id ?? draft.body(withoutArticle(name));
@@ -44,11 +51,27 @@ function readAnew(draft: PlanDraft, text: string): LeadCell {
   });
   const doubts = partedDoubts(draft, mentioned.value, text);
   const partners = bodies.filter(({ part }) => part === 'partner').map(({ body }) => body);
+  const told = withDoubts(mentioned, doubts);
+  if (isOneNewName(named, marks, draft)) return { leads: [{ body: bodies[0]!.body }], partners, told };
   // the names are all known by now, so that how they hang together can be read
-  const reading = leadsIn(text, draft.names.bodies, draft.names.roles);
+  const reading = leadsOf(named, draft.names.bodies, draft.names.roles);
   const others = bodies.filter(({ body, part }) => part === undefined && !partners.includes(body));
   const leads = reading.sure === 'unread' ? others.map(({ body }) => ({ body })) : reading.value;
-  return { leads, partners, told: withDoubts(mentioned, doubts) };
+  return { leads, partners, told };
+}
+
+/**
+ * Whether a whole text is the name of one body that was not known, and has no office in it. It would be found again as a whole, so
+ * that the text need not be read a second time: tables may name another body in each row.
+ */
+function isOneNewName(
+  { words, edges }: NamedText,
+  marks: readonly BodyMark[],
+  { names }: PlanDraft,
+): boolean {
+  const [mark] = marks;
+  if (marks.length !== 1 || mark!.kind !== 'new' || words[0]!.word === 'the') return false;
+  return mark!.from === 0 && mark!.to === words.length && names.roles.matches(words, edges).length === 0;
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the (?=\S)/i, '');

@@ -8,15 +8,22 @@ import type { Doubt } from '../../reading.js';
 import { readAbsence } from '../../text/absence-text.js';
 import { unread, withDoubts } from '../../text/made-reading.js';
 import { readObservation } from '../../text/observation-text.js';
-import { readPeriod } from '../../text/period-text.js';
 import { splitStacked, type StackedText } from '../../text/stacked-text.js';
 import { readTarget } from '../../text/target-text.js';
 import { scaledText } from '../cells/scaled-text.js';
+import type { PlanDraft } from '../plan-draft.js';
 import type { FieldCell, TableRow } from '../table-row.js';
 
 /** The columns that hold figures of a measure. */
 export const FIGURES = ['baseline', 'target', 'result'] as const;
 type FigureField = (typeof FIGURES)[number];
+
+/** The cells of a row that hold figures of a measure, those that are empty too. */
+export function figureCells(row: TableRow): FieldCell[] {
+  const cells: FieldCell[] = [];
+  for (const field of FIGURES) cells.push(...row.all(field));
+  return cells;
+}
 
 /** Which measure of which indicator is read. */
 export interface MeasurePlace {
@@ -61,6 +68,7 @@ export function figureOf(text: string, { part, whole, of, index }: MeasurePlace)
 }
 
 interface FigurePlace {
+  readonly draft: PlanDraft;
   readonly measure: MeasureInput;
   readonly place: MeasurePlace;
   readonly field: FigureField;
@@ -84,17 +92,17 @@ function addObservation(
   row: TableRow,
   found: FieldCell,
   { text, doubts }: FigureText,
-  { measure, field }: FigurePlace,
+  { draft, measure, field }: FigurePlace,
   path: Path,
 ): void {
   const figure = readObservation(scaledText(text, found.column), {
     unit: measure.unit,
     marks: row.context.marks,
-    readPeriod: (words) => readPeriod(words, row.context.options),
+    readPeriod: (words) => draft.periods.time(words, row.context.options),
   });
   const reading = withDoubts(figure, doubts);
   if (reading.sure === 'unread') return row.tell(found, reading);
-  const period = reading.value.period ?? found.column.period ?? timeOf(row)?.value;
+  const period = reading.value.period ?? found.column.period ?? timeOf(draft, row)?.value;
   const observation: ObservationInput = { ...(period && { period }), ...reading.value, printed: text };
   if (field === 'baseline') {
     measure.baseline = observation;
@@ -108,25 +116,25 @@ function addTarget(
   row: TableRow,
   found: FieldCell,
   { text, doubts }: FigureText,
-  { measure }: FigurePlace,
+  { draft, measure }: FigurePlace,
   path: Path,
 ): void {
   const figure = readTarget(scaledText(text, found.column), {
     unit: measure.unit,
     marks: row.context.marks,
     ...(measure.baseline && { baseline: measure.baseline.value }),
-    readPeriod: (words) => readPeriod(words, row.context.options),
+    readPeriod: (words) => draft.periods.time(words, row.context.options),
   });
   const reading = withDoubts(figure, doubts);
   if (reading.sure === 'unread') return row.tell(found, reading);
-  const target: TargetInput = { due: dueOf(row, found), ...reading.value, printed: text };
+  const target: TargetInput = { due: dueOf(draft, row, found), ...reading.value, printed: text };
   const at = (measure.targets ??= []).push(target) - 1;
   row.tell(found, reading, [...path, 'targets', at]);
 }
 
 /** A target is for the end of the time that its heading names, or that the row names. */
-function dueOf(row: TableRow, { column: { period, heading } }: FieldCell): PeriodInput {
-  const named = period ?? timeOf(row)?.value;
+function dueOf(draft: PlanDraft, row: TableRow, { column: { period, heading } }: FieldCell): PeriodInput {
+  const named = period ?? timeOf(draft, row)?.value;
   if (!named) return { printed: heading, kind: 'undated' };
   return named.sense === undefined && named.kind !== 'undated' ? byEndOf(named) : named;
 }
@@ -140,8 +148,8 @@ function byEndOf(period: PeriodInput): PeriodInput {
   return end;
 }
 
-function timeOf(row: TableRow): { readonly value: PeriodInput } | undefined {
+function timeOf(draft: PlanDraft, row: TableRow): { readonly value: PeriodInput } | undefined {
   const named = row.filled('period') ?? row.filled('deadline');
-  const reading = named && readPeriod(named.cell.text, row.context.options);
+  const reading = named && draft.periods.time(named.cell.text, row.context.options);
   return reading && reading.sure !== 'unread' && reading.value.kind !== 'undated' ? reading : undefined;
 }

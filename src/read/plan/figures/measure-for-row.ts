@@ -3,7 +3,7 @@ import type { MeasureInput } from '../../../document/measure.js';
 import { sameUnit } from '../../../document/same-unit.js';
 import type { UnitInput } from '../../../document/unit.js';
 import type { Doubt } from '../../reading.js';
-import { measureIndex } from './measure-index.js';
+import { measureIndex, measureInUnit, setUnit } from './measure-index.js';
 import { partWords } from './part-words.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { TableRow } from '../table-row.js';
@@ -36,7 +36,7 @@ export function measureFor(
   if (at === undefined || !named) return further(draft, indicator, words, unit ?? { kind: 'unstated' });
   if (unit === undefined || sameUnit(named.unit, unit)) return { at, doubts: [] };
   if (named.unit.kind === 'unstated' && isBare(named)) {
-    named.unit = unit;
+    setUnit(indicator, at, unit);
     return { at, doubts: [] };
   }
   return further(draft, indicator, row.words('unit') || row.words('measure'), unit);
@@ -56,9 +56,7 @@ function partOf(indicator: IndicatorInput, words: string): number | undefined {
 function further(draft: PlanDraft, indicator: IndicatorInput, words: string, unit: UnitInput): FoundMeasure {
   const name = words || 'In another unit';
   const { measures } = indicator;
-  const known = measureIndex(indicator)
-    .byName(name)
-    .find((at) => sameUnit(measures[at]!.unit, unit));
+  const known = measureInUnit(indicator, name, unit);
   const note = 'the indicator has no measure of this name and unit: it is kept as a further one';
   const doubts: Doubt[] = [{ code: 'inferred', words: name, note }];
   if (known !== undefined) return { at: known, doubts };

@@ -41,7 +41,7 @@ export function tellSetting(
 function tellTime(draft: PlanDraft, row: TableRow, path: Path): void {
   const named = row.filled('period');
   if (!named) return;
-  const reading = draft.period(named.cell.text, row.context.options);
+  const reading = draft.periods.ofColumn(named.cell.text, row.context.options);
   row.tell(named, reading, reading.sure === 'unread' ? undefined : path);
 }
 

@@ -37,12 +37,19 @@ export class PartIndex<Part> {
     return this.#names.get(plainWords(name)) ?? [];
   }
 
+  /** Notes a part whose words have changed: it is found by both, those before and those now. */
+  noteAgain(at: number): void {
+    if (at < this.#seen) this.#note(at);
+  }
+
   #catchUp(): void {
-    for (; this.#seen < this.#list.length; this.#seen += 1) {
-      const { code, name } = this.#wordsOf(this.#list[this.#seen]!);
-      if (code !== undefined) note(this.#codes, plainCode(code), this.#seen);
-      if (name !== undefined) note(this.#names, plainWords(name), this.#seen);
-    }
+    for (; this.#seen < this.#list.length; this.#seen += 1) this.#note(this.#seen);
+  }
+
+  #note(at: number): void {
+    const { code, name } = this.#wordsOf(this.#list[at]!);
+    if (code !== undefined) note(this.#codes, plainCode(code), at);
+    if (name !== undefined) note(this.#names, plainWords(name), at);
   }
 }
 

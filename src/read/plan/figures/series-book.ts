@@ -5,9 +5,10 @@ import type { Path } from '../../../validate/issue.js';
 import type { ColumnField } from '../../columns/column-field.js';
 import type { Doubt } from '../../reading.js';
 import { codedName } from '../cells/coded-name.js';
+import { type Alike, AlikeIndex, seriesKey } from './alike-index.js';
 import { measureFor } from './measure-for-row.js';
 import { addNew, itself } from '../names/grown-list.js';
-import { plainWords } from './part-index.js';
+import { namesakeKey, PartIndex, plainWords } from './part-index.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { polarityByName } from '../cells/polarity-text.js';
 import { homeOf } from '../rows/row-parts.js';
@@ -40,6 +41,9 @@ export class SeriesBook {
   readonly #draft: PlanDraft;
   readonly #known = new Map<string, Series>();
   readonly #indicators: PlanDraft['indicatorIndex'];
+  /** Those without a code. */
+  readonly #uncoded: PartIndex<IndicatorInput>;
+  readonly #alike: AlikeIndex;
   /** The indicators that long tables made. */
   readonly #made = new Set<string>();
   /** The indicators whose measures were copied, and what the measures that figures are added to have. */
@@ -47,8 +51,11 @@ export class SeriesBook {
   readonly #prior = new Map<MeasureInput, Map<string, PriorFigure>>();
 
   constructor(draft: PlanDraft) {
+    const { indicators } = draft.lists;
     this.#draft = draft;
     this.#indicators = draft.indicatorIndex;
+    this.#uncoded = new PartIndex(indicators, ({ code, name }) => (code === undefined ? { name } : {}));
+    this.#alike = new AlikeIndex(indicators, ({ id }) => this.#made.has(id));
   }
 
   /**
@@ -76,28 +83,26 @@ export class SeriesBook {
     const words = row.words('indicator');
     if (words === '') return true;
     const { code, name } = codedName(words);
-    const named = [...this.#indicators.byName(words), ...this.#indicators.byName(name)];
-    return code === undefined
-      ? named.some((at) => found.includes(at))
-      : this.#indicators.byCode(code) === found;
+    if (code !== undefined) return this.#indicators.byCode(code) === found;
+    const { namesakes } = this.#draft;
+    return [words, name].some((one) => namesakes.byName(namesakeKey({ code: ref, name: one })).length > 0);
   }
 
   #find(row: TableRow, ref: string): Series | undefined {
     const words = row.words('indicator') || row.context.title || '';
     const { code, name } = codedName(words.replace(/\s*\n\s*/g, ' '));
     const byCode = [ref, code ?? words].map((one) => (one === '' ? [] : this.#indicators.byCode(one)));
-    const coded = byCode.find(({ length }) => length > 0) ?? [];
-    const named = coded.length > 0 ? [] : this.#byName(words, name, code);
-    const isMade = (at: number): boolean => this.#made.has(this.#draft.lists.indicators[at]!.id);
-    const others = [...coded, ...named].filter((at) => !isMade(at));
+    const coded = byCode.find(({ length }) => length > 0);
+    const alike = this.#alike.of(coded ?? this.#byName(words, name, code));
+    const { others } = alike;
     if (others.length > 1) {
       const note = 'several indicators have this code or name: its figures are kept apart from them';
       return this.#new(row, [{ code: 'several-readings', words, note }]);
     }
     const [at] = others;
-    if (at === undefined) return this.#again(row, name, [...coded, ...named]);
+    if (at === undefined) return this.#again(row, name, alike);
     const { name: own } = this.#draft.lists.indicators[at]!;
-    const isOther = coded.length > 0 && code !== undefined && !this.#indicators.byName(name).includes(at);
+    const isOther = coded !== undefined && code !== undefined && plainWords(own) !== plainWords(name);
     const note = `the indicator of this code is called "${own}"`;
     return this.#join(row, at, isOther ? [{ code: 'inferred', words, note }] : []);
   }
@@ -105,22 +110,13 @@ export class SeriesBook {
   /** Those of this name; with a code of its own, only those that have none. */
   #byName(words: string, name: string, code: string | undefined): readonly number[] {
     if (code === undefined) return this.#indicators.byName(words);
-    const { indicators } = this.#draft.lists;
     const whole = this.#indicators.byName(words);
-    if (whole.length > 0) return whole;
-    return this.#indicators.byName(name).filter((at) => indicators[at]!.code === undefined);
+    return whole.length > 0 ? whole : this.#uncoded.byName(name);
   }
 
   /** Long tables go on with each other where they agree in the name and in what figures are of. */
-  #again(row: TableRow, title: string, found: readonly number[]): Series | undefined {
-    const unit = JSON.stringify(unitOfRow(row));
-    const name = measureName(row);
-    const same = found.filter((at) => {
-      const { measures, name: own } = this.#draft.lists.indicators[at]!;
-      if (plainWords(own) !== plainWords(title)) return false;
-      const [measure] = measures;
-      return measure!.name === name && JSON.stringify(measure!.unit) === unit;
-    });
+  #again(row: TableRow, title: string, { made }: Alike): Series | undefined {
+    const same = made.get(seriesKey(title, measureName(row), unitOfRow(row))) ?? [];
     return same.length === 1 ? this.#join(row, same[0]!, []) : undefined;
   }
 

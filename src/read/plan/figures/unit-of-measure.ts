@@ -53,13 +53,13 @@ export function statedUnit(text: string): UnitInput | undefined {
  * unitOfMeasure('Staff who feel involved', ['70%', 'No survey', '76%']); // => { kind: 'percent' }
  */
 export function unitOfMeasure(name: string, printed: readonly string[]): UnitInput {
+  const named = unitByName(name);
+  if (named?.kind === 'rate' || named?.kind === 'percentage-points') return named;
   const stated = printed.flatMap((text) => {
     const reading = readQuantity(text);
     if (reading.sure === 'unread' || !('unit' in reading.value) || !reading.value.unit) return [];
     return [reading.value.unit];
   });
-  const named = unitByName(name);
-  if (named?.kind === 'rate' || named?.kind === 'percentage-points') return named;
   return mostOften(stated) ?? named ?? { kind: 'unstated' };
 }
 

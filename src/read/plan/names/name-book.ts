@@ -9,18 +9,28 @@
  */
 export class NameBook<List extends string> {
   readonly #lists = new Map<List, Map<string, string>>();
+  // a name is asked for in several lists, and then noted
+  #last = '';
+  #lastPlain = '';
 
   /** The part that bears a name; undefined where none does. */
   find(list: List, name: string): string | undefined {
-    return this.#lists.get(list)?.get(plainName(name));
+    return this.#lists.get(list)?.get(this.#plain(name));
   }
 
   /** Notes the names of a part. */
   add(list: List, id: string, ...names: readonly (string | undefined)[]): void {
     const known = this.#lists.get(list) ?? new Map<string, string>();
     this.#lists.set(list, known);
-    for (const name of names.map((one) => plainName(one ?? '')))
-      if (name && !known.has(name)) known.set(name, id);
+    for (const one of names) {
+      const name = this.#plain(one ?? '');
+      if (name !== '' && !known.has(name)) known.set(name, id);
+    }
+  }
+
+  #plain(name: string): string {
+    if (name !== this.#last) [this.#last, this.#lastPlain] = [name, plainName(name)];
+    return this.#lastPlain;
   }
 }
 

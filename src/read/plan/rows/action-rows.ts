@@ -114,7 +114,7 @@ function addPartners(draft: PlanDraft, row: TableRow, action: ActionInput, path:
 
 function addDeadline(draft: PlanDraft, row: TableRow, action: ActionInput, path: Path): void {
   const due = row.filled('deadline');
-  const reading = due && draft.due(due.cell.text, row.context.options);
+  const reading = due && draft.periods.due(due.cell.text, row.context.options);
   if (due && reading) {
     row.tell(due, reading, reading.sure === 'unread' ? undefined : [...path, 'deadline']);
     if (reading.sure !== 'unread') action.deadline ??= { period: reading.value };

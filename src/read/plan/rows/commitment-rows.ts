@@ -1,6 +1,5 @@
 import type { CommitmentInput } from '../../../document/commitment.js';
 import type { Path } from '../../../validate/issue.js';
-import { readPeriod } from '../../text/period-text.js';
 import type { Told } from '../cell-ledger.js';
 import { oneLine } from '../cells/cell-lines.js';
 import { headingParts } from '../headings/heading-parts.js';
@@ -45,7 +44,7 @@ export function addCommitment(draft: PlanDraft, row: TableRow): void {
   addHome(draft, row, part, path);
   const isInferred = addStanding(row, part, found, path);
   row.tell(found, isInferred ? inferred(cell, found) : cell.told, [...path, 'with']);
-  addDue(row, part, path);
+  addDue(draft, row, part, path);
   keepWords(row, part, path, toldOf(isRepeated, part.title));
 }
 
@@ -121,7 +120,7 @@ const inferred = ({ told }: LeadCell, { column }: FieldCell): Told => {
 };
 
 /** What is agreed is due no more: a time beside it stays a note. */
-function addDue(row: TableRow, part: CommitmentInput, path: Path): void {
+function addDue(draft: PlanDraft, row: TableRow, part: CommitmentInput, path: Path): void {
   const found = row.filled('deadline');
   if (!found) {
     if (row.context.deadline !== undefined && part.standing !== 'agreed') part.due ??= row.context.deadline;
@@ -129,7 +128,7 @@ function addDue(row: TableRow, part: CommitmentInput, path: Path): void {
   }
   if (part.standing === 'agreed') return;
   if (part.due !== undefined && part.due.printed !== found.cell.text.trim()) return;
-  const reading = readPeriod(found.cell.text, row.context.options);
+  const reading = draft.periods.time(found.cell.text, row.context.options);
   row.tell(found, reading, reading.sure === 'unread' ? undefined : [...path, 'due']);
   if (reading.sure !== 'unread') part.due = reading.value;
 }

@@ -1,7 +1,6 @@
 import type { ConsultationInput } from '../../../document/consultation.js';
 import type { PeriodInput } from '../../../document/period.js';
 import type { Path } from '../../../validate/issue.js';
-import { readPeriod } from '../../text/period-text.js';
 import { askedIn, type Asked } from '../cells/asked-cell.js';
 import { linesOf, oneLine } from '../cells/cell-lines.js';
 import type { PlanDraft } from '../plan-draft.js';
@@ -32,7 +31,7 @@ export function addConsultation(draft: PlanDraft, row: TableRow): void {
     return keepWords(row, draft, []);
   }
   const when = row.filled('period');
-  const time = when && readPeriod(when.cell.text, row.context.options);
+  const time = when && draft.periods.time(when.cell.text, row.context.options);
   const period = time && time.sure !== 'unread' ? time.value : row.context.deadline;
   const title = about ? oneLine(about.cell.text) : asked!.names.join(', ');
   const { at, isRepeated } = homeOf(draft, title, asked, period);

@@ -2,7 +2,6 @@ import type { FundInput } from '../../../document/fund.js';
 import type { ValueInput } from '../../../document/observation.js';
 import type { Path } from '../../../validate/issue.js';
 import type { Reading } from '../../reading.js';
-import { readPeriod } from '../../text/period-text.js';
 import { readAbsence } from '../../text/absence-text.js';
 import { readQuantity } from '../../text/quantity-text.js';
 import { unread } from '../../text/made-reading.js';
@@ -40,7 +39,7 @@ export function addFund(draft: PlanDraft, row: TableRow): void {
   addAmount(row, fund, path);
   addForce(row, fund, path);
   addGiver(draft, row, fund, path);
-  addTime(row, fund, path);
+  addTime(draft, row, fund, path);
   keepWords(row, fund, path);
 }
 
@@ -91,10 +90,10 @@ function addGiver(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path):
   if (others.length > 0) fund.notes = [{ text: `${found.column.heading}: ${found.cell.text}` }];
 }
 
-function addTime(row: TableRow, fund: FundInput, path: Path): void {
+function addTime(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path): void {
   const found = row.filled('deadline');
   if (!found) return;
-  const reading = readPeriod(found.cell.text, row.context.options);
+  const reading = draft.periods.time(found.cell.text, row.context.options);
   row.tell(found, reading, reading.sure === 'unread' ? undefined : [...path, 'period']);
   if (reading.sure !== 'unread') fund.period = reading.value;
 }

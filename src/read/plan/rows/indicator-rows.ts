@@ -6,7 +6,13 @@ import type { Doubt } from '../../reading.js';
 import { unread } from '../../text/made-reading.js';
 import { splitStacked, type StackedText } from '../../text/stacked-text.js';
 import { codedName } from '../cells/coded-name.js';
-import { addFigures, figureOf, FIGURES, type MeasurePlace } from '../figures/indicator-figures.js';
+import {
+  addFigures,
+  figureCells,
+  figureOf,
+  FIGURES,
+  type MeasurePlace,
+} from '../figures/indicator-figures.js';
 import { type PartCell, partInColumn, wholeOf } from '../figures/part-column.js';
 import { partOfRow } from './part-rows.js';
 import { oneLine } from '../cells/cell-lines.js';
@@ -166,8 +172,11 @@ function partsOf(text: string): { lead: string; parts: readonly StackedText[] } 
 
 /** The name may be plain, and its figures stacked: "a) 36% b) 41%". */
 function stackedFigures(row: TableRow): readonly StackedText[] {
-  const stacks = FIGURES.flatMap((field) => row.all(field)).map(({ cell }) => splitStacked(cell.text) ?? []);
-  const longest = stacks.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  let longest: readonly StackedText[] = [];
+  for (const { cell } of figureCells(row)) {
+    const stack = splitStacked(cell.text) ?? [];
+    if (stack.length > longest.length) longest = stack;
+  }
   return longest.map(({ ref }) => ({ ref, text: '' }));
 }
 
@@ -180,10 +189,8 @@ function nameOf(row: TableRow, words: string): { code?: string; name: string } {
 function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: Path): MeasureInput {
   const { indicator, part } = place;
   const name = part?.text ?? '';
-  const figures = FIGURES.flatMap((field) => row.all(field)).map(
-    ({ cell }) => figureOf(cell.text, place)?.text ?? '',
-  );
-  const unit = unitOf(row, place, figures, path);
+  const cells = figureCells(row);
+  const unit = unitOf(row, place, cells, path);
   const measure: MeasureInput = {
     id: draft.identifier('measures', part ? `${indicator.id}-${part.ref}` : indicator.id),
     ...(part && { part: part.ref }),
@@ -192,29 +199,22 @@ function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: P
     polarity: polarityOf(row, name || indicator.name, path),
   };
   if (!part && !measure.id.startsWith(indicator.id)) measure.name = indicator.name;
-  for (const field of FIGURES) addFigures(row, { measure, place, field }, path);
+  for (const field of FIGURES) addFigures(row, { draft, measure, place, field }, path);
   return measure;
 }
 
-function unitOf(
-  row: TableRow,
-  { indicator, part }: MeasurePlace,
-  figures: readonly string[],
-  path: Path,
-): UnitInput {
+function unitOf(row: TableRow, place: MeasurePlace, cells: readonly FieldCell[], path: Path): UnitInput {
+  const { indicator, part } = place;
   const column = row.filled('unit');
   const stated = column && statedUnit(column.cell.text);
   if (column) {
     if (stated) row.tell(column, EXACT, [...path, 'unit']);
     else row.tell(column, unread(column.cell.text, 'not a unit that is known'));
   }
-  const ofHeading = FIGURES.flatMap((field) => row.all(field)).find(({ column: { unit } }) => unit)?.column
-    .unit;
-  return (
-    stated ??
-    ofHeading ??
-    unitOfMeasure(part?.text ? `${indicator.name} ${part.text}` : indicator.name, figures)
-  );
+  const known = stated ?? cells.find(({ column: { unit } }) => unit)?.column.unit;
+  if (known) return known;
+  const figures = cells.map(({ cell }) => figureOf(cell.text, place)?.text ?? '');
+  return unitOfMeasure(part?.text ? `${indicator.name} ${part.text}` : indicator.name, figures);
 }
 
 function polarityOf(row: TableRow, name: string, path: Path): MeasureInput['polarity'] {

@@ -40,7 +40,7 @@ const undated = (words: string): PeriodInput => ({ printed: words || 'not stated
 
 function timeOf(draft: PlanDraft, row: TableRow): Reading<PeriodInput> | undefined {
   const due = row.filled('deadline');
-  return due && draft.period(due.cell.text, row.context.options);
+  return due && draft.periods.ofColumn(due.cell.text, row.context.options);
 }
 
 function tellTime(row: TableRow, time: Reading<PeriodInput> | undefined, path: Path): void {

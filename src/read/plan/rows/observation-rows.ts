@@ -132,7 +132,7 @@ function push(
 
 function periodOf(draft: PlanDraft, row: TableRow): PeriodInput | undefined {
   const named = row.filled('period');
-  const reading = named && draft.period(named.cell.text, row.context.options);
+  const reading = named && draft.periods.ofColumn(named.cell.text, row.context.options);
   return reading && reading.sure !== 'unread' ? reading.value : undefined;
 }
 

@@ -1,0 +1,26 @@
+import { type BodyEdges, bodyEdges } from './body-edge.js';
+import { type NameWord, nameWords } from './body-name.js';
+import { type PeriodToken, periodTokens } from './period-token.js';
+
+/** A text as names are looked for in it. It is made once for all lists of names. */
+export interface NamedText {
+  readonly text: string;
+  readonly tokens: readonly PeriodToken[];
+  readonly words: readonly NameWord[];
+  /** Where names may begin and end. */
+  readonly edges: BodyEdges;
+}
+
+/**
+ * The words of a text, and where names may begin and end among them.
+ *
+ * @param text - at most `LONGEST_TEXT` characters
+ *
+ * @example
+ * namedText('the Police & others').words.map(({ word }) => word); // => ['the', 'police', 'and', 'others']
+ */
+export function namedText(text: string): NamedText {
+  const tokens = periodTokens(text);
+  const words = nameWords(tokens);
+  return { text, tokens, words, edges: bodyEdges(words) };
+}
