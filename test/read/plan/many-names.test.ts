@@ -95,17 +95,19 @@ describe('readTables, of names that differ in every row', () => {
     ['Objective,Summary,Theme', (at) => `Aim ${at},Summary ${at},Theme ${at}`],
     ['Area,Period,Indicator,Value', (at) => `Ward ${at},2008/09,Indicator ${at},${at % 90}%`],
   ];
+  /** What the part of a row is called, where that is not what stands first in it. */
+  const firstOf: Readonly<Record<string, (at: number) => string>> = {
+    'Area,Period,Indicator,Value': (at) => `Indicator ${at}`,
+  };
   for (const [heading, rowOf] of distinct) {
-    it(`read 1,500 rows in 2.5 s at most: ${heading} as in "${rowOf(1)}"`, () => {
-      const { tables } = csvTables(
-        csvOf(
-          heading,
-          Array.from({ length: 1_500 }, (_, at) => rowOf(at)),
-        ),
-      );
-      const start = performance.now();
-      expect(readTables(tables).report.tables[0]!.kind).to.not.equal(undefined);
-      expect(performance.now() - start).to.be.below(2_500);
+    // how long it takes is for the bench to say: a reader that looks through all names for each row never ends there
+    it(`are read in each of 1,500 rows: ${heading} as in "${rowOf(1)}"`, () => {
+      const rows = Array.from({ length: 1_500 }, (_, at) => rowOf(at));
+      const { strategy, report } = readTables(csvTables(csvOf(heading, rows)).tables);
+      const titles = [...(strategy.actions ?? []), ...(strategy.objectives ?? [])].map(({ title }) => title);
+      const names = [...titles, ...(strategy.indicators ?? []).map(({ name }) => name)];
+      expect(names).to.deep.equal(rows.map((row, at) => firstOf[heading]?.(at) ?? row.split(',')[0]));
+      expect(report.cells.filter(({ sure }) => sure === 'unread')).to.deep.equal([]);
     });
   }
 
