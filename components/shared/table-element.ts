@@ -80,6 +80,7 @@ export abstract class TableElement<
     return this.said;
   }
 
+  /** @internal */
   protected override isVacant(shown: Shown): boolean {
     return this.#contentFor(shown).groups.every((group) => group.rows.length === 0);
   }
@@ -161,7 +162,11 @@ export abstract class TableElement<
     };
   }
 
-  /** The heading of a column. */
+  /**
+   * The heading of a column.
+   *
+   * @internal
+   */
   protected renderHeading(column: Column): TemplateResult {
     const { id, label, date, sortable, numeric } = column;
     const { sort } = this.request;
