@@ -8,5 +8,5 @@ export { CohesionIndicators } from './indicators/index.js';
 export { CohesionRating } from './rating/index.js';
 export { CohesionScorecard } from './scorecard/index.js';
 export { CohesionStrategy } from './strategy/index.js';
-export { CohesionTimeline } from './timeline/index.js';
+export { CohesionTimeline, type Timed } from './timeline/index.js';
 export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';

@@ -29,6 +29,7 @@ import { type ActionRow, actionTable } from './action-rows.js';
  * as CSV.
  *
  * @element cohesion-actions
+ * @fires {CustomEvent<Scorecard>} cohesion-ready - the strategy is there and rated
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages; later a live region that cannot be seen
  * @csspart finding - the opening sentence

@@ -34,6 +34,7 @@ import { working } from './working.js';
  * filtered, sorted and downloaded as CSV. Use `<cohesion-scorecard>` for counts alone.
  *
  * @element cohesion-indicators
+ * @fires {CustomEvent<Scorecard>} cohesion-ready - the strategy is there and rated
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages; later a live region that cannot be seen
  * @csspart finding - the opening sentence

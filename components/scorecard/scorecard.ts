@@ -32,6 +32,7 @@ const scorecardOf = (title: string): string => `Scorecard: ${title}`;
  * `<cohesion-indicators>` for the measures themselves.
  *
  * @element cohesion-scorecard
+ * @fires {CustomEvent<Scorecard>} cohesion-ready - the strategy is there and rated
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages
  * @csspart finding - the opening sentence

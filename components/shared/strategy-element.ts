@@ -31,9 +31,9 @@ export interface CohesionErrorDetail {
  * that the page holds inside the element stays visible: nothing is ever taken away before there is something
  * better.
  *
- * `Shown` is what a view makes of the strategy before it renders: a scorecard, a linked model.
+ * `Shown` is what a view makes of the strategy before it renders: a scorecard, a linked model. It is the detail of
+ * `cohesion-ready`, so each view documents that event with its type.
  *
- * @fires {CustomEvent} cohesion-ready - the strategy is there; what is shown of it is the detail
  * @fires {CustomEvent<CohesionErrorDetail>} cohesion-error - it could not be loaded or is not valid
  */
 export abstract class StrategyElement<Shown> extends LitElement {
@@ -158,17 +158,15 @@ export abstract class StrategyElement<Shown> extends LitElement {
       return this.#fail(String(error), []);
     }
     this.loadState = 'ready';
-    this.#tell('cohesion-ready', this.shown);
+    // made apart from where it is sent: each view documents it, with the type of its detail
+    const ready = new CustomEvent('cohesion-ready', { detail: this.shown, bubbles: true, composed: true });
+    this.dispatchEvent(ready);
   }
 
   #fail(message: string, issues: readonly Issue[]): void {
     this.loadState = 'error';
     console.error(`<${this.localName}> ${message}`);
     const detail: CohesionErrorDetail = { message, issues };
-    this.#tell('cohesion-error', detail);
-  }
-
-  #tell(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('cohesion-error', { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,5 +1,6 @@
 /** What an element that shows a strategy can be given. */
 export interface Receiver extends HTMLElement {
+  src?: string;
   strategy?: unknown;
   asOf?: string | undefined;
 }
@@ -29,8 +30,10 @@ export class HandedDown {
     for (const view of this.#receivers()) {
       const before = this.#given.get(view);
       if (before?.strategy !== gift.strategy) view.strategy = gift.strategy;
-      if (before?.asOf === view.asOf && !view.hasAttribute('as-of')) view.asOf = gift.asOf;
-      this.#given.set(view, gift);
+      const isOurs = (before?.asOf ?? undefined) === (view.asOf ?? undefined) && !view.hasAttribute('as-of');
+      if (isOurs) view.asOf = gift.asOf;
+      // a day of its own that happens to be ours today stays its own
+      this.#given.set(view, { strategy: gift.strategy, asOf: isOurs ? gift.asOf : undefined });
     }
   }
 
@@ -41,6 +44,7 @@ export class HandedDown {
         !OTHERS.has(node.localName) &&
         node.parentElement?.closest(PROVIDER) === this.#provider &&
         !node.hasAttribute('src') &&
+        !node.src &&
         node.querySelector(':scope > script[type="application/json"]') === null &&
         (node.strategy ?? undefined) === this.#given.get(node)?.strategy,
     );

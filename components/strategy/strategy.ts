@@ -12,6 +12,7 @@ import { HandedDown } from './handed-down.js';
  * among whatever else the page holds.
  *
  * @element cohesion-strategy
+ * @fires {CustomEvent<Strategy>} cohesion-ready - the strategy is there, as written
  * @slot - anything: views, headings, words of the page
  * @csspart status - loading and error messages
  */

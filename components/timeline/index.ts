@@ -4,3 +4,4 @@ import { CohesionTimeline } from './timeline.js';
 define('cohesion-timeline', CohesionTimeline);
 
 export { CohesionTimeline };
+export type { Timed } from './timeline-rows.js';

@@ -61,8 +61,6 @@ export function timeBar(
     class="bar ${state === undefined ? 'open' : LOOKS[state]} ${fading === undefined ? '' : 'fading'}"
     x=${percent(from)}
     width=${percent(width)}
-    y="10"
-    height="14"
     fill=${ink}
     stroke=${ink}
   />`;

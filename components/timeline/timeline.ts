@@ -6,7 +6,6 @@ import {
   en,
   english,
   formatDate,
-  formatPeriod,
   parseStrategy,
   scoreDelivery,
   type Strategy,
@@ -37,6 +36,7 @@ import { timelineText } from './timeline.text.js';
  * late. No clock is read: without `as-of`, and where the plan dates nothing, nothing is judged.
  *
  * @element cohesion-timeline
+ * @fires {CustomEvent<Timed>} cohesion-ready - the strategy is there: linked, with how its actions stand
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages; later a live region that cannot be seen
  * @csspart finding - the opening sentence
@@ -124,7 +124,7 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
         <th scope="row" role="rowheader">
           ${action.document.ref === undefined ? nothing : html`<span class="ref">${action.document.ref}</span> `}${title}
         </th>
-        <td role="cell" class="when" data-label=${timelineText.when}>${formatPeriod(when, en)}</td>
+        <td role="cell" class="when" data-label=${timelineText.when}>${when.printed}</td>
         <td role="cell" class="state" data-label=${timelineText.state}>
           ${
             delivery === undefined

@@ -42,18 +42,9 @@ export function checkRead({ rows, time, peak }) {
   ];
 }
 
-// Parsers get a text or a file and have 200 ms. What gets their tables makes a document of them, of up to a hundred thousand
-// parts for a megabyte, and has the time that a document of 100,000 rows has.
-const MAKES_DOCUMENTS = 'readTables';
-
 export function checkWorst(parsers) {
-  const { milliseconds, worstMilliseconds } = BUDGETS.read;
   return parsers.map(({ parser, strings: [{ name, best }] }) =>
-    kept(
-      `${parser}: a megabyte of the worst (${name}), ms`,
-      parser === MAKES_DOCUMENTS ? milliseconds : worstMilliseconds,
-      best,
-    ),
+    kept(`${parser}: a megabyte of the worst (${name}), ms`, BUDGETS.read.worstMilliseconds, best),
   );
 }
 

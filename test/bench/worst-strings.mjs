@@ -420,6 +420,31 @@ const TABLES = {
   'actions of one letter': () => tableOf(['Action', 'Lead', 'Deadline'], 30_000, () => ['a', 'b', 'c']),
   'actions, each of a lead of its own': () =>
     tableOf(['Action', 'Lead', 'Deadline'], 20_000, (at) => ['a', `Team ${at}`, 'March 2009']),
+  'actions, each of a partner of its own': () =>
+    tableOf(['Action', 'Lead', 'Partners'], 40_000, (at) => [
+      `Act ${at}`,
+      'Leeds',
+      `Partner number ${at}`,
+    ]).map(firstMegabyte),
+  'actions, each reported to a board of its own': () =>
+    tableOf(['Action', 'Lead', 'Reporting'], 40_000, (at) => [
+      `Act ${at}`,
+      'Leeds',
+      `Reported to Board ${at}`,
+    ]).map(firstMegabyte),
+  'objectives, each of a theme of its own': () =>
+    tableOf(['Objective', 'Summary', 'Theme'], 40_000, (at) => [
+      `Aim ${at}`,
+      `Summary ${at}`,
+      `Theme ${at}`,
+    ]).map(firstMegabyte),
+  'figures, each of a ward and an indicator of its own': () =>
+    tableOf(['Area', 'Period', 'Indicator', 'Value'], 40_000, (at) => [
+      `Ward ${at}`,
+      '2008/09',
+      `Indicator ${at}`,
+      `${at % 90}%`,
+    ]).map(firstMegabyte),
   'headings over and over': () => tableOf(PLAN, 30_000, () => PLAN),
   'rows of one word': () => tableOf(PLAN, 100_000, (at) => [`Objective ${at}`, '', '']).map(firstMegabyte),
   'rows of a numbered objective': () => tableOf(PLAN, 50_000, (at) => [`${at}: Safer places`, '', '']),

@@ -68,6 +68,8 @@ describe('<cohesion-strategy>', () => {
     byProperty.strategy = other;
     const byAddress = blank('cohesion-scorecard');
     byAddress.setAttribute('src', '/other.json');
+    const byScript = blank('cohesion-scorecard');
+    byScript.src = '/other.json';
     const inside = await fixture<View>(
       `<cohesion-scorecard><script type="application/json">${JSON.stringify(other)}</script></cohesion-scorecard>`,
     );
@@ -75,8 +77,8 @@ describe('<cohesion-strategy>', () => {
     inner.strategy = other;
     const inInner = blank('cohesion-scorecard');
     inner.append(inInner);
-    const views = [byProperty, byAddress, inside, inInner];
-    await provider({ strategy }, byProperty, byAddress, inside, inner);
+    const views = [byProperty, byAddress, byScript, inside, inInner];
+    await provider({ strategy }, byProperty, byAddress, byScript, inside, inner);
     asked[0]!.answer(other);
     await ready(...views);
     expect(asked.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/other.json']);
@@ -98,6 +100,16 @@ describe('<cohesion-strategy>', () => {
     element.asOf = '2010-08-31';
     await updated(element);
     expect(view.asOf, 'what the page says afterwards stays').to.equal('2008-03-31');
+  });
+
+  it('leaves alone a day that a script gave a view, also when it is the day of the provider for a while', async () => {
+    const view = blank('cohesion-scorecard');
+    view.asOf = '2010-06-30';
+    const element = await provider({ strategy, asOf: '2010-06-30' }, view);
+    await ready(view);
+    element.asOf = '2010-07-31';
+    await updated(element);
+    expect(view.asOf).to.equal('2010-06-30');
   });
 
   it('takes the plan back when it has none any more, and the page shows what it held', async () => {

@@ -28,6 +28,13 @@ describe('<cohesion-timeline>', () => {
     expect(rows.length).to.be.at.least(60);
     expect(rows).to.deep.include(['0.1 Full work programme', 'still under development', 'Undated']);
     expect(rows).to.deep.include(['0.2 Programme ends', 'March 2008', 'On time']);
+    // "by December 2006" says more than its month
+    const printed = coventry2006.actions!.flatMap(({ milestones = [] }) =>
+      milestones.map(({ when }) => when.printed),
+    );
+    const shown = new Set(rows.map(([, when]) => when));
+    expect(printed.filter((when) => !shown.has(when.replace(/\s+/g, ' ')))).to.deep.equal([]);
+    expect([...shown]).to.include('by December 2006');
     for (const cells of rows) for (const cell of cells) expect(cell).to.not.equal('');
     expect(words(part(element, 'finding'))).to.contain('29 past and not reported');
   });

@@ -6,8 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import ts from 'typescript';
 
+interface Declaration {
+  tagName?: string;
+  events?: { name: string; type?: { text: string } }[];
+}
 interface Manifest {
-  modules: { path: string; exports: { kind: string; name: string }[] }[];
+  modules: { path: string; exports: { kind: string; name: string }[]; declarations: Declaration[] }[];
 }
 
 const require = createRequire(import.meta.url);
@@ -16,6 +20,7 @@ const manifest = JSON.parse(readFileSync(`${ROOT}dist/custom-elements.json`, 'ut
 const tags = manifest.modules.flatMap((module) =>
   module.exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),
 );
+const declarations = manifest.modules.flatMap((module) => module.declarations);
 const strategies = readdirSync(`${ROOT}dist/strategies`).map((file) => file.replace('.json', ''));
 
 const modules = [
@@ -74,6 +79,26 @@ describe('the exports of the package', () => {
       expect(untyped).to.deep.equal([]);
     });
   }
+});
+
+describe('the manifest', () => {
+  it('has the events that elements send, each with the type of its detail, and no others', () => {
+    const events = declarations.flatMap(({ tagName, events: sent = [] }) =>
+      tagName === undefined
+        ? []
+        : [[tagName, Object.fromEntries(sent.map(({ name, type }) => [name, type?.text]))]],
+    );
+    const failed = { 'cohesion-error': 'CustomEvent<CohesionErrorDetail>' };
+    const shows = (detail: string) => ({ 'cohesion-ready': `CustomEvent<${detail}>`, ...failed });
+    expect(Object.fromEntries(events)).to.deep.equal({
+      'cohesion-actions': shows('Scorecard'),
+      'cohesion-indicators': shows('Scorecard'),
+      'cohesion-rating': {},
+      'cohesion-scorecard': shows('Scorecard'),
+      'cohesion-strategy': shows('Strategy'),
+      'cohesion-timeline': shows('Timed'),
+    });
+  });
 });
 
 describe('the core in Node', () => {

@@ -1,5 +1,6 @@
 import { Budget } from './budget.js';
-import { Grid, type GridCell, type GridRange } from './grid.js';
+import { Grid } from './grid.js';
+import type { GridCell, GridRange } from './grid-cell.js';
 import type { Cell } from './table.js';
 
 /** How a cell is merged with those beside and above it, as Word says it. */

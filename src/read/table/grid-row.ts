@@ -1,4 +1,4 @@
-import type { GridCell } from './grid.js';
+import type { GridCell } from './grid-cell.js';
 import type { Cell } from './table.js';
 
 /** What a column is covered by, from above or from the left. */

@@ -1,5 +1,6 @@
 import { Budget } from './budget.js';
-import { Grid, type GridCell } from './grid.js';
+import { Grid } from './grid.js';
+import type { GridCell } from './grid-cell.js';
 import type { Cell } from './table.js';
 
 // More are read as so many, as HTML has it.

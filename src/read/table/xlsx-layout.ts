@@ -1,4 +1,4 @@
-import type { GridCell, GridRange } from './grid.js';
+import type { GridCell, GridRange } from './grid-cell.js';
 import { rowLayout, type LayoutPart, type LayoutRow } from './row-layout.js';
 import { type CellRow, hasText, inOrder } from './xlsx-rows.js';
 

@@ -1,4 +1,4 @@
-import type { GridRange } from './grid.js';
+import type { GridRange } from './grid-cell.js';
 
 /** The last row and column that a sheet can have. */
 export const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];

@@ -1,8 +1,7 @@
 import type { Budget } from './budget.js';
-import type { GridCell } from './grid.js';
+import type { GridCell } from './grid-cell.js';
 import { plainRow } from './grid-row.js';
 import type { Cell } from './table.js';
-import type { SheetRow } from './xlsx-layout.js';
 
 /** The number of a row, and its cells. */
 export type CellRow = readonly [row: number, cells: GridCell[]];
@@ -35,7 +34,12 @@ export function hasText(cells: readonly GridCell[]): boolean {
 }
 
 /** What a row is made of: its number and its cells. */
-export type PlainRow = Pick<SheetRow, 'sheetRow' | 'own' | 'table'>;
+export interface PlainRow {
+  readonly sheetRow: number;
+  readonly own: GridCell[];
+  /** The table of the workbook that it is of, if it is of one. */
+  readonly table?: unknown;
+}
 
 /**
  * Whether rows stand one below the other, with their cells from the left, as nearly every sheet has them: then they need no grid

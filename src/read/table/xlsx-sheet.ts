@@ -1,7 +1,7 @@
 import type { OfficeParts } from '../archive/office-parts.js';
 import type { XmlAttributes } from '../archive/xml-reader.js';
 import type { Budget } from './budget.js';
-import type { GridCell, GridRange } from './grid.js';
+import type { GridCell, GridRange } from './grid-cell.js';
 import { type Found, found } from './xlsx-found.js';
 import { XlsxHiddenColumns } from './xlsx-hidden-columns.js';
 import { cellPlace, cellRange, LAST_ROW } from './xlsx-reference.js';

@@ -1,5 +1,6 @@
 import { OfficeParts, type PartLink } from '../archive/office-parts.js';
-import { Grid, type GridRange } from './grid.js';
+import { Grid } from './grid.js';
+import type { GridRange } from './grid-cell.js';
 import {
   externalLinkFault,
   formulaWithoutValueFault,

@@ -100,7 +100,7 @@ describe('readTables, of names that differ in every row', () => {
     'Area,Period,Indicator,Value': (at) => `Indicator ${at}`,
   };
   for (const [heading, rowOf] of distinct) {
-    // how long it takes is for the bench to say: a reader that looks through all names for each row never ends there
+    // how long it takes, the bench says: test/bench/worst-strings.mjs has these rows
     it(`are read in each of 1,500 rows: ${heading} as in "${rowOf(1)}"`, () => {
       const rows = Array.from({ length: 1_500 }, (_, at) => rowOf(at));
       const { strategy, report } = readTables(csvTables(csvOf(heading, rows)).tables);

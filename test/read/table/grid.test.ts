@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { Budget, ReadLimitError } from '../../../src/read/table/budget.js';
-import { Grid, type GridCell, type GridRange } from '../../../src/read/table/grid.js';
+import { Grid } from '../../../src/read/table/grid.js';
+import type { GridCell, GridRange } from '../../../src/read/table/grid-cell.js';
 import type { Cell } from '../../../src/read/table/table.js';
 
 const run = { seed: 20100331, numRuns: 200 };

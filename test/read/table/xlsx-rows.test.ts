@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Budget } from '../../../src/read/table/budget.js';
-import { Grid, type GridCell } from '../../../src/read/table/grid.js';
+import { Grid } from '../../../src/read/table/grid.js';
+import type { GridCell } from '../../../src/read/table/grid-cell.js';
 import { arePlain, inOrder, plainRows } from '../../../src/read/table/xlsx-rows.js';
 
 const rowOf = (sheetRow: number, ...cells: readonly (readonly [column: number, text: string])[]) => ({

@@ -1,7 +1,7 @@
 import type { OfficeParts } from '../../../read/archive/office-parts.js';
 import type { XmlAttributes } from '../../../read/archive/xml-reader.js';
 import type { Budget } from '../../../read/table/budget.js';
-import type { GridRange } from '../../../read/table/grid.js';
+import type { GridRange } from '../../../read/table/grid-cell.js';
 import { cellPlace, cellRange } from '../../../read/table/xlsx-reference.js';
 import type { XlsxStrings } from '../../../read/table/xlsx-strings.js';
 import { isOn, plainText, XlsxText } from '../../../read/table/xlsx-text.js';
