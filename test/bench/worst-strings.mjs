@@ -363,6 +363,15 @@ const CELLS = {
   of: () => repeated('1 of '),
   quarters: () => repeated('Q1 '),
   ordinals: () => repeated('1st '),
+  'brackets with a part': () => repeated('5 (a) '),
+  'counts in brackets': () => repeated('5 (n=3) '),
+  surveys: () => repeated(' survey'),
+  codes: () => repeated('NI 1a '),
+  'ranges of months': () => repeated('1 April - '),
+  'lengths of time': () => repeated('three year '),
+  'all bodies': () => repeated('all '),
+  roles: () => repeated('Head of '),
+  'garbled signs': () => repeated('Â'),
 };
 
 const READERS = {
@@ -551,6 +560,9 @@ const DECODED = {
   'pounds of Windows-1250': () => utf8(repeated('Ł4 ')),
 };
 
+/** A longer cell is not looked into: a megabyte of cells of this many signs is the worst for who reads their text. */
+const LONGEST_CELL = 2_000;
+
 /** Cases of a parser: what it is called, what it is given, and what reads it. */
 const casesOf = (parser, inputs, reader) =>
   Object.entries(inputs).map(([name, make]) => ({ parser, name, make, reader }));
@@ -610,6 +622,14 @@ export const WORST_STRINGS = [
     casesOf(name, CELLS, (read) => {
       const one = reader(read);
       return (text) => one(text);
+    }),
+  ),
+  ...Object.entries(READERS).flatMap(([name, reader]) =>
+    casesOf(`${name}, cells as long as are looked at`, CELLS, (read) => {
+      const one = reader(read);
+      return (text) => {
+        for (let at = 0; at < text.length; at += LONGEST_CELL) one(text.slice(at, at + LONGEST_CELL));
+      };
     }),
   ),
   ...casesOf(

@@ -72,10 +72,8 @@ describe('readFrontMatter', () => {
   it('lets no aliases laugh', () => {
     const lines = ['a0: &a0 [lol, lol]'];
     for (let at = 1; at < 40; at++) lines.push(`a${at}: &a${at} [${`*a${at - 1}, `.repeat(9)}*a${at - 1}]`);
-    const start = performance.now();
     const { others } = readFrontMatter(lines.join('\n'));
     expect(others.size).to.equal(40);
-    expect(performance.now() - start).to.be.below(1000);
   });
 
   const MEGABYTE = 1_000_000;
@@ -95,10 +93,10 @@ describe('readFrontMatter', () => {
     NULs: '\u0000'.repeat(99_000),
   };
   for (const [why, text] of Object.entries(HOSTILE)) {
-    it(`reads ${why} in time, and never throws`, () => {
-      const start = performance.now();
-      readFrontMatter(text);
-      expect(performance.now() - start).to.be.below(1500); // a fifth of it on a machine that does nothing else
+    it(`reads ${why} as one field or one fault, and never throws`, () => {
+      const { fields, others, faults } = readFrontMatter(text);
+      const isField = /^(folded|quoted) lines$/.test(why);
+      expect([fields.size, others.size, faults.length]).to.deep.equal(isField ? [1, 0, 0] : [0, 0, 1]);
     });
   }
 

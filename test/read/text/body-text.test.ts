@@ -276,13 +276,10 @@ describe('readBodies', () => {
     '\n',
     'Mr ',
   ]) {
-    it(`is quick on many ${JSON.stringify(pattern)}`, () => {
-      for (const length of [2000, 1_000_000]) {
-        const text = pattern.repeat(length / pattern.length);
-        const before = performance.now();
-        readBodies(text, { known: [...known, ...many] });
-        expect(performance.now() - before).to.be.below(400);
-      }
+    it(`leaves a megabyte of ${JSON.stringify(pattern)} unread, and is not sure of as much as is looked at`, () => {
+      const options = { known: [...known, ...many] };
+      expect(readBodies(pattern.repeat(1_000_000 / pattern.length), options).sure).to.equal('unread');
+      expect(readBodies(pattern.repeat(2000 / pattern.length), options).sure).to.not.equal('exact');
     });
   }
 });

@@ -136,11 +136,9 @@ describe('readObservation', () => {
   });
 
   for (const text of ['5', '5 ', '5 (n=3) ', '(', '()', 'a', 'a ']) {
-    it(`takes no time for a megabyte of ${JSON.stringify(text)}, or for as much as is looked at`, () => {
-      const start = performance.now();
-      readObservation(text.repeat(1_000_000 / text.length), options);
-      readObservation(text.repeat(LONGEST_TEXT / text.length), options);
-      expect(performance.now() - start).to.be.below(200);
+    it(`leaves unread a megabyte of ${JSON.stringify(text)}, and as much of it as is looked at`, () => {
+      expect(readObservation(text.repeat(1_000_000 / text.length), options).sure).to.equal('unread');
+      expect(readObservation(text.repeat(LONGEST_TEXT / text.length), options).sure).to.equal('unread');
     });
   }
 

@@ -629,14 +629,12 @@ describe('readPeriod, on any text', () => {
     ],
   ];
   for (const pattern of patterns) {
-    it(`is quick on many ${JSON.stringify(pattern)}`, () => {
-      for (const length of [2000, 1_000_000]) {
-        const text = pattern.repeat(length / pattern.length);
-        const before = performance.now();
-        readPeriod(text);
-        readPeriods(text);
-        expect(performance.now() - before).to.be.below(400);
-      }
+    it(`leaves a megabyte of ${JSON.stringify(pattern)} unread, and is not sure of as much as is looked at`, () => {
+      const text = pattern.repeat(1_000_000 / pattern.length);
+      expect(readPeriod(text).sure).to.equal('unread');
+      expect(readPeriods(text).sure).to.equal('unread');
+      const { sure } = readPeriod(pattern.repeat(2000 / pattern.length));
+      expect(sure).to.equal(/year|see/.test(pattern) ? 'doubtful' : 'unread');
     });
   }
 });

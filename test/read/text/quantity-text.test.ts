@@ -323,11 +323,9 @@ describe('readQuantity', () => {
   });
 
   for (const text of ['1', ' ', '(', '-', '£', '1,', '1 ', '1.', '1-', '(1', 'a', '\u00A0', 'Â', '1\u00A0']) {
-    it(`takes no time for a megabyte of ${JSON.stringify(text)}, or for as much as is looked at`, () => {
-      const start = performance.now();
-      readQuantity(text.repeat(1_000_000 / text.length));
-      readQuantity(text.repeat(LONGEST_TEXT / text.length));
-      expect(performance.now() - start).to.be.below(200);
+    it(`leaves unread a megabyte of ${JSON.stringify(text)}, and as much of it as is looked at`, () => {
+      expect(readQuantity(text.repeat(1_000_000 / text.length)).sure).to.equal('unread');
+      expect(readQuantity(text.repeat(LONGEST_TEXT / text.length)).sure).to.equal('unread');
     });
   }
 });

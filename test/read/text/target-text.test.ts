@@ -170,12 +170,19 @@ describe('readTarget', () => {
     expect(read(`${sentence}x`).sure).to.equal('unread');
   });
 
-  for (const text of ['a', ' ', 'a ', '(', '5(', '5 (a) ', 'increase ']) {
-    it(`takes no time for a megabyte of ${JSON.stringify(text)}, or for as much as is looked at`, () => {
-      const start = performance.now();
-      read(text.repeat(1_000_000 / text.length));
-      read(text.repeat(LONGEST_TEXT / text.length));
-      expect(performance.now() - start).to.be.below(200);
+  const MANY = {
+    a: 'unread',
+    ' ': 'exact',
+    'a ': 'doubtful',
+    '(': 'unread',
+    '5(': 'unread',
+    '5 (a) ': 'unread',
+    'increase ': 'doubtful',
+  };
+  for (const [text, sure] of Object.entries(MANY)) {
+    it(`leaves a megabyte of ${JSON.stringify(text)} unread, and as much as is looked at ${sure}`, () => {
+      expect(read(text.repeat(1_000_000 / text.length)).sure).to.equal('unread');
+      expect(read(text.repeat(LONGEST_TEXT / text.length)).sure).to.equal(sure);
     });
   }
 });
