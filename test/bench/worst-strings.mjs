@@ -186,11 +186,29 @@ const JSON_TEXT = {
   'one text of escapes': () => `{"format":2,"title":"${repeated('\\n')}"}`,
   'a mistake at the end': () => `${repeated('[1],\n', '[', '')}x`,
   'one name over and over': () => repeated(',"a":1', '{"format":2', '}'),
+  actions: () =>
+    numbered(
+      (at) => `{"id":"a${at}","title":"a"},`,
+      '{"format":2,"id":"p","title":"P","actions":[',
+      '{"id":"z","title":"z"}]}',
+    ),
+  'objectives in each other': () =>
+    numbered(
+      (at) => `{"id":"a${at}","title":"a","parent":"a${at + 1}"},`,
+      '{"format":2,"id":"p","title":"P","objectives":[',
+      '{"id":"z","title":"z"}]}',
+    ),
   'one identifier over and over': () =>
     `{"format":2,"id":"p","title":"P","indicators":[${repeated('{"id":"a","name":"a","measures":[]},')}{}]}`,
 };
 
 const sheetData = (piece) => `<sheetData>${piece}</sheetData>`;
+/** Rows of 900 cells of one style. */
+const formatted = (code, cell) =>
+  workbookOf(sheetData(repeated(`<row>${cell.repeat(900)}</row>`)), {
+    formats: `<numFmt numFmtId="200" formatCode="${code}"/>`,
+    cellFormats: '<xf numFmtId="200"/>',
+  });
 const XLSX = {
   'rows of one cell': () => workbookOf(sheetData(repeated('<row><c><v>1</v></c></row>'))),
   'rows of one cell of one letter': () =>
@@ -264,6 +282,37 @@ const XLSX = {
         `<row><c><f t="shared" si="0">${repeated('A1+')}1</f><v>1</v></c></row>${'<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(900)}`,
       ),
     ),
+  'shared formulas of 255 signs': () =>
+    workbookOf(
+      sheetData(
+        `<row><c><f t="shared" si="0">${'A1+'.repeat(84)}1</f></c></row>${repeated(`<row>${'<c><f t="shared" si="0"/></c>'.repeat(900)}</row>`)}`,
+      ),
+    ),
+  dates: () =>
+    workbookOf(sheetData(repeated('<row><c s="0"><v>39903.5</v></c></row>')), {
+      cellFormats: '<xf numFmtId="22"/>',
+    }),
+  'dates with all parts': () => formatted('dddd dd mmmm yyyy hh:mm:ss.000 AM/PM', '<c s="0"><v>9.5</v></c>'),
+  'dates of ISO 8601': () =>
+    workbookOf(sheetData(repeated(`<row>${'<c t="d"><v>2009-01-01</v></c>'.repeat(900)}</row>`))),
+  'formats of 255 digits': () => formatted('0'.repeat(255), '<c s="0"><v>.1</v></c>'),
+  'formats of 255 digits in thousands': () => formatted(`#,${'0'.repeat(253)}`, '<c s="0"><v>.1</v></c>'),
+  'formats of 255 digits of two kinds': () => formatted(`${'0#'.repeat(127)}0`, '<c s="0"><v>.1</v></c>'),
+  'formats of 127 letters': () => formatted(`${'\\a'.repeat(127)}0`, '<c s="0"><v>1</v></c>'),
+  'formats of digits with letters between': () => formatted('0\\a'.repeat(85), '<c s="0"><v>.1</v></c>'),
+  'great numbers in thousands': () => formatted('#,##0', '<c s="0"><v>1e300</v></c>'),
+  'places of two kinds': () => formatted(`.${'0#'.repeat(127)}`, '<c s="0"><v>.1</v></c>'),
+  'powers of ten': () => formatted('##0.0E+0', '<c s="0"><v>1e9</v></c>'),
+  'two cells of 900 columns in each row': () =>
+    workbookOf(
+      sheetData(
+        numbered((at) => `<row r="${at}"><c r="A${at}"><v>1</v></c><c r="ALL${at}"><v>1</v></c></row>`),
+      ),
+    ),
+  'a wide row above rows of one cell': () =>
+    workbookOf(
+      sheetData(repeated('<row><c><v>1</v></c></row>', `<row>${'<c><v>1</v></c>'.repeat(1_000)}</row>`)),
+    ),
   'hidden columns': () =>
     workbookOf(
       `<cols>${repeated('<col min="1" max="16384" hidden="1"/>')}</cols>${sheetData('<row><c><v>1</v></c></row>')}`,
@@ -319,6 +368,50 @@ const DOCX = {
           '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="8"><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%9."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
       },
     ),
+};
+
+const plan = (core) =>
+  `<PerformancePlanOrReport xmlns="urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport"><Name>a</Name><StrategicPlanCore><Organization><Name>a</Name><Identifier>a</Identifier></Organization><Vision><Description>a</Description></Vision><Mission/>${core}</StrategicPlanCore></PerformancePlanOrReport>`;
+const objective = (parts) => plan(`<Goal><Name>a</Name><Objective><Name>a</Name>${parts}</Objective></Goal>`);
+const STRATML = {
+  goals: () => plan(numbered((at) => `<Goal><Name>a</Name><Identifier>g${at}</Identifier></Goal>`)),
+  'goals of one identifier': () => plan(repeated('<Goal><Name>a</Name><Identifier>g</Identifier></Goal>')),
+  'goals of nothing': () => plan(repeated('<Goal/>')),
+  objectives: () =>
+    plan(
+      `<Goal><Name>a</Name>${numbered((at) => `<Objective><Name>a</Name><Identifier>o${at}</Identifier></Objective>`)}</Goal>`,
+    ),
+  indicators: () =>
+    objective(
+      repeated('<PerformanceIndicator><MeasurementDimension>a</MeasurementDimension></PerformanceIndicator>'),
+    ),
+  'results with dates': () =>
+    objective(
+      `<PerformanceIndicator><MeasurementDimension>a</MeasurementDimension>${numbered((at) => `<MeasurementInstance><ActualResult><StartDate>2009-04-01</StartDate><EndDate>2010-03-31</EndDate><NumberOfUnits>${at}</NumberOfUnits></ActualResult></MeasurementInstance>`)}</PerformanceIndicator>`,
+    ),
+  'elements of no place': () => plan(repeated('<a/>')),
+  'attributes of no place': () => plan(repeated('<a b="c"/>')),
+  lines: () => plan(repeated('\n')),
+  entities: () => objective(`<OtherInformation>${repeated('&amp;')}</OtherInformation>`),
+};
+
+const openSdg = (data, meta) => ({ data, meta });
+const SDG_DATA = 'Year,Value\n2009,1\n';
+const fields = (piece) => openSdg(SDG_DATA, repeated(piece, '---\n', '\n---'));
+const OPEN_SDG = {
+  'rows of a year and a figure': () => openSdg(repeated('2009,1\n', 'Year,Value\n')),
+  'ever new series': () => openSdg(numbered((at) => `2009,s${at},1\n`, 'Year,Series,Value\n')),
+  'ever new groups': () => openSdg(numbered((at) => `2009,a${at},1\n`, 'Year,Sex,Value\n')),
+  statuses: () => openSdg(numbered((at) => `2009,s${at},1\n`, 'Year,Observation status,Value\n')),
+  multipliers: () => openSdg(repeated('2009,6,1\n', 'Year,Unit multiplier,Value\n')),
+  'many columns of statuses': () =>
+    openSdg(repeated(`2009,${'a,'.repeat(900)}1\n`, `Year,${'Observation status,'.repeat(900)}Value\n`)),
+  'rows of nothing': () => openSdg(repeated(',\n', 'Year,Value\n')),
+  'fields of metadata': () => fields('a: b\n'),
+  'lists in lists': () => openSdg(SDG_DATA, nested('[', ']')),
+  'one field of tags': () => fields('<b>'),
+  'as many signs of metadata as are read': () =>
+    openSdg(SDG_DATA, `---\ndata_footnote: "${'<b>a</b> '.repeat(11_000)}"\n---`),
 };
 
 /** What one cell of a megabyte may hold, for the readers of cells. */
@@ -617,6 +710,20 @@ export const WORST_STRINGS = [
     ({ docxTables }) =>
       (bytes) =>
         docxTables(bytes),
+  ),
+  ...casesOf(
+    'readStratml',
+    STRATML,
+    ({ readStratml }) =>
+      (text) =>
+        readStratml(text),
+  ),
+  ...casesOf(
+    'readOpenSdg',
+    OPEN_SDG,
+    ({ readOpenSdg }) =>
+      (texts) =>
+        readOpenSdg(texts),
   ),
   ...Object.entries(READERS).flatMap(([name, reader]) =>
     casesOf(name, CELLS, (read) => {

@@ -45,6 +45,8 @@ export interface OpenSdgReading {
 
 const STATUS = /^obs(?:ervation)?[ _]status$/i;
 const MULTIPLIER = /^unit[ _]mult(?:iplier)?$/i;
+/** Where nothing of this stands in a text, no column says how a figure was made. */
+const HOW_MADE = /obs(?:ervation)?[ _]status|unit[ _]mult/i;
 const HOME: Path = ['indicators', 0];
 
 /**
@@ -76,7 +78,9 @@ export function readOpenSdg({ data, meta = '' }: OpenSdgTexts, options: OpenSdgO
   const matter = readFrontMatter(meta, options.metaFile);
   const known = openSdgMeta(matter, HOME);
   const indicators = read.indicators ?? [];
-  const doubts = [...statusDoubts(report.cells, indicators), ...multiplierDoubts(report.cells)];
+  // the readings of cells are made when they are asked for
+  const cells = HOW_MADE.test(data) ? report.cells : [];
+  const doubts = [...statusDoubts(cells, indicators), ...multiplierDoubts(cells)];
   const indicator = joined(indicators, known);
   const { id = `indicator-${indicator.id}`, title = indicator.name } = options.strategy ?? {};
   return {
@@ -121,7 +125,8 @@ function joined(indicators: readonly IndicatorInput[], meta: IndicatorMeta): Ind
     const its = identifierFor(indicators.length === 1 ? id : `${id}-${own}`, taken, 'measure');
     taken.add(its);
     const isNamed = measure!.name === undefined && own !== name && own !== NO_SERIES;
-    return { ...measure!, id: its, ...(isNamed && { name: own }), ...unitOf(measure!, meta) };
+    const unit = unitOf(measure!, meta);
+    return isNamed ? { ...measure!, id: its, unit, name: own } : { ...measure!, id: its, unit };
   });
   const empty: MeasureInput = {
     id,
@@ -141,9 +146,9 @@ function joined(indicators: readonly IndicatorInput[], meta: IndicatorMeta): Ind
 /** What the reader of long tables calls rows that name no indicator. */
 const NO_SERIES = 'Figures';
 
-function unitOf({ unit }: MeasureInput, { units }: IndicatorMeta): Partial<MeasureInput> {
-  if (unit.kind !== 'unstated' || unit.of !== undefined || units === undefined) return {};
-  return { unit: statedUnit(units) ?? { kind: 'unstated', of: units } };
+function unitOf({ unit }: MeasureInput, { units }: IndicatorMeta): MeasureInput['unit'] {
+  if (unit.kind !== 'unstated' || unit.of !== undefined || units === undefined) return unit;
+  return statedUnit(units) ?? { kind: 'unstated', of: units };
 }
 
 /** The report of a document in which each indicator has become a measure of the first. */
@@ -152,9 +157,11 @@ function movedReport(
   indicators: readonly IndicatorInput[],
   noted: number,
 ): ReadingReport {
-  const before = indicators.map((_, at) =>
-    indicators.slice(0, at).reduce((sum, { notes = [] }) => sum + notes.length, noted),
-  );
+  let sum = noted;
+  const before = indicators.map(({ notes = [] }) => {
+    sum += notes.length;
+    return sum - notes.length;
+  });
   const moved = (path: Path): Path => {
     const [list, at, property, own, ...rest] = path;
     if (list !== 'indicators') return path;
@@ -172,9 +179,16 @@ function movedReport(
 
 /** The words of a column whose heading is of a kind, by the row that they stand in. */
 function columnWords(cells: readonly CellReading[], heading: RegExp): CellReading[] {
-  const heads = cells.filter(({ as, printed }) => as === 'column-heading' && heading.test(printed));
-  return cells.filter(({ as, column, table }) =>
-    heads.some((head) => as === 'comment' && head.column === column && head.table.number === table.number),
+  const columns = new Map<number, Set<number>>();
+  for (const { as, printed, table, column } of cells) {
+    if (as !== 'column-heading' || !heading.test(printed)) continue;
+    const ofTable = columns.get(table.number);
+    if (ofTable === undefined) columns.set(table.number, new Set([column]));
+    else ofTable.add(column);
+  }
+  if (columns.size === 0) return [];
+  return cells.filter(
+    ({ as, table, column }) => as === 'comment' && columns.get(table.number)?.has(column) === true,
   );
 }
 

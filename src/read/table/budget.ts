@@ -14,6 +14,7 @@ export const FILE_LIMITS: ReadonlySet<string> = new Set<ReadLimit>([
   'rows',
   'cells',
   'merged',
+  'gaps',
 ]);
 
 /** Thrown inside a reader when a limit is reached; readers turn it into a fault, so that no caller ever sees it. */
@@ -38,6 +39,8 @@ export class ReadLimitError extends Error {
 
 // The clock and the signal are asked once in so many steps: asking costs more than a step.
 const STEPS = 256;
+// A wide table is half empty as a rule: one that is nearly all gaps is none.
+const GAPS_OF_CELL = 25;
 // What was read before the stop may be put into its tables after it, for so much of the time again, and in so many steps.
 const [REST_OF_TIME, REST_OF_STEPS] = [0.1, 100_000];
 
@@ -64,6 +67,7 @@ export class Budget {
   #rows = 0;
   #cells = 0;
   #merged = 0;
+  #gaps = 0;
   #steps = 0;
   /** At how many steps it stops for good, once it was stopped. */
   #lastStep = Infinity;
@@ -141,6 +145,19 @@ export class Budget {
   addCells(count: number): void {
     if (this.#cells + count > this.limits.cells) this.#stop('cells');
     this.#cells += count;
+  }
+
+  /**
+   * Counts the places of a row that nothing is in, beside its own cells.
+   *
+   * @param listed - how many cells the file has there
+   */
+  addGaps(count: number, listed: number, row: number): void {
+    this.#gaps += count - GAPS_OF_CELL * listed;
+    if (this.#gaps <= this.limits.gaps) return;
+    const { sheet } = this.#place;
+    this.moveTo(sheet === undefined ? { row } : { sheet, row });
+    this.#stop('gaps');
   }
 
   /** Cells that repeat a merged cell, and are not yet in a table. */

@@ -176,6 +176,8 @@ function* cellsOf(records: readonly CsvRecord[], budget: Budget): Generator<Cell
     for (; next <= row; next += 1) {
       budget.addRow(next, line - (row - next));
       budget.addCells(right - left + 1);
+      const listed = next === row ? Math.max(cells.length - left, 0) : 0;
+      budget.addGaps(right - left + 1 - listed, listed, next);
       const isWhole = next === row && left === 0 && cells.length === right + 1;
       yield isWhole ? cells : rowOf(next, line - (row - next), next === row ? cells : [], left, right);
     }

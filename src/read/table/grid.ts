@@ -121,10 +121,13 @@ export class Grid {
         if (ranges[next]!.row === row)
           lastCovered = Math.max(lastCovered, cover(ranges[next]!, own, right, covers));
       }
-      if (row > lastCovered) yield plainRow(own, row, left, right);
-      else {
+      if (row > lastCovered) {
+        budget.addGaps(right - left + 1 - own.length, own.length, row);
+        yield plainRow(own, row, left, right);
+      } else {
         const cells = coveredRow(own, row, left, right, covers);
         budget.addMerged(cells.merged);
+        budget.addGaps(right - left + 1 - own.length - cells.merged, own.length, row);
         yield cells.row;
       }
     }

@@ -82,6 +82,8 @@ function* wholeRows(rows: readonly Cell[][], budget: Budget): Generator<Cell[]> 
     const { row, line } = cells[0]!;
     budget.addRow(row, line);
     budget.addCells(right - left + 1);
+    const listed = Math.max(cells.length - left, 0);
+    budget.addGaps(right - left + 1 - listed, listed, row);
     yield left === 0 && cells.length === right + 1 ? cells : rowOf(cells, left, right);
   }
 }

@@ -11,6 +11,10 @@ const LIMIT_WORDS: Readonly<Record<keyof ReadLimits, (count: string) => readonly
   rows: (count) => [`at most ${count} rows`, 'Split the file'],
   cells: (count) => [`at most ${count} cells`, 'Split the file, or remove what is empty'],
   merged: (count) => [`at most ${count} cells that repeat a merged cell`, 'Take the merged cells apart'],
+  gaps: (count) => [
+    `at most ${count} empty places between cells, and 25 more for each cell`,
+    'Remove what stands far from the rest',
+  ],
   columns: (count) => [`at most ${count} columns`, 'Remove what stands far to the right'],
   cellLength: (count) => [`at most ${count} characters in a cell`, 'Shorten the cell'],
   depth: (count) => [`at most ${count} elements inside each other`, 'Close the elements that are left open'],

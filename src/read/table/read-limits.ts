@@ -15,6 +15,11 @@ export interface ReadLimits {
   readonly cells: number;
   /** Cells of all tables of a file together that repeat a merged cell: those that it covers below and beside its first. */
   readonly merged: number;
+  /**
+   * Empty places of all tables of a file together that the file does not list, as between two cells of a sheet far apart: so
+   * many, and 25 more for each cell that it lists.
+   */
+  readonly gaps: number;
   /** Columns of a table, counted from the first of the sheet. */
   readonly columns: number;
   /** The length of the text of one cell, in UTF-16 units. */
@@ -34,6 +39,7 @@ export const READ_LIMITS: ReadLimits = {
   rows: 150_000,
   cells: 5_000_000,
   merged: 100_000,
+  gaps: 300_000,
   columns: 1_000,
   cellLength: 1_000_000,
   depth: 512, // browsers stop at the same

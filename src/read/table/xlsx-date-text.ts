@@ -48,7 +48,9 @@ export function dateText(serial: number, section: FormatSection, is1904: boolean
     if (token.kind === 'half-day') isHalved = true;
   }
   const moment = momentOf(days, serial, Math.min(places, 3));
-  return tokens.map((token) => partText(token, moment, isHalved)).join('');
+  let text = '';
+  for (const token of tokens) text += partText(token, moment, isHalved);
+  return text;
 }
 
 const field = (name: string): FormatToken => ({ kind: 'date', field: name });
@@ -67,8 +69,11 @@ function momentOf(days: number, serial: number, places: number): Moment {
   const day = Math.floor(all / (86_400 * scale));
   const rest = all - day * 86_400 * scale;
   const seconds = Math.floor(rest / scale);
+  const { year, month, day: dayOfMonth } = calendarOf(day);
   return {
-    ...calendarOf(day),
+    year,
+    month,
+    day: dayOfMonth,
     weekday: (((day - 1) % 7) + 7) % 7,
     seconds,
     parts: rest - seconds * scale,
@@ -99,34 +104,41 @@ function partText(token: FormatToken, moment: Moment, isHalved: boolean): string
 }
 
 function fieldText(name: string, moment: Moment, isHalved: boolean): string {
-  const { year, month, day, weekday, seconds, elapsed } = moment;
-  const hour = Math.floor(seconds / 3_600);
-  const padded = (number: number): string => String(number).padStart(Math.min(name.length, 2), '0');
+  const { length } = name;
   switch (name[0]) {
     case 'y':
     case 'e':
-      return name.length > 2 || name[0] === 'e' ? String(year) : String(year % 100).padStart(2, '0');
-    case 'm': {
-      const word = MONTHS[month - 1] ?? '';
-      if (name.length < 3) return padded(month);
-      return name.length === 3 ? word.slice(0, 3) : name.length === 5 ? word.slice(0, 1) : word;
-    }
+      return length > 2 || name[0] === 'e' ? String(moment.year) : padded(moment.year % 100, 2);
+    case 'm':
+      return length < 3 ? padded(moment.month, length) : monthText(MONTHS[moment.month - 1] ?? '', length);
     case 'd': {
-      const word = WEEKDAYS[weekday] ?? '';
-      if (name.length < 3) return padded(day);
-      return name.length === 3 ? word.slice(0, 3) : word;
+      if (length < 3) return padded(moment.day, length);
+      const word = WEEKDAYS[moment.weekday] ?? '';
+      return length === 3 ? word.slice(0, 3) : word;
     }
-    case 'h':
-      return padded(isHalved ? hour % 12 || 12 : hour);
+    case 'h': {
+      const hour = Math.floor(moment.seconds / 3_600);
+      return padded(isHalved ? hour % 12 || 12 : hour, length);
+    }
     case 'n':
-      return padded(Math.floor(seconds / 60) % 60);
+      return padded(Math.floor(moment.seconds / 60) % 60, length);
     case 's':
-      return padded(seconds % 60);
-    case '[': {
-      const size = name[1] === 'h' ? 3_600 : name[1] === 'm' ? 60 : 1;
-      return String(Math.floor(elapsed / size)).padStart(name.length - 2, '0');
-    }
+      return padded(moment.seconds % 60, length);
+    case '[':
+      return elapsedText(name, moment.elapsed);
     default:
       return ''; // eras, which British dates have none of
   }
+}
+
+// A number below a hundred, in two digits unless its field has but one.
+const padded = (number: number, length: number): string =>
+  number < 10 && length > 1 ? `0${number}` : String(number);
+
+const monthText = (word: string, length: number): string =>
+  length === 3 ? word.slice(0, 3) : length === 5 ? word.slice(0, 1) : word;
+
+function elapsedText(name: string, elapsed: number): string {
+  const size = name[1] === 'h' ? 3_600 : name[1] === 'm' ? 60 : 1;
+  return String(Math.floor(elapsed / size)).padStart(name.length - 2, '0');
 }

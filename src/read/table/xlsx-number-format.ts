@@ -1,6 +1,9 @@
 import { dateText, isDateSection } from './xlsx-date-text.js';
 import { decimalOf, fixedDecimal, generalText, type Decimal, type FixedDecimal } from './xlsx-decimal.js';
-import { formatSections, type FormatSection, type FormatToken } from './xlsx-format-tokens.js';
+import { formatSections, type FormatSection } from './xlsx-format-tokens.js';
+import { fractionText } from './xlsx-fraction.js';
+import { type NumberPlan, planOf, wordsAround } from './xlsx-number-plan.js';
+import { filled } from './xlsx-number-pieces.js';
 
 /** A number as a cell shows it. */
 export interface NumberText {
@@ -17,7 +20,6 @@ interface NumberSection extends FormatSection {
 
 // Excel allows 255, and more would be read again for each cell.
 const LONGEST_CODE = 255;
-const MOST_PLACES = 30;
 
 /**
  * A number format: what a cell shows for a number or a text.
@@ -32,16 +34,19 @@ const MOST_PLACES = 30;
 export class NumberFormat {
   /** The sections for numbers, and how each is read. */
   readonly #numbers: readonly NumberSection[];
-  readonly #text: FormatSection | undefined;
+  /** The words around a text, which stands between each two. */
+  readonly #text: readonly string[] | undefined;
 
   constructor(code: string) {
     const sections = formatSections(code.length > LONGEST_CODE ? 'General' : code).slice(0, 4);
     const isText = ({ tokens }: FormatSection): boolean => tokens.some(({ kind }) => kind === 'text');
     const last = sections.at(-1);
-    this.#text = sections[3] ?? (last !== undefined && isText(last) ? last : undefined);
+    const text = sections[3] ?? (last !== undefined && isText(last) ? last : undefined);
+    this.#text =
+      text && wordsAround('text', text.tokens, (token) => (token.kind === 'literal' ? token.text : ''));
     this.#numbers = sections
       .slice(0, 3)
-      .filter((section) => section !== this.#text)
+      .filter((section) => section !== text)
       .map((section) => ({ ...section, isDate: isDateSection(section), plan: planOf(section.tokens) }));
   }
 
@@ -59,10 +64,7 @@ export class NumberFormat {
 
   /** What is shown of a text. */
   text(text: string): string {
-    if (this.#text === undefined) return text;
-    return this.#text.tokens
-      .map((token) => (token.kind === 'text' ? text : token.kind === 'literal' ? token.text : ''))
-      .join('');
+    return this.#text === undefined ? text : this.#text.join(text);
   }
 
   /** The section for a number, and whether its sign is still to be shown. */
@@ -97,128 +99,18 @@ function holds(value: number, { sign, limit }: NonNullable<FormatSection['condit
   }
 }
 
-function numberText(value: number, { tokens, fraction, plan }: NumberSection): NumberText {
-  if (plan.isGeneral) {
+function numberText(value: number, { fraction, plan }: NumberSection): NumberText {
+  if (plan.aroundGeneral !== undefined) {
     const { text, isRounded } = generalText(value);
-    return {
-      text: tokens.map((token) => (token.kind === 'general' ? text : literalOf(token))).join(''),
-      isRounded,
-    };
+    return { text: plan.aroundGeneral.join(text), isRounded };
   }
   if (fraction !== undefined) return fractionText(value, fraction);
   const { digits, point } = decimalOf(value);
   const scaled = { digits, point: digits === '' ? 0 : point + 2 * plan.percents - 3 * plan.scalings };
-  if (plan.exponentAt !== -1) return powerText(scaled, plan);
+  if (plan.isPower) return powerText(scaled, plan);
   const fixed = fixedDecimal(scaled, plan.places);
   const text = filled(plan, fixed, '');
-  return { text, isRounded: fixed.isRounded || !/\d/.test(text) || plan.wholes + plan.places === 0 };
-}
-
-const literalOf = (token: FormatToken): string =>
-  token.kind === 'literal' ? token.text : token.kind === 'percent' ? '%' : '';
-
-/** How the digits of a number go into a section. */
-interface NumberPlan {
-  readonly tokens: readonly FormatToken[];
-  /** Where the decimal point and the power of ten stand, or -1. */
-  readonly pointAt: number;
-  readonly exponentAt: number;
-  readonly isGeneral: boolean;
-  /** How many digits stand before the point, after it, and in the power. */
-  readonly wholes: number;
-  readonly places: number;
-  readonly isGrouped: boolean;
-  readonly scalings: number;
-  readonly percents: number;
-  /** The commas that are neither between digits nor after them. */
-  readonly commas: ReadonlySet<number>;
-}
-
-function planOf(tokens: readonly FormatToken[]): NumberPlan {
-  const pointAt = tokens.findIndex(({ kind }) => kind === 'point');
-  const exponentAt = tokens.findIndex(({ kind }) => kind === 'exponent');
-  const end = exponentAt === -1 ? tokens.length : exponentAt;
-  const isDigit = (token: FormatToken): boolean => token.kind === 'digit';
-  const lastDigit = tokens.findLastIndex((token, index) => index < end && isDigit(token));
-  const wholeEnd = pointAt === -1 || pointAt > end ? end : pointAt;
-  const lastWhole = tokens.findLastIndex((token, index) => index < wholeEnd && isDigit(token));
-  const firstDigit = tokens.findIndex(isDigit);
-  let [wholes, places, scalings, isGrouped] = [0, 0, 0, false];
-  const commas = new Set<number>();
-  tokens.forEach((token, index) => {
-    if (isDigit(token) && index < wholeEnd) wholes += 1;
-    else if (isDigit(token) && index < end) places += 1;
-    if (token.kind !== 'comma') return;
-    if (firstDigit !== -1 && index > firstDigit && index < lastWhole) isGrouped = true;
-    else if (scales(tokens, index) && (index > lastDigit || index < wholeEnd)) scalings += 1;
-    else commas.add(index);
-  });
-  const isGeneral = tokens.some(({ kind }) => kind === 'general');
-  const percents = tokens.filter(({ kind }) => kind === 'percent').length;
-  places = Math.min(places, MOST_PLACES);
-  return { tokens, pointAt, exponentAt, isGeneral, wholes, places, isGrouped, scalings, percents, commas };
-}
-
-/** Whether a comma follows a digit, or other commas that do. */
-function scales(tokens: readonly FormatToken[], index: number): boolean {
-  let at = index - 1;
-  while (tokens[at]?.kind === 'comma') at -= 1;
-  return tokens[at]?.kind === 'digit';
-}
-
-/** The section with its digits put in; `power` goes into the places after the sign of the power. */
-function filled(
-  plan: NumberPlan,
-  { whole, fraction }: Pick<FixedDecimal, 'whole' | 'fraction'>,
-  power: string,
-): string {
-  const { tokens, pointAt, exponentAt, wholes, commas } = plan;
-  const powers =
-    exponentAt === -1 ? 0 : tokens.slice(exponentAt).filter(({ kind }) => kind === 'digit').length;
-  let [wholeAt, placeAt, powerAt] = [0, 0, 0];
-  let lastPlace = fraction.length;
-  while (fraction[lastPlace - 1] === '0') lastPlace -= 1;
-  return tokens
-    .map((token, index) => {
-      if (token.kind === 'digit' && exponentAt !== -1 && index > exponentAt) {
-        powerAt += 1;
-        return powerAt === 1 ? power.padStart(powers, '0') : '';
-      }
-      if (token.kind === 'digit' && (pointAt === -1 || index < pointAt)) {
-        wholeAt += 1;
-        return wholeDigits(plan, whole, wholes - wholeAt, wholeAt === 1, token.sign);
-      }
-      if (token.kind === 'digit') {
-        placeAt += 1;
-        if (placeAt > fraction.length) return '';
-        const isShown = placeAt <= lastPlace || token.sign === '0';
-        return isShown ? (fraction[placeAt - 1] ?? '') : token.sign === '?' ? ' ' : '';
-      }
-      if (token.kind === 'point') return index === pointAt ? '.' : '';
-      if (token.kind === 'exponent') return `E${power.startsWith('-') ? '-' : token.sign === '+' ? '+' : ''}`;
-      if (token.kind === 'comma') return commas.has(index) ? ',' : '';
-      return literalOf(token);
-    })
-    .join('');
-}
-
-/** The digit for the place that has so many more after it; the first place takes all that are left. */
-function wholeDigits(
-  { isGrouped }: NumberPlan,
-  whole: string,
-  after: number,
-  isFirst: boolean,
-  sign: string,
-): string {
-  const at = whole.length - 1 - after;
-  let digits = '';
-  for (let index = isFirst ? Math.min(0, at) : at; index <= at; index += 1) {
-    const left = whole.length - 1 - index;
-    const digit = whole[index] ?? (sign === '0' ? '0' : sign === '?' ? ' ' : '');
-    digits += digit;
-    if (isGrouped && left > 0 && left % 3 === 0 && /\d/.test(digit)) digits += ',';
-  }
-  return digits;
+  return { text, isRounded: fixed.isRounded || plan.wholes + plan.places === 0 || !/\d/.test(text) };
 }
 
 // The power is a multiple of the places before the point, as engineers write it.
@@ -234,31 +126,4 @@ function powerText({ digits, point }: Decimal, plan: NumberPlan): NumberText {
   }
   const text = filled(plan, mantissa, String(Math.abs(power)));
   return { text: power < 0 ? text.replace(/E\+?/, 'E-') : text, isRounded: mantissa.isRounded };
-}
-
-function fractionText(value: number, fraction: NonNullable<FormatSection['fraction']>): NumberText {
-  const whole = Math.floor(value);
-  const [top, bottom] =
-    'denominator' in fraction
-      ? [Math.round((value - whole) * fraction.denominator), fraction.denominator]
-      : nearestFraction(value - whole, 10 ** Math.min(fraction.digits, 4) - 1);
-  const sum = top === bottom ? whole + 1 : whole;
-  const rest = top === 0 || top === bottom ? '' : `${top}/${bottom}`;
-  const text = sum === 0 && rest !== '' ? rest : `${sum} ${rest}`.trim();
-  return { text, isRounded: Math.abs(whole + top / bottom - value) > 1e-12 * Math.max(1, value) };
-}
-
-/** The nearest fraction with a lower number of at most so much, by continued fractions. */
-function nearestFraction(value: number, most: number): readonly [number, number] {
-  let [lastTop, top, lastBottom, bottom] = [0, 1, 1, 0];
-  let rest = value;
-  for (let step = 0; step < 20; step += 1) {
-    const part = Math.floor(rest);
-    if (bottom * part + lastBottom > most) break;
-    [lastTop, top] = [top, top * part + lastTop];
-    [lastBottom, bottom] = [bottom, bottom * part + lastBottom];
-    if (Math.abs(rest - part) < 1e-9) break;
-    rest = 1 / (rest - part);
-  }
-  return [top, bottom];
 }

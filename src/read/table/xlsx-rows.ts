@@ -74,13 +74,13 @@ function areFromLeft(cells: readonly GridCell[], row: number): boolean {
  *
  * @example
  * const own = (row) => [{ text: 'a', row, column: 2 }];
- * const budget = { addRow() {}, addCells() {} };
+ * const budget = { addRow() {}, addCells() {}, addGaps() {} };
  * const rows = plainRows([{ sheetRow: 3, own: own(3) }, { sheetRow: 5, own: own(5) }], budget);
  * [...rows].map(([{ text, row }]) => [text, row]); // => [['a', 3], ['', 4], ['a', 5]]
  */
 export function* plainRows(
   rows: readonly PlainRow[],
-  budget: Pick<Budget, 'addRow' | 'addCells'>,
+  budget: Pick<Budget, 'addRow' | 'addCells' | 'addGaps'>,
 ): Generator<Cell[]> {
   const { top, bottom, left, right } = boxOf(rows);
   let next = 0;
@@ -89,7 +89,9 @@ export function* plainRows(
     budget.addCells(right - left + 1);
     while ((rows[next]?.sheetRow ?? Infinity) < row) next += 1;
     const one = rows[next];
-    yield plainRow(one?.sheetRow === row ? one.own : NOTHING, row, left, right);
+    const own = one?.sheetRow === row ? one.own : NOTHING;
+    budget.addGaps(right - left + 1 - own.length, own.length, row);
+    yield plainRow(own, row, left, right);
   }
 }
 

@@ -44,14 +44,17 @@ class MovingFormula {
   readonly #pieces: string[] = [];
   readonly #columns: Moving[] = [];
   readonly #rows: Moving[] = [];
-  #movedColumns = 0;
-  #movedRows = 0;
+  /** The same for the cells of one row: all between two columns is one piece. */
+  #line: { readonly pieces: string[]; readonly columns: readonly Moving[] } | undefined;
+  /** How far its columns and rows have moved there. */
+  #movedColumns = Number.NaN;
+  #movedRows = Number.NaN;
 
   constructor(formula: string) {
     let last = 0;
     const move = (list: Moving[], number: number, start: number, end: number): void => {
-      this.#pieces.push(formula.slice(last, start), formula.slice(start, end));
-      list.push({ at: this.#pieces.length - 1, number });
+      if (last < start) this.#pieces.push(formula.slice(last, start));
+      list.push({ at: this.#pieces.push(formula.slice(start, end)) - 1, number });
       last = end;
     };
     for (const match of formula.matchAll(REFERENCE)) {
@@ -67,15 +70,33 @@ class MovingFormula {
 
   // Joined from a list: a text that grows piece by piece takes many times the room.
   moved(rows: number, columns: number): string {
+    if (rows === this.#movedRows) {
+      this.#line ??= this.#lineOf();
+      moveColumns(this.#line.columns, columns, this.#line.pieces);
+      return this.#line.pieces.join('');
+    }
     const pieces = this.#pieces;
-    if (columns !== this.#movedColumns) {
-      for (const { at, number } of this.#columns) pieces[at] = columnLetters(number + columns);
-      this.#movedColumns = columns;
-    }
-    if (rows !== this.#movedRows) {
-      for (const { at, number } of this.#rows) pieces[at] = String(number + rows);
-      this.#movedRows = rows;
-    }
+    this.#line = undefined;
+    if (columns !== this.#movedColumns) moveColumns(this.#columns, columns, pieces);
+    for (const { at, number } of this.#rows) pieces[at] = String(number + rows);
+    this.#movedColumns = columns;
+    this.#movedRows = rows;
     return pieces.join('');
   }
+
+  #lineOf(): { pieces: string[]; columns: Moving[] } {
+    const pieces: string[] = [];
+    const columns: Moving[] = [];
+    let last = 0;
+    for (const { at, number } of this.#columns) {
+      columns.push({ at: pieces.push(this.#pieces.slice(last, at).join(''), '') - 1, number });
+      last = at + 1;
+    }
+    pieces.push(this.#pieces.slice(last).join(''));
+    return { pieces, columns };
+  }
+}
+
+function moveColumns(list: readonly Moving[], columns: number, pieces: string[]): void {
+  for (const { at, number } of list) pieces[at] = columnLetters(number + columns);
 }

@@ -15,9 +15,10 @@ export interface DanglingReference extends Finding {
  * A reference to a kind of part that the schema does not have cannot be judged, and is passed over.
  */
 export function danglingReferences(schema: object, value: unknown): DanglingReference[] {
-  const defined = definedIdentifiers(schema, value);
+  let defined: ReturnType<typeof definedIdentifiers> | undefined; // a list of parts alone refers to nothing
   const dangling: DanglingReference[] = [];
   eachReference(schema, value, (id, kind, at) => {
+    defined ??= definedIdentifiers(schema, value);
     const known = defined.get(kind);
     if (known !== undefined && !known.has(id)) dangling.push({ ...findingAt(at), kind, id, known });
   });

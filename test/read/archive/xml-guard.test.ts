@@ -30,6 +30,21 @@ describe('XmlGuard', () => {
   it('refuses a DOCTYPE, whoever asks for the text', () =>
     expect(() => tagsOf('\n<!DOCTYPE a><a/>')).to.throw('2: a DOCTYPE, which no such file has'));
 
+  it('tells damage of the text once, and passes on what those throw who are told', () => {
+    expect(() => tagsOf('<a>', '\n<b></a>')).to.throw(/^2: unexpected close tag$/);
+    expect(() => tagsOf('<a>&b;</a>')).to.throw(/^1: undefined entity$/);
+    expect(() => tagsOf('<a>')).to.throw(/^1: unclosed tag: a$/);
+    const thrown = new RangeError('a fault of our own');
+    const guard = new XmlGuard(new Budget(), {
+      opened: () => {
+        throw thrown;
+      },
+      closed: () => undefined,
+      damaged: (received) => expect.fail(received),
+    });
+    expect(() => guard.read(['<a/>'])).to.throw(thrown);
+  });
+
   it('tells words only who asks for them, and no lines who does not', () => {
     const told: (string | number)[] = [];
     const text = '<a>\nb<![CDATA[c]]><d>e</d></a>';

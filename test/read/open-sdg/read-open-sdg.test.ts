@@ -110,6 +110,21 @@ describe('readOpenSdg', () => {
     expect(value.path).to.deep.equal(['indicators', 0, 'measures', 1, 'results', 0]);
   });
 
+  it('tells of each note of a series where it stands, behind those of the metadata and of the series before', () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `2021,Series ${at % 10},status ${at},${at}`);
+    const reading = readOpenSdg({
+      data: `Year,Series,Observation status,Value\n${rows.join('\n')}`,
+      meta: '---\ndata_footnote: Figures of 2021\n---',
+    });
+    const { notes } = reading.strategy.indicators![0]!;
+    const told = reading.report.cells.filter(({ printed }) => /^status /.test(printed));
+    expect(told).to.have.lengthOf(30);
+    for (const { path, printed } of told) {
+      expect(path!.slice(0, 3)).to.deep.equal(['indicators', 0, 'notes']);
+      expect(notes![path![3] as number]!.text).to.match(new RegExp(`\\b${printed}$`));
+    }
+  });
+
   it('reads data without metadata, metadata without data, and neither', () => {
     const bare = readOpenSdg({ data: 'Year,Units,Value\n2020,%,5' });
     expect(bare.strategy.indicators![0]).to.include({ name: 'Figures' });

@@ -39,6 +39,15 @@ describe('Budget', () => {
     });
   }
 
+  it('allows so many empty places, and 25 more for each cell that is listed', () => {
+    const budget = new Budget({ file: 'plan.xlsx', limits: { gaps: 3 } });
+    budget.moveTo({ sheet: 'Plan' });
+    budget.addGaps(53, 2, 6);
+    expect(() => budget.addGaps(1, 0, 7))
+      .to.throw(ReadLimitError, 'limits.gaps = 3')
+      .with.deep.property('place', { file: 'plan.xlsx', sheet: 'Plan', row: 7 });
+  });
+
   it('stops at a file that unpacks to more than the ratio, also from nothing', () => {
     const budget = new Budget({ limits: { ratio: 10 } });
     budget.checkRatio(5, 50);
@@ -84,6 +93,20 @@ describe('Budget', () => {
 });
 
 describe('the limits of readers', () => {
+  // The first row has 75 cells, which allow 1,875 empty places; the 100 others have two each, which allow 50, and lack 73.
+  for (const [name, read, text] of [
+    ['csvTables', csvTables, `${'A,'.repeat(74)}B\n${'1,1\n'.repeat(100)}`],
+    ['htmlTables', htmlTables, `<table><tr>${'<td>A'.repeat(75)}${'<tr><td>1<td>1'.repeat(100)}</table>`],
+    ['markdownTables', markdownTables, `${'|A'.repeat(75)}|\n${'|-'.repeat(75)}|\n${'|1|1|\n'.repeat(100)}`],
+  ] as const) {
+    it(`${name}: counts what short rows lack, keeps the rows before the limit, and says where that is`, () => {
+      expect(rowsOf(read(text, { limits: { gaps: 425 } }))).to.have.lengthOf(101);
+      const stopped = read(text, { file: 'plan', limits: { gaps: 0 } });
+      expect(rowsOf(stopped)).to.have.lengthOf(82);
+      expect(told(stopped).at(-1)).to.match(/^plan, row 83: expected at most 0 empty places/);
+    });
+  }
+
   for (const [name, read, text] of readers) {
     it(`${name}: at a limit of rows it keeps those before it, and says where it stopped and what to do`, () => {
       const result = read(text, { file: 'plan', limits: { rows: 2 } });

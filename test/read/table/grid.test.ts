@@ -140,6 +140,33 @@ describe('Grid', () => {
     ]);
   });
 
+  it('stops at the limit of empty places, of which each cell allows 25, with the rows before it', () => {
+    const cells = [1, 2, 3].flatMap((row) => [
+      { text: 'a', row, column: 1 },
+      { text: 'b', row, column: 62 },
+    ]);
+    const kept: Cell[][] = [];
+    const readAll = (gaps: number) => () => {
+      for (const row of gridOf(cells).rows(new Budget({ limits: { gaps } }))) kept.push(row);
+    };
+    expect(readAll(29)).to.throw(ReadLimitError, 'limits.gaps = 29');
+    expect(kept).to.have.lengthOf(2);
+    readAll(30)();
+    expect(kept).to.have.lengthOf(5);
+  });
+
+  it('counts no place as empty that a merged cell is repeated in', () => {
+    const cells = [
+      { text: 'a', row: 1, column: 1 },
+      { text: 'b', row: 2, column: 40 },
+    ];
+    const rowsWithin = (gaps: number, columns: number) => () => [
+      ...gridOf(cells, [{ row: 1, column: 1, rows: 2, columns }]).rows(new Budget({ limits: { gaps } })),
+    ];
+    expect(rowsWithin(0, 39)()).to.have.lengthOf(2);
+    expect(rowsWithin(0, 9)).to.throw(ReadLimitError, 'limits.gaps = 0');
+  });
+
   it('repeats a merged cell, with what it is, in each place that it covers', () => {
     const cells = [
       { text: 'a', row: 1, column: 1, heading: true, formula: '=A9' },

@@ -43,7 +43,7 @@ describe('plainRows', () => {
 
   it('counts the rows and cells that it gives, and stops at the limits where a grid does', () => {
     const rows = [rowOf(2, [3, 'a']), rowOf(40, [1, 'b'], [3, 'c'])];
-    for (const limits of [{ rows: 5 }, { cells: 11 }]) {
+    for (const limits of [{ rows: 5 }, { cells: 11 }, { gaps: 11 }]) {
       const grid = new Grid();
       for (const { own } of rows) grid.putRow([...own]);
       const givenBy = (from: Iterable<unknown>): readonly [count: number, words: string] => {

@@ -588,6 +588,18 @@ Comment:
     });
   }
 
+  it('stops where cells stand too far apart, and says in which row', () => {
+    const rows = [1, 2, 3].map((row) => `<row><c r="A${row}"><v>1</v></c><c r="BJ${row}"><v>2</v></c></row>`);
+    const bytes = workbook([`<sheetData>${rows.join('')}</sheetData>`]);
+    expect(xlsxTables(bytes, { limits: { gaps: 30 } }).faults).to.deep.equal([]);
+    const { tables, faults } = xlsxTables(bytes, { limits: { gaps: 29 } });
+    expect(tables[0]?.rows).to.have.lengthOf(2);
+    expect(faults[0]?.place).to.include({ row: 3 });
+    expect(describeReadFault(faults[0]!)).to.include(
+      'expected at most 29 empty places between cells, and 25 more for each cell, found more. Remove what stands far from the rest, or raise limits.gaps',
+    );
+  });
+
   it('stops when it is told to', () => {
     const { tables, faults } = xlsxTables(workbook([sheetOf([['a']])]), { signal: { aborted: true } });
     expect([tables, faults.map(({ code }) => code)]).to.deep.equal([[], ['stopped']]);
