@@ -5,7 +5,9 @@
  */
 export { CohesionActions } from './actions/index.js';
 export { CohesionIndicators } from './indicators/index.js';
+export { CohesionPlan, type PlanShown } from './plan/index.js';
 export { CohesionRating } from './rating/index.js';
+export { CohesionReporting, type ReportingShown } from './reporting/index.js';
 export { CohesionScorecard } from './scorecard/index.js';
 export { CohesionStrategy } from './strategy/index.js';
 export { CohesionTimeline, type Timed } from './timeline/index.js';

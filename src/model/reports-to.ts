@@ -7,11 +7,12 @@ import type { StrategyModel } from './strategy-model.js';
 
 /** Whoever or whatever can be reported to, by kind and identifier. */
 export interface ReportRecipient {
-  readonly kind: 'body' | 'portfolio' | 'document' | 'role';
+  readonly kind: 'body' | 'portfolio' | 'document' | 'role' | 'system';
+  /** Of a system, which has no identifier, the name as printed. */
   readonly id: string;
 }
 
-const KINDS: readonly ReportRecipient['kind'][] = ['body', 'portfolio', 'document', 'role'];
+const KINDS: readonly ReportRecipient['kind'][] = ['body', 'portfolio', 'document', 'role', 'system'];
 
 /** One part that is reported to a recipient, and by which lines. */
 export interface Report {
@@ -31,7 +32,7 @@ export interface ReportsTo {
 }
 
 /**
- * What is reported to a body, a portfolio, a document, or a role that is named with nobody to report to.
+ * What is reported to a body, a portfolio, a document, a role that is named with nobody to report to, or a system.
  *
  * Lines to the cabinet are lines to its body; lines to a portfolio are not lines to its cabinet. A part that several
  * lines report stands once, with all of them.
@@ -67,9 +68,19 @@ export function reportsTo(model: StrategyModel, recipient: ReportRecipient): Rep
 function linesTo(model: StrategyModel, { kind, id }: ReportRecipient): readonly ReportingLineModel[] {
   const { index } = indexOf(model, 'reportsTo');
   if (!KINDS.includes(kind)) {
-    throw new RangeError(`reportsTo requires a body, portfolio, document or role, got "${String(kind)}"`);
+    throw new RangeError(
+      `reportsTo requires a body, portfolio, document, role or system, got "${String(kind)}"`,
+    );
   }
-  const part = index.of(kind).get(id);
-  if (part === undefined) throw new RangeError(`reportsTo requires a known ${kind}, got "${id}"`);
-  return part.reportingLines;
+  const lines = kind === 'system' ? linesToSystem(model, id) : index.of(kind).get(id)?.reportingLines;
+  if (lines === undefined) throw new RangeError(`reportsTo requires a known ${kind}, got "${id}"`);
+  return lines;
+}
+
+// A system is nothing but a name in a line, so it is known where a line names it.
+function linesToSystem({ reportingLines }: StrategyModel, name: string): ReportingLineModel[] | undefined {
+  const lines = reportingLines.filter(({ to }) =>
+    to.some((recipient) => recipient.kind === 'system' && recipient.name === name),
+  );
+  return lines.length === 0 ? undefined : lines;
 }

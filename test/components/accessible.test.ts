@@ -184,7 +184,7 @@ for (const tag of TABLES) {
   });
 }
 
-describe('a measure that serves two objectives', () => {
+describe('a measure or action that serves two objectives, or is reported to two', () => {
   const both = plan({
     objectives: [
       { id: 'o', title: 'One' },
@@ -192,6 +192,16 @@ describe('a measure that serves two objectives', () => {
     ],
     indicators: [indicator('a', { objectives: ['o', 'p'] })],
     actions: [{ ...DATED_ACTION, objectives: ['o', 'p'] }],
+    reportingLines: [
+      {
+        id: 'l',
+        of: [{ kind: 'action', id: 'a' }],
+        to: [
+          { kind: 'system', name: 'One' },
+          { kind: 'system', name: 'Two' },
+        ],
+      },
+    ],
   });
   for (const tag of TABLES) {
     it(`is shown twice by <${tag}>, and no identifier is`, async () => {

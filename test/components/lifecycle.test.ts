@@ -9,8 +9,8 @@ import {
   allWithin,
   blank,
   choose,
+  exampleOf,
   expectSame,
-  LEEDS,
   mount,
   opener,
   press,
@@ -22,7 +22,11 @@ import {
   VIEWS,
 } from '../support/views.js';
 
-const small = plan({ indicators: [indicator('a')], actions: [DATED_ACTION] });
+const small = plan({
+  indicators: [indicator('a')],
+  actions: [DATED_ACTION],
+  signs: [{ id: 'a', title: 'A', direction: 'more' }],
+});
 
 describe('registration', () => {
   it('names every element', () => {
@@ -107,7 +111,7 @@ for (const tag of VIEWS) {
 
     it('is cloned with its attributes and its content, and loads for itself', async () => {
       const element = blank(tag);
-      element.setAttribute('src', LEEDS);
+      element.setAttribute('src', exampleOf(tag).src);
       await mount(element);
       await reaches(element, 'ready');
       const copy = element.cloneNode(true) as View;
@@ -119,7 +123,7 @@ for (const tag of VIEWS) {
 
     it('works in a template, once it is adopted', async () => {
       const template = await fixture<HTMLTemplateElement>(
-        `<template><${tag} src="${LEEDS}"><p>…</p></${tag}></template>`,
+        `<template><${tag} src="${exampleOf(tag).src}"><p>…</p></${tag}></template>`,
       );
       const inside = template.content.firstElementChild!;
       expect(inside.shadowRoot).to.equal(null);

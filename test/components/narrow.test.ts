@@ -80,6 +80,7 @@ describe('at 320 px', () => {
           objectives: [{ id: 'o', title: long }],
           indicators: [indicator('i', { code: long, name: long, objectives: ['o'] })],
           actions: [{ id: 'a', ref: long, title: long, objectives: ['o'] }],
+          signs: [{ id: 's', title: long, direction: 'less', objective: 'o', printed: long }],
         }),
       );
       expect(overhang()).to.equal(0);

@@ -112,6 +112,7 @@ describe('the filters of <cohesion-actions>', () => {
 const ROWS: Readonly<Record<TableTag, readonly [string, number]>> = {
   'cohesion-indicators': ['measures', 13],
   'cohesion-actions': ['actions', 11],
+  'cohesion-reporting': ['entries', 20],
   'cohesion-timeline': ['dates', 12],
 };
 

@@ -24,7 +24,6 @@ const LEEDS: Content = {
   'cohesion-scorecard': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 8],
   'cohesion-indicators': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 44],
   'cohesion-actions': [/61 actions under 6 headings/, 68],
-  'cohesion-timeline': [/^60 dates as of 31 March 2007: 13 on time, 29 past and not reported/, 77],
   'cohesion-rating': [/^(On target|Close|Off target|Not rated|Needs action)$/, 0],
 };
 
@@ -32,6 +31,13 @@ const LEEDS: Content = {
 const COVENTRY: Content = {
   'cohesion-indicators': [/None of 8 can be rated: no target \(6 awaiting survey\)/, 13],
   'cohesion-actions': [/36 actions under 5 headings/, 51],
+  'cohesion-reporting': [/All 36 actions have a reporting line/, 118],
+  'cohesion-timeline': [/^60 dates as of 31 March 2007: 13 on time, 29 past and not reported/, 77],
+};
+
+/** The same of the Community Plan of Coventry; its first table is that of its first theme. */
+const COMMUNITY_PLAN: Content = {
+  'cohesion-plan': [/15 themes, 38 priorities, 26 outcomes and 61 signs of progress\./, 3],
 };
 
 /** The parts that the list of strategies counts, and what it calls them. */
@@ -50,10 +56,23 @@ const COUNTED = [
   ['conflicts', 'contradictions? kept'],
 ] as const;
 
-/** The pages that show the Coventry strategy. */
-const OF_COVENTRY = ['coventry.html', 'timeline.html'];
+/** What must stand in the views of each strategy. */
+const CONTENTS: Readonly<Record<string, Content>> = {
+  'leeds-2010': LEEDS,
+  'coventry-2006': COVENTRY,
+  'coventry-community-plan-2005': COMMUNITY_PLAN,
+};
 
-const contentOf = (path: string): Content => (path.includes('coventry') ? COVENTRY : LEEDS);
+/** The pages that show another strategy than the Leeds plan. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'coventry.html': 'coventry-2006',
+  'reporting.html': 'coventry-2006',
+  'themes.html': 'coventry-community-plan-2005',
+  'timeline.html': 'coventry-2006',
+};
+
+const strategyOf = (path: string): string => OTHERS[path.replace('plain/', '')] ?? 'leeds-2010';
+const contentOf = (path: string): Content => CONTENTS[strategyOf(path)]!;
 
 describe('the gallery', () => {
   useGallery();
@@ -154,7 +173,7 @@ describe('the gallery', () => {
     it(`${path} links its data and its schema, and shows and copies the source of its plain page`, async () => {
       await onOwnPage(path, async (page) => {
         const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
-        const data = `/dist/strategies/${OF_COVENTRY.includes(path) ? 'coventry-2006' : 'leeds-2010'}.json`;
+        const data = `/dist/strategies/${strategyOf(path)}.json`;
         expect(links).to.include.members([data, '/dist/schema.json']);
         const plain = `plain/${path === 'index.html' ? 'plan.html' : path}`;
         expect(links).to.include(plain);

@@ -130,6 +130,7 @@ describe('reportsTo', () => {
     [{ kind: 'body', id: 'board' }, ['one'], 0],
     [{ kind: 'document', id: 'scheme' }, ['one'], 0],
     [{ kind: 'role', id: 'officer' }, ['one'], 0],
+    [{ kind: 'system', id: 'S' }, ['one'], 0],
     [{ kind: 'body', id: 'cabinet' }, [], 1],
   ] as const) {
     it(`gives what is reported to the ${recipient.kind} ${recipient.id}, and not what is to its portfolios`, () => {
@@ -143,12 +144,13 @@ describe('reportsTo', () => {
     const ask = (kind: string, id: string) => () => reportsTo(small, { kind, id } as ReportRecipient);
     expect(ask('action', 'one')).to.throw(
       RangeError,
-      'reportsTo requires a body, portfolio, document or role, got "action"',
+      'reportsTo requires a body, portfolio, document, role or system, got "action"',
     );
     expect(ask('portfolio', 'cabinet')).to.throw(
       RangeError,
       'reportsTo requires a known portfolio, got "cabinet"',
     );
+    expect(ask('system', 's')).to.throw(RangeError, 'reportsTo requires a known system, got "s"');
     expect(() => reportsTo({} as StrategyModel, { kind: 'body', id: 'board' })).to.throw(
       TypeError,
       'reportsTo requires a model from buildModel, got another object',

@@ -93,7 +93,9 @@ describe('the manifest', () => {
     expect(Object.fromEntries(events)).to.deep.equal({
       'cohesion-actions': shows('Scorecard'),
       'cohesion-indicators': shows('Scorecard'),
+      'cohesion-plan': shows('PlanShown'),
       'cohesion-rating': {},
+      'cohesion-reporting': shows('ReportingShown'),
       'cohesion-scorecard': shows('Scorecard'),
       'cohesion-strategy': shows('Strategy'),
       'cohesion-timeline': shows('Timed'),

@@ -4,16 +4,24 @@ import '../../components/index.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
 import { expect } from 'chai';
 import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
+import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
 import { leedsInput } from './leeds.js';
 
 export const VIEWS = [
   'cohesion-indicators',
   'cohesion-actions',
+  'cohesion-plan',
+  'cohesion-reporting',
   'cohesion-scorecard',
   'cohesion-timeline',
 ] as const;
 /** The views that can be searched, sorted, filtered and taken away as a file. */
-export const TABLES = ['cohesion-indicators', 'cohesion-actions', 'cohesion-timeline'] as const;
+export const TABLES = [
+  'cohesion-indicators',
+  'cohesion-actions',
+  'cohesion-reporting',
+  'cohesion-timeline',
+] as const;
 
 export type ViewTag = (typeof VIEWS)[number];
 export type TableTag = (typeof TABLES)[number];
@@ -21,6 +29,21 @@ export type View = HTMLElementTagNameMap[ViewTag];
 
 /** Where the server of the tests has the Leeds plan. */
 export const LEEDS = '/src/strategies/leeds-2010.json';
+
+/** A real strategy, and where the server of the tests has it. */
+interface Example {
+  readonly input: StrategyInput;
+  readonly src: string;
+}
+
+/** The strategies of those views that have too little to show of the Leeds plan: it has no signs. */
+const EXAMPLES: Partial<Record<ViewTag, Example>> = {
+  'cohesion-plan': { input: communityPlan, src: '/src/strategies/coventry-community-plan-2005.json' },
+};
+
+/** A real strategy of which a view has much to show. */
+export const exampleOf = (tag: ViewTag): Example => EXAMPLES[tag] ?? { input: leedsInput, src: LEEDS };
+
 /** What the page shows inside a view until there is something better. */
 export const FALLBACK = 'The plan as a document';
 
@@ -45,7 +68,7 @@ export async function mount<Element extends HTMLElement>(element: Element, width
 /** A view of a plan, which need not be valid, on the page. */
 export async function view<Tag extends ViewTag>(
   tag: Tag,
-  strategy: unknown = leedsInput,
+  strategy: unknown = exampleOf(tag).input,
   width = '',
 ): Promise<HTMLElementTagNameMap[Tag]> {
   const element = blank(tag);

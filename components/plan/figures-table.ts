@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { FigureRow } from './figure-rows.js';
+import { lineCell } from './line-cell.js';
+import { remarks } from './plan-lists.js';
+import { planText } from './plan.text.js';
+
+/** The background figures as a table. */
+export function figuresTable(rows: readonly FigureRow[]): TemplateResult {
+  const { title, figure, about, printed } = planText.columns;
+  return html`<table class="background" part="table" role="table">
+    <caption class="unseen">
+      ${planText.background}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${title}</th>
+        <th scope="col" role="columnheader">${figure}</th>
+        <th scope="col" role="columnheader">${about}</th>
+        <th scope="col" role="columnheader">${printed}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr class="item" role="row">
+            <th scope="row" role="rowheader">
+              <p>${row.entry.title}</p>
+              ${remarks(row.entry)}
+            </th>
+            <td role="cell" class="lines" data-label=${figure}>
+              <span>${row.figure}</span>
+              ${[...row.kind, ...row.others].map((line) => html`<span class="muted">${line}</span>`)}
+            </td>
+            ${lineCell(about, row.about, planText.notStated)}
+            ${lineCell(printed, [planText.quoted(row.printed)], planText.notStated)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

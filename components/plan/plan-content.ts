@@ -1,0 +1,69 @@
+import type { SharedValueModel, StrategyModel } from '../../src/index.js';
+import { type FigureRow, figureRow } from './figure-rows.js';
+import { assertedEntry, type PlanEntry, principleEntry, valueEntry, visionEntry } from './plan-entry.js';
+import { assertedOnly, planFinding } from './plan-finding.js';
+import { filledLists, type PlanList, planList } from './plan-list.js';
+import { bareThemes, type PlanSection, planSections } from './plan-sections.js';
+import { planText } from './plan.text.js';
+
+/** The columns of signs that a plan may do without. */
+export interface SignColumns {
+  readonly who: boolean;
+  readonly evidence: boolean;
+}
+
+/** A plan as it is shown: no page is needed to make it. */
+export interface PlanContent {
+  readonly finding: string;
+  /** What stands before the sections: the vision. */
+  readonly before: readonly PlanList[];
+  readonly sections: readonly PlanSection[];
+  /** What stands after them: themes that are only named, principles, shared values. */
+  readonly after: readonly PlanList[];
+  readonly figures: readonly FigureRow[];
+  /** Which columns the tables of signs have: those that have something to say anywhere in the plan. */
+  readonly columns: SignColumns;
+}
+
+/** What is to be shown of a plan. */
+export function planContent(strategy: StrategyModel): PlanContent {
+  const { organisation, visions, principles, statistics } = strategy;
+  const sections = planSections(strategy);
+  const signs = sections.flatMap((section) => section.signs);
+  return {
+    finding: planFinding(strategy),
+    before: filledLists([
+      planList(
+        planText.visions,
+        visions.map((vision) => visionEntry(vision, organisation)),
+      ),
+    ]),
+    sections,
+    after: filledLists([
+      planList(planText.named, bareThemes(strategy)),
+      planList(planText.principles, principles.map(principleEntry)),
+      ...valueLists(strategy),
+      planList(planText.asserted, assertedOnly(strategy).map(assertedEntry)),
+    ]),
+    figures: statistics.map(figureRow),
+    columns: {
+      who: signs.some(({ who }) => who.length > 0),
+      evidence: signs.some(({ evidence }) => evidence.length > 0),
+    },
+  };
+}
+
+/** Whether a plan has nothing of what this view shows. */
+export const isVacantPlan = ({ before, sections, after, figures }: PlanContent): boolean =>
+  before.length + sections.length + after.length + figures.length === 0;
+
+// What a plan recognises is no value that it holds: the two are kept apart.
+function valueLists({ sharedValues, organisation }: StrategyModel): PlanList[] {
+  const isRecognition = ({ document }: SharedValueModel): boolean => document.kind === 'recognition';
+  const entries = (values: readonly SharedValueModel[]): PlanEntry[] =>
+    values.map((value) => valueEntry(value, organisation));
+  return [
+    planList(planText.sharedValues, entries(sharedValues.filter((value) => !isRecognition(value)))),
+    planList(planText.recognitions, entries(sharedValues.filter(isRecognition))),
+  ];
+}

@@ -1,0 +1,176 @@
+import {
+  en,
+  type FullObjectiveModel,
+  type FullOutcomeModel,
+  objectiveHeading,
+  type SignModel,
+  type StrategyModel,
+  type ThemeModel,
+} from '../../src/index.js';
+import {
+  aliasLine,
+  leadLines,
+  objectiveEntry,
+  objectiveLines,
+  outcomeEntry,
+  themeEntry,
+  withinOf,
+} from './aim-entry.js';
+import { cautionsOf, type PlanEntry, present, remarksOf } from './plan-entry.js';
+import { homeOf, homeOfObjective, homeOfTheme, type PlanHome } from './plan-home.js';
+import { filledLists, type PlanList, planList } from './plan-list.js';
+import { type Noun, planText } from './plan.text.js';
+import { type SignRow, signRow } from './sign-rows.js';
+
+/** A theme, or an objective that stands in none, with all that belongs to it. */
+export interface PlanSection {
+  readonly heading: string;
+  /** What it means. */
+  readonly summary: string | undefined;
+  /** What it is, who leads it, and what else is said of it. */
+  readonly remarks: readonly string[];
+  readonly cautions: readonly string[];
+  readonly lists: readonly PlanList[];
+  readonly signs: readonly SignRow[];
+  /** What other sections have and this one has not. */
+  readonly missing: readonly string[];
+}
+
+/** What the plan calls its objectives. */
+export const objectiveNoun = ({ document }: StrategyModel): Noun =>
+  document.terms.objective ?? planText.objective;
+
+/** The sections of a plan, in its order: themes, then objectives that stand in none, then what stands under neither. */
+export function planSections(model: StrategyModel): PlanSection[] {
+  const contents = contentsOf(model);
+  const whole = wholeOf(model);
+  return [...contents.keys()]
+    .filter((home) => !isBare(home, contents.get(home)!))
+    .map((home) => sectionOf(home, contents.get(home)!, whole));
+}
+
+/** The themes that the plan names and says nothing else of. */
+export function bareThemes(model: StrategyModel): PlanEntry[] {
+  const contents = contentsOf(model);
+  return model.themes
+    .filter((theme) => contents.has(theme) && isBare(theme, contents.get(theme)!))
+    .map(themeEntry);
+}
+
+/** What each section must know of the plan as a whole; asked once, since a plan may have thousands of sections. */
+interface Whole {
+  /** What it calls its objectives, if it has any. */
+  readonly objectives: Noun;
+  readonly has: Readonly<Record<'objectives' | 'outcomes' | 'signs', boolean>>;
+  /** Whether it dates any outcome. */
+  readonly dates: boolean;
+}
+
+function wholeOf(model: StrategyModel): Whole {
+  const { objectives, outcomes, signs } = model;
+  return {
+    objectives: objectiveNoun(model),
+    has: { objectives: objectives.length > 0, outcomes: outcomes.length > 0, signs: signs.length > 0 },
+    dates: outcomes.some(({ document }) => document.due !== undefined),
+  };
+}
+
+interface Content {
+  readonly objectives: FullObjectiveModel[];
+  readonly workstreams: ThemeModel[];
+  readonly outcomes: FullOutcomeModel[];
+  readonly signs: SignModel[];
+}
+
+function contentsOf(model: StrategyModel): Map<PlanHome, Content> {
+  const { themes, objectives, outcomes, signs } = model;
+  const heads: PlanHome[] = [
+    ...themes.filter((theme) => homeOfTheme(theme) === theme),
+    ...objectives.filter((objective) => homeOfObjective(objective) === objective),
+    undefined,
+  ];
+  const contents = new Map<PlanHome, Content>(
+    heads.map((head) => [head, { objectives: [], workstreams: [], outcomes: [], signs: [] }]),
+  );
+  for (const theme of themes) {
+    const home = homeOfTheme(theme);
+    if (home !== theme) contents.get(home)!.workstreams.push(theme);
+  }
+  for (const objective of objectives) {
+    const home = homeOfObjective(objective);
+    if (home !== objective) contents.get(home)!.objectives.push(objective);
+  }
+  for (const outcome of outcomes) contents.get(homeOf(outcome))!.outcomes.push(outcome);
+  for (const sign of signs) contents.get(homeOf(sign))!.signs.push(sign);
+  return contents;
+}
+
+function isBare(home: PlanHome, content: Content): boolean {
+  if (Object.values(content).some((list: readonly unknown[]) => list.length > 0)) return false;
+  if (home === undefined) return true;
+  if (!isTheme(home)) return false;
+  const { summary, leadsPrinted, notes } = home.document;
+  const said = [home.objective, summary, leadsPrinted].some((one) => one !== undefined);
+  return !said && home.leads.length === 0 && notes.length === 0;
+}
+
+const isTheme = (home: ThemeModel | FullObjectiveModel): home is ThemeModel => 'leads' in home;
+
+function sectionOf(home: PlanHome, content: Content, whole: Whole): PlanSection {
+  const notes = home?.document.notes ?? [];
+  return {
+    heading: headingOf(home),
+    summary: home?.document.summary,
+    remarks: [...present(linesOf(home)), ...remarksOf(notes)],
+    cautions: cautionsOf(notes),
+    lists: listsOf(home, content, whole),
+    signs: content.signs.map((sign) => signRow(sign, withinOf(sign, home))),
+    missing: missingOf(home, content, whole),
+  };
+}
+
+function headingOf(home: PlanHome): string {
+  if (home === undefined) return planText.loose;
+  return isTheme(home) ? home.document.name : objectiveHeading(home, en);
+}
+
+function linesOf(home: PlanHome): (string | undefined | false)[] {
+  if (home === undefined) return [];
+  if (!isTheme(home)) return objectiveLines(home);
+  const leads = leadLines(home);
+  return [
+    planText.themeKinds[home.document.kind],
+    ...aliasLine(home),
+    ...(leads.length === 0 ? [planText.noLead] : leads),
+    home.objective && planText.serves(objectiveHeading(home.objective, en)),
+  ];
+}
+
+function listsOf(home: PlanHome, content: Content, whole: Whole): PlanList[] {
+  const { objectives, workstreams, outcomes } = content;
+  const here = new Set(objectives);
+  const tops = objectives.filter(({ parent }) => parent === undefined || !here.has(parent));
+  return filledLists([
+    planList(
+      home === undefined || isTheme(home) ? whole.objectives.other : planText.parts,
+      tops.map((objective) => objectiveEntry(objective, (part) => here.has(part))),
+    ),
+    planList(planText.workstreams, workstreams.map(themeEntry)),
+    planList(
+      planText.outcomes,
+      outcomes.map((outcome) => outcomeEntry(outcome, home, whole.dates)),
+    ),
+  ]);
+}
+
+// What the plan has nowhere is said once, in the finding.
+function missingOf(home: PlanHome, content: Content, { objectives, has }: Whole): string[] {
+  if (home === undefined) return [];
+  const asked: [boolean, string][] = [
+    [isTheme(home) && has.objectives && content.objectives.length === 0, objectives.other],
+    [has.outcomes && content.outcomes.length === 0, planText.outcome.other],
+    [has.signs && content.signs.length === 0, planText.sign.other],
+  ];
+  const nouns = asked.filter(([missing]) => missing).map(([, noun]) => noun);
+  return nouns.length === 0 ? [] : [planText.noneStated(planText.any(nouns))];
+}

@@ -1,0 +1,170 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { buildModel, parseStrategy, type Strategy, type StrategyModel } from '../../src/index.js';
+import { cautions } from '../shared/cautions.js';
+import { StrategyElement } from '../shared/strategy-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { figuresTable } from './figures-table.js';
+import { heading, HEADING_LEVELS, USUAL_LEVEL } from './heading.js';
+import { isVacantPlan, type PlanContent, planContent } from './plan-content.js';
+import { entryList, remarks } from './plan-lists.js';
+import type { PlanList } from './plan-list.js';
+import type { PlanSection } from './plan-sections.js';
+import { planStyles } from './plan.styles.js';
+import { planText } from './plan.text.js';
+import { signsTable } from './signs-table.js';
+
+/** What the view makes of a strategy: the linked model, and what is shown of it. */
+export interface PlanShown {
+  readonly strategy: StrategyModel;
+  /** @internal */
+  readonly content: PlanContent;
+}
+
+/** A list of links helps where there are more sections than this. */
+const FEW = 3;
+
+/**
+ * Shows the shape of a strategy: its vision, its themes with who leads them, their priorities and outcomes, and the signs by
+ * which it says that progress will be known, with the way that each points; then principles, shared values and background
+ * figures.
+ *
+ * All stands in the order of the plan and nothing is judged: a sign has no figures, and background figures are no measures. Use
+ * `<cohesion-indicators>` for what is measured and `<cohesion-actions>` for what is to be done.
+ *
+ * @element cohesion-plan
+ * @fires {CustomEvent<PlanShown>} cohesion-ready - the strategy is there, linked
+ * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
+ * @csspart status - loading and error messages
+ * @csspart finding - the opening sentences
+ * @csspart contents - the links to the parts of a long plan
+ * @csspart section - a theme, or another part of the plan
+ * @csspart heading - the heading of a section
+ * @csspart table - a table of signs, or of background figures
+ * @csspart direction - which way a sign points, in words with a shape
+ * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
+ * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
+ */
+export class CohesionPlan extends StrategyElement<PlanShown> {
+  /** @internal */
+  static override styles = [tableStyles, planStyles];
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** The level of its main headings, 2 to 6, one below the heading of the page that it stands under; anything else reads as 3. */
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.headingLevel = USUAL_LEVEL;
+  }
+
+  /** @internal */
+  protected override readonly parse = parseStrategy;
+
+  /** @internal */
+  protected override prepare(document: Strategy): PlanShown {
+    const strategy = buildModel(document);
+    return { strategy, content: planContent(strategy) };
+  }
+
+  /** @internal */
+  protected override isVacant({ content }: PlanShown): boolean {
+    return isVacantPlan(content);
+  }
+
+  /** @internal */
+  protected override renderStrategy({ strategy, content }: PlanShown): TemplateResult {
+    const { finding, before, sections, after, figures } = content;
+    const parts = [
+      ...before.map(listPart),
+      ...sections.map((section) => ({
+        title: section.heading,
+        content: this.#section(section, content),
+      })),
+      ...after.map(listPart),
+      ...(figures.length === 0 ? [] : [{ title: planText.background, content: this.#figures(content) }]),
+    ];
+    return html`
+      <p class="finding" part="finding">${finding}</p>
+      ${cautions(strategy)} ${sections.length > FEW ? this.#contents(parts) : nothing}
+      ${parts.map(
+        (part, at) =>
+          html`<section part="section">
+            ${heading(this.#level, part.title, idOf(at))} ${part.content}
+          </section>`,
+      )}
+    `;
+  }
+
+  get #level(): number {
+    return HEADING_LEVELS.includes(this.headingLevel) ? this.headingLevel : USUAL_LEVEL;
+  }
+
+  #contents(parts: readonly Part[]): TemplateResult {
+    return html`<nav class="contents" part="contents" aria-label=${planText.contents}>
+      <ul>
+        ${parts.map(
+          ({ title }, at) =>
+            html`<li>
+              <a href="#${idOf(at)}" @click=${(event: Event) => this.#goTo(event, idOf(at))}>${title}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  // The page knows nothing of what lies in the tree of an element, so that the address cannot lead there.
+  #goTo(event: Event, id: string): void {
+    event.preventDefault();
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  #section(section: PlanSection, { columns }: PlanContent): TemplateResult {
+    const { summary, lists, signs, missing } = section;
+    return html`
+      ${remarks(section)} ${summary === undefined ? nothing : html`<p>${summary}</p>`}
+      <div class="lists">${lists.map((list) => this.#list(list))}</div>
+      ${
+        signs.length === 0
+          ? nothing
+          : html`${heading(this.#level + 1, planText.signs)}
+            ${signsTable(planText.signsOf(section.heading), signs, columns)}`
+      }
+      ${missing.map((words) => html`<p class="muted missing">${words}</p>`)}
+    `;
+  }
+
+  #list({ heading: title, remarks: lines, entries }: PlanList): TemplateResult {
+    return html`<div>
+      ${heading(this.#level + 1, title)} ${remarks({ remarks: lines, cautions: [] })} ${entryList(entries)}
+    </div>`;
+  }
+
+  #figures({ figures }: PlanContent): TemplateResult {
+    return html`<p class="muted">${planText.backgroundNote}</p>
+      ${figuresTable(figures)}`;
+  }
+}
+
+/** A part of the view, with the heading that the reader can be brought to. */
+interface Part {
+  readonly title: string;
+  readonly content: unknown;
+}
+
+const listPart = ({ heading: title, remarks: lines, entries }: PlanList): Part => ({
+  title,
+  content: html`${remarks({ remarks: lines, cautions: [] })} ${entryList(entries, 'wide')}`,
+});
+
+const idOf = (at: number): string => `part-${at + 1}`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cohesion-plan': CohesionPlan;
+  }
+}

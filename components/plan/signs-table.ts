@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionMark } from './direction-mark.js';
+import { lineCell } from './line-cell.js';
+import type { SignColumns } from './plan-content.js';
+import { remarks } from './plan-lists.js';
+import { planText } from './plan.text.js';
+import type { SignRow } from './sign-rows.js';
+
+/** The signs of a section as a table. */
+export function signsTable(caption: string, rows: readonly SignRow[], columns: SignColumns): TemplateResult {
+  const { sign, direction, who, evidence } = planText.columns;
+  return html`<table class="signs" part="table" role="table">
+    <caption class="unseen">
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${sign}</th>
+        <th scope="col" role="columnheader" class="direction">${direction}</th>
+        ${columns.who ? html`<th scope="col" role="columnheader" class="who">${who}</th>` : nothing}
+        ${columns.evidence ? html`<th scope="col" role="columnheader" class="who">${evidence}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => signTemplate(row, columns))}
+    </tbody>
+  </table>`;
+}
+
+function signTemplate(row: SignRow, columns: SignColumns): TemplateResult {
+  const { entry, parts, who, evidence } = row;
+  return html`<tr class="item" role="row">
+    <th scope="row" role="rowheader">
+      <p>${entry.title}</p>
+      ${
+        parts.length === 0
+          ? nothing
+          : html`<ul>
+              ${parts.map((part) => html`<li>${part.title}: ${directionMark(part.direction)}</li>`)}
+            </ul>`
+      }
+      ${remarks(entry)}
+    </th>
+    <td role="cell" data-label=${planText.columns.direction}>${wayOf(row)}</td>
+    ${columns.who ? lineCell(planText.columns.who, who, planText.nobodyNamed) : nothing}
+    ${columns.evidence ? lineCell(planText.columns.evidence, evidence, planText.noEvidence) : nothing}
+  </tr>`;
+}
+
+function wayOf({ direction, printed }: SignRow): TemplateResult {
+  // Without a direction of its own a sign has parts, each with one.
+  if (direction === undefined) return html`<span class="muted">${planText.eachPart}</span>`;
+  return html`${directionMark(direction)}
+  ${printed === undefined ? nothing : html`<span class="muted printed">${planText.quoted(printed)}</span>`}`;
+}
