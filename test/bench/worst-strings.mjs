@@ -608,6 +608,38 @@ const TABLES = {
   ],
   'codes of their own before one name': () =>
     tableOf(LONG, 60_000, (at) => [`N${at % 10_000} - a`, `u${at}`, 'b', '2008', '5']).map(firstMegabyte),
+  'actions, each of an office of its own': () =>
+    tableOf(['Action', 'Lead', 'Deadline'], 50_000, (at) => ['a', `Head of Unit ${at}`, '2009']).map(
+      firstMegabyte,
+    ),
+  'objectives of one theme, each of an office of its own': () =>
+    tableOf(['Theme', 'Objective', 'Lead'], 50_000, (at) => ['T', `Aim ${at}`, `Head of Unit ${at}`]).map(
+      firstMegabyte,
+    ),
+  'risks, each of an office of its own': () =>
+    tableOf(['Risk', 'Likelihood', 'Owner'], 50_000, (at) => [`r${at}`, 'High', `Head of Unit ${at}`]).map(
+      firstMegabyte,
+    ),
+  'actions, each reported by an officer of its own': () =>
+    tableOf(['Action', 'Lead', 'Reporting'], 50_000, (at) => ['a', 'b', `Cabinet by Head of U${at}`]).map(
+      firstMegabyte,
+    ),
+  'actions of three new leads': () =>
+    tableOf(['Action', 'Lead', 'Deadline'], 30_000, (at) => [
+      'a',
+      `Team ${at}, Team ${at + 1} and Team ${at + 2}`,
+      '2009',
+    ]).map(firstMegabyte),
+  'leads of one theme': () =>
+    tableOf(['Theme', 'Summary', 'Lead'], 60_000, (at) => ['a', 'b', `Team ${at}`]).map(firstMegabyte),
+  'baselines, each of a sample of its own': () =>
+    tableOf(['Indicator', 'Baseline'], 60_000, (at) => ['a', `${at}% (n=${at})`]).map(firstMegabyte),
+  'targets of ever new words': () =>
+    tableOf(['Indicator', 'Target March 2009'], 50_000, (at) => ['a', `as good as ${at} others`]).map(
+      firstMegabyte,
+    ),
+  'stacked targets': () =>
+    tableOf(['Indicator', 'Target March 2009'], 70_000, () => ['a', 'a) 5%\nb) 6%']).map(firstMegabyte),
   'leads with long names of their own': () =>
     tableOf(['Action', 'Lead', 'Deadline'], 30_000, (at) => [
       'a',

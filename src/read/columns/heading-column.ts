@@ -5,7 +5,7 @@ import { readPeriod } from '../text/period-text.js';
 import type { Column } from './column.js';
 import type { ColumnField, TableKind } from './column-field.js';
 import { columnWords } from './column-words.js';
-import { headingWords } from './heading-words.js';
+import { type HeadingWord, headingWords } from './heading-words.js';
 
 /** How well a heading is understood: from 0, not at all, to 3, where every word of it is. */
 export interface ScoredColumn extends Column {
@@ -86,18 +86,14 @@ export function headingColumn(
     return { column, heading, doubts: [unknown(`${heading.slice(0, 40)}…`)], score: 0 };
   }
   const words = headingWords(heading);
-  const match = longestMatch(
-    words.map(({ word }) => word),
-    phrasesOf(kind),
-  );
-  const unit = unitOf(heading);
+  const match = longestMatch(words, phrasesOf(kind));
   if (!match) return timeAlone(heading, column, kind, options);
   const before = heading.slice(0, words[match.from]!.start);
   const after = heading.slice(words[match.to - 1]!.end);
   const rest = withoutUnit(`${before} ${after}`).replace(EXPLAINING, '');
   const left = headingWords(rest).filter(({ word }) => !FILLERS.has(word));
   const isLong = left.filter(({ word }) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
-  const scale = scaleOf(heading);
+  const [unit, scale] = [unitOf(heading), scaleOf(heading)];
   const known = { column, heading, field: match.field, ...(unit && { unit }), ...(scale && { scale }) };
   const several = AMBIGUOUS.get(match.phrase);
   const open = several === undefined ? [] : [{ ...beside(match.phrase), ...several }];
@@ -111,6 +107,25 @@ export function headingColumn(
   if (isLong && !leads(match)) return { column, heading, doubts: [unknown(heading)], score: 0 };
   return { ...known, doubts: [...open, beside(rest)], score: weak ? 0.5 : 1 };
 }
+
+/**
+ * The words of a heading that may name a field; none of a text.
+ *
+ * @example
+ * namingWords('Target').map(({ word }) => word); // => ['target']
+ */
+export const namingWords = (heading: string): readonly HeadingWord[] =>
+  heading.length > LONGEST_HEADING ? [] : headingWords(heading);
+
+/**
+ * The field that the known words of a heading name if the table is of this kind. Reading all of the heading costs far more, and comes
+ * to no other field, but for a time that stands alone.
+ *
+ * @example
+ * fieldNamed(namingWords('Target March 2009'), 'indicators'); // => 'target'
+ */
+export const fieldNamed = (words: readonly HeadingWord[], kind: TableKind): ColumnField | undefined =>
+  longestMatch(words, phrasesOf(kind))?.field;
 
 const withoutEdges = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
@@ -164,17 +179,24 @@ function startsOf(known: ReadonlyMap<string, ColumnField>): ReadonlyMap<string, 
   return first;
 }
 
-function longestMatch(words: readonly string[], known: ReadonlyMap<string, ColumnField>): Match | undefined {
+function longestMatch(
+  words: readonly HeadingWord[],
+  known: ReadonlyMap<string, ColumnField>,
+): Match | undefined {
   const first = startsOf(known);
   const begins: { readonly from: number; readonly lengths: ReadonlySet<number> }[] = [];
-  for (const [from, word] of words.entries()) {
-    const lengths = first.get(word);
+  for (let from = 0; from < words.length; from += 1) {
+    const lengths = first.get(words[from]!.word);
     if (lengths !== undefined) begins.push({ from, lengths });
   }
+  if (begins.length === 0) return undefined;
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (const { from, lengths } of begins) {
       if (!lengths.has(length) || from + length > words.length) continue;
-      const phrase = words.slice(from, from + length).join(' ');
+      const phrase = words
+        .slice(from, from + length)
+        .map(({ word }) => word)
+        .join(' ');
       const field = known.get(phrase);
       if (field) return { field, phrase, from, to: from + length };
     }

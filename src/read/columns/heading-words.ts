@@ -12,11 +12,11 @@ export interface HeadingWord {
  * headingWords('Target March 2009').map(({ word }) => word); // => ['target', 'march', '2009']
  */
 export function headingWords(heading: string): HeadingWord[] {
-  return [
-    ...heading.matchAll(/\p{Lu}{2,}(?=s\b)|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|#/gu),
-  ].map((found) => ({
-    word: found[0].toLowerCase(),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  const words: HeadingWord[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(heading); found; found = WORD.exec(heading))
+    words.push({ word: found[0].toLowerCase(), start: found.index, end: WORD.lastIndex });
+  return words;
 }
+
+const WORD = /\p{Lu}{2,}(?=s\b)|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|#/gu;

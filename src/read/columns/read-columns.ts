@@ -2,7 +2,14 @@ import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Column } from './column.js';
 import type { ColumnField, TableKind } from './column-field.js';
-import { headingColumn, type ScoredColumn, scaleOf, unitOf } from './heading-column.js';
+import {
+  fieldNamed,
+  headingColumn,
+  namingWords,
+  type ScoredColumn,
+  scaleOf,
+  unitOf,
+} from './heading-column.js';
 
 /** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
 export type ColumnChoice = ColumnField | 'ignore';
@@ -115,14 +122,29 @@ export function readColumns(headings: readonly string[], options: ColumnOptions 
   return { columns, score: 0 };
 }
 
-/** The kinds that a table can be of; what a person says of a column may make it one of any. */
+/**
+ * The kinds that a table can be of; what a person says of a column may make it one of any. Rows by the ten thousand may look like
+ * headings: what has none of the words that a kind needs is not read as one of it.
+ */
 function kindsFor(headings: readonly string[], { columns }: ColumnOptions): readonly TableKind[] {
   if (columns !== undefined) return KINDS;
+  const words = headings.map(namingWords);
   return KINDS.filter((kind) => {
     const pattern = TOLD_BY[kind];
-    return pattern === undefined || headings.some((heading) => pattern.test(heading));
+    if (pattern !== undefined && !headings.some((heading) => pattern.test(heading))) return false;
+    const fields = words.map((own) => fieldNamed(own, kind));
+    return NEEDED[kind].every((needed) => mayHold(kind, fields, needed)) || isListed(kind, fields);
   });
 }
+
+/** Whether one of the fields that are needed is named. In a table of indicators a time alone heads results. */
+const mayHold = (
+  kind: TableKind,
+  fields: readonly (ColumnField | undefined)[],
+  needed: readonly ColumnField[],
+): boolean =>
+  fields.some((field) => field !== undefined && needed.includes(field)) ||
+  (kind === 'indicators' && needed.includes('result') && fields.includes(undefined));
 
 type KindReading = ColumnsReading & { readonly kind: TableKind };
 
@@ -197,8 +219,15 @@ const rival = (heading: string, holder: string): Doubt => ({
 });
 
 /** A table of one column is a list of what its heading names, where that is plain. */
-const isPlainList = (kind: TableKind, [only, ...others]: readonly Column[], score: number): boolean =>
-  others.length === 0 && only?.field !== undefined && score === 3 && LISTED[kind] === only.field;
+const isPlainList = (kind: TableKind, columns: readonly Column[], score: number): boolean =>
+  score === 3 &&
+  isListed(
+    kind,
+    columns.map(({ field }) => field),
+  );
+
+const isListed = (kind: TableKind, [only, ...others]: readonly (ColumnField | undefined)[]): boolean =>
+  others.length === 0 && only !== undefined && LISTED[kind] === only;
 
 const LISTED: Readonly<Partial<Record<TableKind, ColumnField>>> = {
   indicators: 'indicator',

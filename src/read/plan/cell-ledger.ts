@@ -12,7 +12,9 @@ export interface Told {
 const NO_DOUBTS: readonly Doubt[] = [];
 
 /** What cells of a table that were read alike have in common. */
-type Kind = Pick<CellReading, 'table' | 'as' | 'sure' | 'doubts'>;
+interface Kind extends Pick<CellReading, 'table' | 'sure' | 'doubts'> {
+  readonly as: CellRole | undefined;
+}
 
 // So many cells are noted in one piece: a list that grows by itself is copied over and over, and takes more room than it needs.
 const PIECE = 8_192;
@@ -74,14 +76,12 @@ export class CellLedger {
     doubts: readonly Doubt[],
   ): number {
     if (doubts.length > 0)
-      return (
-        this.#kinds.push({ table, ...(as && { as }), sure: sure === 'exact' ? 'doubtful' : sure, doubts }) - 1
-      );
+      return this.#kinds.push({ table, as, sure: sure === 'exact' ? 'doubtful' : sure, doubts }) - 1;
     if (table !== this.#table) for (const known of Object.values(this.#known)) known.clear();
     this.#table = table;
     let kind = this.#known[sure].get(as);
     if (kind === undefined) {
-      kind = this.#kinds.push({ table, ...(as && { as }), sure, doubts }) - 1;
+      kind = this.#kinds.push({ table, as, sure, doubts }) - 1;
       this.#known[sure].set(as, kind);
     }
     return kind;

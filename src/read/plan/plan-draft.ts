@@ -13,6 +13,7 @@ import { ActionLines } from './names/action-lines.js';
 import { Identifiers } from './names/identifiers.js';
 import { KeptReadings } from './names/kept-readings.js';
 import type { LeadCell } from './cells/lead-cell.js';
+import { FigureBook } from './figures/figure-book.js';
 import { PeriodBook } from './cells/period-book.js';
 import { NameBook } from './names/name-book.js';
 import { NameSet } from './names/name-set.js';
@@ -53,6 +54,8 @@ export class PlanDraft {
   readonly parted = new Set<string>();
   /** What cells that name times were read as. */
   readonly periods = new PeriodBook();
+  /** What cells that hold figures were read as. */
+  readonly figures = new FigureBook();
   /** What cells that name bodies were read as. */
   readonly leadCells = new KeptReadings<LeadCell>();
   /** The actions that tables of milestones made. */

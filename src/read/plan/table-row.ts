@@ -112,9 +112,10 @@ export class TableRow {
   /** The filled cells of which nothing was told yet. */
   untold(): FieldCell[] {
     const left: FieldCell[] = [];
-    this.#cells.forEach((cell, index) => {
-      if (cell.text !== '' && !this.#told[index] && !this.#goesOn(index)) left.push(this.#at(index));
-    });
+    for (let index = 0; index < this.#cells.length; index += 1) {
+      if (this.#cells[index]!.text !== '' && !this.#told[index] && !this.#goesOn(index))
+        left.push(this.#at(index));
+    }
     return left;
   }
 

@@ -30,12 +30,10 @@ export interface BodyEdges {
  */
 export function bodyEdges(words: readonly NameWord[]): BodyEdges {
   const relations = relationsIn(words);
-  const [begins, closes] = [
-    new Set(relations.map(({ to }) => to)),
-    new Set(relations.map(({ from }) => from)),
-  ];
+  const begins = placesOf(relations.map(({ to }) => to));
+  const closes = placesOf(relations.map(({ from }) => from));
   const offices = words.map((_, at) => officeAt(words, at));
-  const titled = new Set(offices);
+  const titled = placesOf(offices.filter((at) => at >= 0));
   const starts: boolean[] = [];
   words.forEach(({ parted }, at) => {
     const before = words[at - 1]?.word;
@@ -44,9 +42,16 @@ export function bodyEdges(words: readonly NameWord[]): BodyEdges {
       before === undefined || parted || before === 'and' || begins.has(at) || titled.has(at) || widened,
     );
   });
-  const ends = [...words.map(({ word, parted }, at) => parted || word === 'and' || closes.has(at)), true];
+  const ends = words.map(({ word, parted }, at) => parted || word === 'and' || closes.has(at));
+  ends.push(true);
   return { relations, starts, ends, offices };
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Places to ask for. Most texts have none, and there may be a hundred thousand of them. */
+const placesOf = (places: readonly number[]): ReadonlySet<number> =>
+  places.length === 0 ? NOWHERE : new Set(places);
 
 function relationsIn(words: readonly NameWord[]): Relation[] {
   const relations: Relation[] = [];

@@ -17,12 +17,12 @@ import { type PeriodToken, printedOf } from './period-token.js';
  */
 export function findBodies({ tokens, words, edges }: NamedText, names: readonly NameIndex[]): BodyMark[] {
   const matches = findMatches(words, names, edges);
-  const taken = new Map(matches.map((match) => [match.from, match]));
+  const taken = byPlace(matches);
   // with nothing behind it, "partners" is the end of a name
   const joining = edges.relations.filter(
     ({ phrase, to }) => !/^partners?$/.test(phrase) || (to < words.length && !isBreak(tokens, words, to)),
   );
-  const relations = new Map(joining.map((relation) => [relation.from, relation]));
+  const relations = byPlace(joining);
   const marks: BodyMark[] = [];
   let part: Relation | undefined;
   let at = 0;
@@ -32,7 +32,7 @@ export function findBodies({ tokens, words, edges }: NamedText, names: readonly 
     const match = taken.get(at) ?? taken.get(edges.offices[at]!);
     const relation = relations.get(at);
     if (match) {
-      marks.push(...marked(knownMark(tokens, words, at, match), part, softly));
+      marks.push(marked(knownMark(tokens, words, at, match), part, softly));
       at = match.to;
       softly = false;
     } else if (relation) {
@@ -44,7 +44,8 @@ export function findBodies({ tokens, words, edges }: NamedText, names: readonly 
       at += 1;
     } else {
       const to = gapEnd(words, at, taken, relations, edges.offices);
-      marks.push(...marked(newMark(tokens, words, at, to, marks.at(-1)), part, softly));
+      const mark = newMark(tokens, words, at, to, marks.at(-1));
+      if (mark) marks.push(marked(mark, part, softly));
       at = to;
       softly = false;
     }
@@ -52,24 +53,30 @@ export function findBodies({ tokens, words, edges }: NamedText, names: readonly 
   return marks;
 }
 
-function marked(
-  mark: Omit<BodyMark, 'softly'> | undefined,
-  relation: Relation | undefined,
-  softly: boolean,
-): BodyMark[] {
-  if (!mark) return [];
-  const loose = relation && mark.kind === 'new' && LOOSE_RELATIONS.has(relation.phrase);
-  const note = `"${relation?.phrase}" is taken to join two bodies; it may be part of one name`;
-  const doubts: Doubt[] = loose
-    ? [...mark.doubts, { code: 'several-readings', words: mark.printed, note }]
-    : [...mark.doubts];
-  return [{ ...mark, softly, doubts, ...(relation && { part: relation.part }) }];
+const NOTHING: ReadonlyMap<number, never> = new Map<number, never>();
+
+/** What stands in a text, by the word at which it begins. */
+const byPlace = <Part extends { readonly from: number }>(parts: readonly Part[]): ReadonlyMap<number, Part> =>
+  parts.length === 0 ? NOTHING : new Map(parts.map((part) => [part.from, part]));
+
+function marked(mark: Omit<BodyMark, 'softly'>, relation: Relation | undefined, softly: boolean): BodyMark {
+  const isLoose = relation && mark.kind === 'new' && LOOSE_RELATIONS.has(relation.phrase);
+  const doubts = isLoose ? [...mark.doubts, loose(mark.printed, relation)] : mark.doubts;
+  return { ...mark, softly, doubts, ...(relation && { part: relation.part }) };
 }
+
+const loose = (words: string, { phrase }: Relation): Doubt => ({
+  code: 'several-readings',
+  words,
+  note: `"${phrase}" is taken to join two bodies; it may be part of one name`,
+});
 
 /** Semicolons and line breaks end what a relation counts for. */
 function isBreak(tokens: readonly PeriodToken[], words: readonly NameWord[], at: number): boolean {
-  const [from, to] = [at === 0 ? 0 : words[at - 1]!.at + 1, words[at]!.at];
-  return tokens.slice(from, to).some(({ word }) => word === ';') || tokens[to]!.broken;
+  const to = words[at]!.at;
+  for (let sign = at === 0 ? 0 : words[at - 1]!.at + 1; sign < to; sign += 1)
+    if (tokens[sign]!.word === ';') return true;
+  return tokens[to]!.broken;
 }
 
 function knownMark(

@@ -35,7 +35,8 @@ export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
   let parted = false;
   tokens.forEach((token, at) => {
     const { kind, broken, spaced } = token;
-    const word = SAME_WORDS.get(token.word) ?? token.word.replaceAll("'", '');
+    const word =
+      SAME_WORDS.get(token.word) ?? (token.word.includes("'") ? token.word.replaceAll("'", '') : token.word);
     if (broken) parted = true;
     if (kind !== 'sign' || word === 'and') {
       words.push({ word, at, parted });

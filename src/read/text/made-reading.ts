@@ -8,6 +8,7 @@ import type { Doubt, Reading } from '../reading.js';
  */
 export function madeReading<Value>(value: Value, doubts: readonly Doubt[]): Reading<Value> {
   if (doubts.length === 0) return { sure: 'exact', value };
+  if (doubts.length === 1) return { sure: 'doubtful', value, doubts };
   // the last of several that are the same is the one with the words of the whole
   const once = new Map(doubts.toReversed().map((each) => [`${each.words} ${each.note}`, each]));
   return { sure: 'doubtful', value, doubts: [...once.values()].toReversed() };
@@ -43,6 +44,6 @@ export function partUnread(words: string, note: string): Doubt {
  * withDoubts(madeReading(4, []), [partUnread('(1)', 'a footnote')]).sure; // => 'doubtful'
  */
 export function withDoubts<Value>(reading: Reading<Value>, doubts: readonly Doubt[]): Reading<Value> {
-  if (reading.sure === 'unread') return reading;
+  if (reading.sure === 'unread' || (reading.sure === 'exact' && doubts.length === 0)) return reading;
   return madeReading(reading.value, [...doubts, ...(reading.sure === 'doubtful' ? reading.doubts : [])]);
 }

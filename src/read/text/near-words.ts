@@ -4,6 +4,11 @@ import { isOneLetterOff } from './body-name.js';
 const LONGEST = 40;
 const SHORTEST = 4;
 
+/** So many words are remembered: the same few stand in most names. */
+const MOST_KEPT = 1_000;
+
+const NONE: readonly string[] = [];
+
 /**
  * Words, by all of their forms that lack one letter: two words that differ by one letter share such a form, so that nobody has to look
  * at all words to find those near one. Numbers are near none: another digit is another number.
@@ -16,11 +21,14 @@ const SHORTEST = 4;
 export class NearWords {
   readonly #words = new Set<string>();
   readonly #byForm = new Map<string, string | string[]>();
+  /** What words were near those that were asked for, until another word is noted. */
+  readonly #asked = new Map<string, readonly string[]>();
 
   /** Notes a word. */
   add(word: string): void {
     if (!isLettered(word) || this.#words.has(word)) return;
     this.#words.add(word);
+    this.#asked.clear();
     for (const form of formsOf(word)) {
       const known = this.#byForm.get(form);
       if (known === undefined) this.#byForm.set(form, word);
@@ -31,13 +39,24 @@ export class NearWords {
 
   /** The words that differ from one by one letter. */
   of(word: string): readonly string[] {
-    if (!isLettered(word) || this.#words.size === 0) return [];
+    if (this.#words.size === 0 || !isLettered(word)) return NONE;
+    const known = this.#asked.get(word);
+    if (known) return known;
+    const found = this.#find(word);
+    if (this.#asked.size >= MOST_KEPT) this.#asked.clear();
+    this.#asked.set(word, found);
+    return found;
+  }
+
+  #find(word: string): readonly string[] {
     const near = new Set<string>();
     for (const form of formsOf(word)) {
-      for (const other of [this.#byForm.get(form) ?? []].flat())
-        if (isOneLetterOff(word, other)) near.add(other);
+      const others = this.#byForm.get(form) ?? NONE;
+      if (typeof others === 'string') {
+        if (isOneLetterOff(word, others)) near.add(others);
+      } else for (const other of others) if (isOneLetterOff(word, other)) near.add(other);
     }
-    return [...near];
+    return near.size === 0 ? NONE : [...near];
   }
 }
 

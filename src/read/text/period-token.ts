@@ -57,8 +57,11 @@ function spaceEnd(text: string, at: number): number {
 function kindOf(printed: string): PeriodToken['kind'] {
   const sign = printed.charCodeAt(0);
   if (sign >= 0x30 && sign <= 0x39) return 'number';
+  if (sign < DELETE) return isLetter(sign) ? 'word' : 'sign';
   return /^\p{L}/u.test(printed) ? 'word' : 'sign';
 }
+
+const isLetter = (sign: number): boolean => (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a);
 
 function wordOf(printed: string): string {
   const word = printed.toLowerCase();
@@ -141,8 +144,10 @@ export function phraseOf(tokens: readonly PeriodToken[], from: number, to: numbe
  * printedOf(periodTokens('By  end of 2006/07'), 1, 6); // => 'end of 2006/07'
  */
 export function printedOf(tokens: readonly PeriodToken[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ printed, spaced }, index) => (spaced && index > 0 ? ` ${printed}` : printed))
-    .join('');
+  let words = '';
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    const { printed, spaced } = tokens[at]!;
+    words += spaced && at > from ? ` ${printed}` : printed;
+  }
+  return words;
 }

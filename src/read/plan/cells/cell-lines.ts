@@ -8,11 +8,12 @@ const BULLET = /^(?:[-–—•›●▪■◦○·*✓➢>]|o(?= ))\s+/u;
  * linesOf('- Fewer crimes\n- Less fear'); // => ['Fewer crimes', 'Less fear']
  */
 export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim().replace(BULLET, '').trim())
-    .filter(Boolean);
+  if (text.includes('\n')) return text.split('\n').map(withoutBullet).filter(Boolean);
+  const line = withoutBullet(text);
+  return line === '' ? [] : [line];
 }
+
+const withoutBullet = (line: string): string => line.trim().replace(BULLET, '').trim();
 
 /**
  * The words of a cell in one line.

@@ -44,10 +44,10 @@ function readAnew(draft: PlanDraft, text: string): LeadCell {
   const marks = findBodies(named, [draft.names.bodies]);
   const mentioned = bodiesOf(marks);
   if (mentioned.sure === 'unread') return { leads: [], partners: [], told: mentioned };
-  const bodies = mentioned.value.map(({ name, id, office, ...rest }) => {
+  const bodies = mentioned.value.map(({ name, id, office, part }) => {
     const body = id ?? draft.body(withoutArticle(name));
     if (office !== undefined) draft.role(office, body);
-    return { ...rest, body };
+    return { body, part };
   });
   const doubts = partedDoubts(draft, mentioned.value, text);
   const partners = bodies.filter(({ part }) => part === 'partner').map(({ body }) => body);

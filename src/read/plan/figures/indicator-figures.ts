@@ -7,9 +7,7 @@ import type { Path } from '../../../validate/issue.js';
 import type { Doubt } from '../../reading.js';
 import { readAbsence } from '../../text/absence-text.js';
 import { unread, withDoubts } from '../../text/made-reading.js';
-import { readObservation } from '../../text/observation-text.js';
 import { splitStacked, type StackedText } from '../../text/stacked-text.js';
-import { readTarget } from '../../text/target-text.js';
 import { scaledText } from '../cells/scaled-text.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { FieldCell, TableRow } from '../table-row.js';
@@ -95,7 +93,7 @@ function addObservation(
   { draft, measure, field }: FigurePlace,
   path: Path,
 ): void {
-  const figure = readObservation(scaledText(text, found.column), {
+  const figure = draft.figures.observation(scaledText(text, found.column), {
     unit: measure.unit,
     marks: row.context.marks,
     readPeriod: (words) => draft.periods.time(words, row.context.options),
@@ -119,7 +117,7 @@ function addTarget(
   { draft, measure }: FigurePlace,
   path: Path,
 ): void {
-  const figure = readTarget(scaledText(text, found.column), {
+  const figure = draft.figures.target(scaledText(text, found.column), {
     unit: measure.unit,
     marks: row.context.marks,
     ...(measure.baseline && { baseline: measure.baseline.value }),

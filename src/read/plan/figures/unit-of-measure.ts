@@ -1,4 +1,6 @@
+import type { QuantityInput } from '../../../document/quantity.js';
 import type { UnitInput } from '../../../document/unit.js';
+import type { Reading } from '../../reading.js';
 import { readQuantity } from '../../text/quantity-text.js';
 
 /** What the name of an indicator says that it counts in, the surest first. */
@@ -48,15 +50,20 @@ export function statedUnit(text: string): UnitInput | undefined {
  * What a measure counts in, where no column says it: what most of its printed figures state, else what its name says.
  *
  * @param printed - the cells of its figures
+ * @param read - reads an amount in them; it may remember those that it has read
  *
  * @example
  * unitOfMeasure('Staff who feel involved', ['70%', 'No survey', '76%']); // => { kind: 'percent' }
  */
-export function unitOfMeasure(name: string, printed: readonly string[]): UnitInput {
+export function unitOfMeasure(
+  name: string,
+  printed: readonly string[],
+  read: (text: string) => Reading<QuantityInput> = readQuantity,
+): UnitInput {
   const named = unitByName(name);
   if (named?.kind === 'rate' || named?.kind === 'percentage-points') return named;
   const stated = printed.flatMap((text) => {
-    const reading = readQuantity(text);
+    const reading = read(text);
     if (reading.sure === 'unread' || !('unit' in reading.value) || !reading.value.unit) return [];
     return [reading.value.unit];
   });

@@ -14,13 +14,16 @@ const LONGEST_HEADING = 60;
  * looksLikeHeadings([{ text: 'Get on well' }, { text: '77%' }]); // => false
  */
 export function looksLikeHeadings(row: readonly Pick<Cell, 'text'>[]): boolean {
-  const filled = row.filter(({ text }) => text !== '');
-  return (
-    filled.length > 1 &&
-    filled.length * 2 > row.length &&
-    filled.every(({ text }) => text.length <= LONGEST_HEADING && /^\p{L}|^#$/u.test(text))
-  );
+  let filled = 0;
+  for (const { text } of row) {
+    if (text === '') continue;
+    if (text.length > LONGEST_HEADING || !BEGINNING.test(text)) return false;
+    filled += 1;
+  }
+  return filled > 1 && filled * 2 > row.length;
 }
+
+const BEGINNING = /^\p{L}|^#$/u;
 
 let phrases: ReadonlySet<string> | undefined;
 let firstWords: ReadonlySet<string> | undefined;
@@ -64,7 +67,9 @@ export function mayHead(text: string): boolean {
  */
 export function headsAnother(row: readonly Pick<Cell, 'text'>[]): boolean {
   if (!looksLikeHeadings(row)) return false;
-  const filled = row.filter(({ text }) => text !== '');
-  const known = new Set(filled.filter(({ text }) => isHeading(text)).map(({ text }) => text));
-  return known.size > 1 && known.size * 2 >= filled.length;
+  const headings = row.filter(({ text }) => text !== '' && isHeading(text));
+  // most rows have none, and there are a hundred thousand of them
+  if (headings.length < 2) return false;
+  const known = new Set(headings.map(({ text }) => text));
+  return known.size > 1 && known.size * 2 >= row.filter(({ text }) => text !== '').length;
 }

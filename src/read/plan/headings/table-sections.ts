@@ -101,10 +101,10 @@ const MOSTLY = 0.5;
  */
 function otherHeadings(row: readonly Cell[], above: string, options: ColumnOptions): string | undefined {
   const texts = textsOf(row).filter(Boolean);
-  if (new Set(texts).size < texts.length) return undefined;
+  if (texts.filter(mayHead).length <= texts.length * MOSTLY || new Set(texts).size < texts.length)
+    return undefined;
   const known = new Set(above.split('\n'));
-  const others = texts.filter((text) => !known.has(text.toLowerCase())).length;
-  if (others === 0 || texts.filter(mayHead).length <= texts.length * MOSTLY) return undefined;
+  if (texts.every((text) => known.has(text.toLowerCase()))) return undefined;
   const { kind, columns } = readColumns(texts, options);
   const plain = columns.filter(({ field, doubts }) => field !== undefined && doubts.length === 0).length;
   return kind !== undefined && plain > texts.length * MOSTLY

@@ -3,7 +3,6 @@ import type { ValueInput } from '../../../document/observation.js';
 import type { Path } from '../../../validate/issue.js';
 import type { Reading } from '../../reading.js';
 import { readAbsence } from '../../text/absence-text.js';
-import { readQuantity } from '../../text/quantity-text.js';
 import { unread } from '../../text/made-reading.js';
 import { readLeadCell } from '../cells/lead-cell.js';
 import { oneLine } from '../cells/cell-lines.js';
@@ -36,17 +35,17 @@ export function addFund(draft: PlanDraft, row: TableRow): void {
   };
   funds.push(fund);
   row.tell(named, EXACT, [...path, 'title']);
-  addAmount(row, fund, path);
+  addAmount(draft, row, fund, path);
   addForce(row, fund, path);
   addGiver(draft, row, fund, path);
   addTime(draft, row, fund, path);
   keepWords(row, fund, path);
 }
 
-function addAmount(row: TableRow, fund: FundInput, path: Path): void {
+function addAmount(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path): void {
   const found = row.filled('amount');
   if (!found) return;
-  const reading = amountIn(scaledText(found.cell.text, found.column));
+  const reading = amountIn(draft, scaledText(found.cell.text, found.column));
   row.tell(found, reading, reading.sure === 'unread' ? undefined : [...path, 'amount']);
   if (reading.sure === 'unread') return;
   fund.amount = reading.value;
@@ -54,8 +53,8 @@ function addAmount(row: TableRow, fund: FundInput, path: Path): void {
 }
 
 /** Money has a currency: a figure without one is in pounds, as the amounts of British councils are. */
-function amountIn(text: string): Reading<ValueInput> {
-  const quantity = readQuantity(text);
+function amountIn(draft: PlanDraft, text: string): Reading<ValueInput> {
+  const quantity = draft.figures.quantity(text);
   if (quantity.sure === 'unread') return readAbsence(text);
   const { value } = quantity;
   if ('unit' in value && value.unit !== undefined && value.unit.kind !== 'money')

@@ -190,7 +190,7 @@ function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: P
   const { indicator, part } = place;
   const name = part?.text ?? '';
   const cells = figureCells(row);
-  const unit = unitOf(row, place, cells, path);
+  const unit = unitOf(draft, row, { place, cells }, path);
   const measure: MeasureInput = {
     id: draft.identifier('measures', part ? `${indicator.id}-${part.ref}` : indicator.id),
     ...(part && { part: part.ref }),
@@ -203,7 +203,12 @@ function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: P
   return measure;
 }
 
-function unitOf(row: TableRow, place: MeasurePlace, cells: readonly FieldCell[], path: Path): UnitInput {
+function unitOf(
+  draft: PlanDraft,
+  row: TableRow,
+  { place, cells }: { readonly place: MeasurePlace; readonly cells: readonly FieldCell[] },
+  path: Path,
+): UnitInput {
   const { indicator, part } = place;
   const column = row.filled('unit');
   const stated = column && statedUnit(column.cell.text);
@@ -214,7 +219,8 @@ function unitOf(row: TableRow, place: MeasurePlace, cells: readonly FieldCell[],
   const known = stated ?? cells.find(({ column: { unit } }) => unit)?.column.unit;
   if (known) return known;
   const figures = cells.map(({ cell }) => figureOf(cell.text, place)?.text ?? '');
-  return unitOfMeasure(part?.text ? `${indicator.name} ${part.text}` : indicator.name, figures);
+  const name = part?.text ? `${indicator.name} ${part.text}` : indicator.name;
+  return unitOfMeasure(name, figures, draft.figures.quantity);
 }
 
 function polarityOf(row: TableRow, name: string, path: Path): MeasureInput['polarity'] {
