@@ -11,6 +11,7 @@ const ALL_CORE = [
   'model',
   'statistics',
   'score',
+  'words',
   'format',
   'write',
   'strategies',
@@ -32,7 +33,8 @@ const CORE = {
   model: { types: ['document'], modules: ['document/is-day'] },
   statistics: {},
   score: { folders: ['model', 'statistics'], types: ['document'], modules: ['document/same-unit'] },
-  format: { types: ['document', 'model', 'statistics', 'score'] },
+  words: { packages: ['@messageformat/runtime'] },
+  format: { folders: ['words'], types: ['document', 'model', 'statistics', 'score'] },
   write: {
     folders: ['document', 'read', 'model', 'statistics', 'score', 'format'],
     packages: ['fflate', 'yaml'],
@@ -85,9 +87,10 @@ function faultInComponents(room, { source, target }) {
   }
   const to = place(target);
   if (to.wing === 'src') {
-    return target === 'src/index.js'
+    // the words of a view are its own, whose English is loaded with it and whose other languages are not
+    return target === 'src/index.js' || to.room === 'words'
       ? undefined
-      : `components see the core only through src/index.js, not ${target}`;
+      : `components see the core only through src/index.js, and their words in src/words, not ${target}`;
   }
   if (to.wing !== 'components') return `components must not import ${target}`;
   if (to.room === room || to.room === 'shared' || target.endsWith('/index.js')) return undefined;

@@ -11,4 +11,5 @@ export { CohesionReporting, type ReportingShown } from './reporting/index.js';
 export { CohesionScorecard } from './scorecard/index.js';
 export { CohesionStrategy } from './strategy/index.js';
 export { CohesionTimeline, type Timed } from './timeline/index.js';
+export { addLanguage, type LoadLanguage } from './shared/language.js';
 export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';

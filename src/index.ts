@@ -604,7 +604,7 @@ export { actionsFinding } from './format/actions-finding.js';
 export { changeSentence } from './format/change-sentence.js';
 export { courseSentence } from './format/course-sentence.js';
 export { deliverySentence } from './format/delivery-sentence.js';
-export { en, type Words } from './format/en.js';
+export { en, type FigureWords, type Words } from './format/en.js';
 export { type ActionWords, enActions } from './format/en-actions.js';
 export { enScorecard } from './format/en-scorecard.js';
 export { type AllWords, english } from './format/english.js';
@@ -618,21 +618,17 @@ export { projectionSentence } from './format/projection-sentence.js';
 export { rollUpSentence } from './format/roll-up-sentence.js';
 export { directionSentence, limitsSentence } from './format/rating-basis.js';
 export { ratingRemark } from './format/rating-remark.js';
-export { ruleLine } from './format/rule-line.js';
+export { ownWords, ruleLine } from './format/rule-line.js';
 export { ruleSentence } from './format/rule-sentence.js';
 export { travelSentence } from './format/travel-sentence.js';
 export { unknownReasonWords, unknownWords } from './format/unknown-words.js';
 export { formatNumber } from './format/number.js';
 export { formatDate, formatPeriod } from './format/period.js';
-export {
-  flagSentence,
-  polarityWords,
-  ratingSentence,
-  ratingWord,
-  reasonWords,
-} from './format/rating-sentence.js';
+export { flagSentence, polarityWords, ratingSentence, reasonWords } from './format/rating-sentence.js';
+export { ratingWord } from './format/rating-word.js';
 export { reasonsWords, tallySentence } from './format/tally-sentence.js';
-export { formatAbsence, formatDifference, formatFigure, formatUnit, formatValue } from './format/value.js';
+export { formatUnit } from './format/unit.js';
+export { formatAbsence, formatDifference, formatFigure, formatValue } from './format/value.js';
 export { wayTarget, wayWords } from './format/way-words.js';
 
 // Write: out to files that others read

@@ -2,8 +2,6 @@ import {
   type Action,
   type ActionModel,
   actionsFinding,
-  en,
-  enActions,
   isByMilestones,
   objectiveHeading,
   type ObjectiveModel,
@@ -14,7 +12,7 @@ import { leadFilter, objectiveFilter, usefulFilters } from '../shared/objectives
 import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { RowGroup, TableRow } from '../shared/table-view.js';
-import { actionsText } from './actions.text.js';
+import type { ActionsWords } from './actions.words.js';
 
 /** One action in the table of actions. */
 export interface ActionRow extends TableRow {
@@ -22,7 +20,7 @@ export interface ActionRow extends TableRow {
 }
 
 /** The actions of a strategy as a table: no page is needed to make it. */
-export function actionTable(strategy: RatedModel): TableContent<ActionRow> {
+export function actionTable(strategy: RatedModel, words: ActionsWords): TableContent<ActionRow> {
   const { actions, objectives, bodies, document } = strategy;
   const rows = new Map(actions.map((action) => [action, rowOf(action)]));
   const group = (
@@ -30,36 +28,39 @@ export function actionTable(strategy: RatedModel): TableContent<ActionRow> {
     members: readonly ActionModel[],
   ): RowGroup<ActionRow> => ({
     id: objective?.document.id ?? '',
-    heading: objectiveHeading(objective, en),
-    detail: actionsText.count(members.length, actionsText.actionNoun),
+    heading: objectiveHeading(objective, words.rating),
+    detail: words.actions.count({ count: members.length }),
     rows: members.map((action) => rows.get(action)!),
   });
   const homeless = actions.filter((action) => action.objectives.length === 0);
   return {
-    finding: actionsFinding(strategy, enActions),
-    caption: actionsText.actionsOf(document.title),
+    finding: actionsFinding(strategy, words.actions),
+    caption: words.actions.actionsOf({ title: document.title }),
     columns: [
       ...(actions.some((action) => action.document.ref !== undefined)
-        ? [{ id: 'ref', label: enActions.ref, sortable: true }]
+        ? [{ id: 'ref', label: words.actions.ref, sortable: true }]
         : []),
-      { id: 'action', label: enActions.action, sortable: true },
-      { id: 'lead', label: en.views.lead, sortable: true },
+      { id: 'action', label: words.actions.action, sortable: true },
+      { id: 'lead', label: words.rating.views.lead, sortable: true },
       {
         id: 'by',
-        label: actions.some(isByMilestones) ? enActions.milestones : enActions.by,
+        label: actions.some(isByMilestones) ? words.actions.milestones : words.actions.by,
         sortable: true,
       },
-      { id: 'details', label: enActions.details, sortable: false },
+      { id: 'details', label: words.actions.details, sortable: false },
     ],
     filters: usefulFilters([
-      objectiveFilter(strategy),
-      leadFilter(bodies.filter((body) => body.actions.length > 0)),
+      objectiveFilter(strategy, words.rating),
+      leadFilter(
+        bodies.filter((body) => body.actions.length > 0),
+        words.rating,
+      ),
     ]),
     groups: [
       ...objectives.map((objective) => group(objective, objective.actions)),
       ...(homeless.length === 0 ? [] : [group(undefined, homeless)]),
     ],
-    noun: actionsText.actions,
+    counted: words.actions,
   };
 }
 

@@ -3,8 +3,6 @@ import {
   type Action,
   type Conflict,
   formatPeriod,
-  en,
-  enActions,
   isByMilestones,
   leadWords,
   type Scorecard,
@@ -17,7 +15,7 @@ import { rate } from '../shared/rate.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { actionsText } from './actions.text.js';
+import { actionsEnglish, type ActionsWords } from './actions.words.js';
 import { type ActionRow, actionTable } from './action-rows.js';
 
 /**
@@ -90,7 +88,7 @@ export class CohesionActions extends TableElement<ActionRow> {
 
   /** @internal */
   protected override contentOf({ strategy }: Scorecard): TableContent<ActionRow> {
-    return actionTable(strategy);
+    return actionTable(strategy, this.inLanguage(actionsEnglish));
   }
 
   /** @internal */
@@ -106,9 +104,10 @@ export class CohesionActions extends TableElement<ActionRow> {
     const { document, leads } = row.action;
     const { deadline, rows: parts } = document;
     const panel = `details-${context.key}`;
+    const words = this.inLanguage(actionsEnglish);
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
-        ${columns[0]?.id === 'ref' ? html`<td role="cell"><span class="muted">${document.ref ?? enActions.noRef}</span></td>` : nothing}
+        ${columns[0]?.id === 'ref' ? html`<td role="cell"><span class="muted">${document.ref ?? words.actions.noRef}</span></td>` : nothing}
         <th scope="row" role="rowheader">
           ${document.title}
           ${
@@ -119,75 +118,80 @@ export class CohesionActions extends TableElement<ActionRow> {
                 </ul>`
           }
         </th>
-        <td role="cell" class="lead" data-label=${en.views.lead}>
+        <td role="cell" class="lead" data-label=${words.rating.views.lead}>
           ${
             leads.length === 0
-              ? html`<span class="muted">${enActions.noLead}</span>`
-              : leads.map((lead) => html`<span>${leadWords(lead, enActions)}</span>`)
+              ? html`<span class="muted">${words.actions.noLead}</span>`
+              : leads.map((lead) => html`<span>${leadWords(lead, words.actions)}</span>`)
           }
         </td>
         <td
           role="cell"
           class="by"
-          data-label=${isByMilestones(row.action) ? enActions.milestones : enActions.by}
+          data-label=${isByMilestones(row.action) ? words.actions.milestones : words.actions.by}
         >
           ${
             deadline === undefined
-              ? milestoneList(document)
-              : html`<span>${formatPeriod(deadline.period, en)}</span>
-                  ${deadline.conflict === undefined ? nothing : html`<span class="muted">${enActions.dateInDoubt}</span>`}`
+              ? milestoneList(document, words)
+              : html`<span>${formatPeriod(deadline.period, words.rating)}</span>
+                  ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.actions.dateInDoubt}</span>`}`
           }
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(enActions.details, document.title, panel, open, toggle)}
+          ${disclosureButton(words.actions.details, document.title, panel, open, toggle)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row, shown.strategy)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, details(row, shown.strategy, words)) : nothing}
     `;
   }
 }
 
 // An action without a deadline may have milestones: it is not undated then. Their times are given as printed, since
 // "by December 2006" says more than its month.
-function milestoneList({ milestones }: Action): TemplateResult {
-  if (milestones.length === 0) return html`<span class="muted">${enActions.undated}</span>`;
+function milestoneList({ milestones }: Action, words: ActionsWords): TemplateResult {
+  if (milestones.length === 0) return html`<span class="muted">${words.actions.undated}</span>`;
   return html`<ul>
     ${milestones.map(({ title, when }) => html`<li>${when.printed}: ${title}</li>`)}
   </ul>`;
 }
 
-function details({ action }: ActionRow, strategy: RatedModel): TemplateResult {
+function details({ action }: ActionRow, strategy: RatedModel, words: ActionsWords): TemplateResult {
   const { leadsPrinted, deadline, milestones, notes, source } = action.document;
   const conflict = strategy.document.conflicts.find(({ id }) => id === deadline?.conflict);
   const corrected = deadline?.corrected;
   return facts([
-    [enActions.leadPrinted, leadsPrinted === undefined ? undefined : `“${leadsPrinted}”`],
-    [enActions.datePrinted, deadline === undefined ? undefined : `“${deadline.period.printed}”`],
-    [enActions.conflict, conflict === undefined ? undefined : conflictWords(conflict)],
+    [words.actions.leadPrinted, leadsPrinted === undefined ? undefined : `“${leadsPrinted}”`],
+    [words.actions.datePrinted, deadline === undefined ? undefined : `“${deadline.period.printed}”`],
+    [words.actions.conflict, conflict === undefined ? undefined : conflictWords(conflict, words)],
+    [words.actions.dateMeant, corrected === undefined ? undefined : correctedWords(corrected, words)],
     [
-      enActions.dateMeant,
-      corrected === undefined
-        ? undefined
-        : enActions.because(formatPeriod(corrected.period, en), corrected.basis.because),
-    ],
-    [
-      enActions.otherDates,
+      words.actions.otherDates,
       milestones.length === 0 || deadline === undefined
         ? undefined
         : milestones.map(({ title, when }) => html`<p>${when.printed}: ${title}</p>`),
     ],
-    [en.views.notes, notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`)],
-    [actionsText.source, sourceLines(source)],
+    [
+      words.rating.views.notes,
+      notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`),
+    ],
+    [words.actions.source, sourceLines(source)],
   ]);
 }
 
-function conflictWords({ about, statements }: Conflict): TemplateResult {
+type Corrected = NonNullable<NonNullable<Action['deadline']>['corrected']>;
+
+function correctedWords({ basis: { because }, period: meant }: Corrected, words: ActionsWords): string {
+  const period = formatPeriod(meant, words.rating);
+  return because === undefined ? period : words.actions.because({ period, because });
+}
+
+function conflictWords({ about, statements }: Conflict, words: ActionsWords): TemplateResult {
   return html`<p>${about}</p>
     <ul>
       ${statements.map(({ says, source }) => {
         const lines = sourceLines(source);
         return html`<li>
-          ${says}${lines === '' ? nothing : html` <span class="muted">${actionsText.lines(lines)}</span>`}
+          ${says}${lines === '' ? nothing : html` <span class="muted">${words.actions.lines({ count: lines.split(',').length, lines })}</span>`}
         </li>`;
       })}
     </ul>`;

@@ -1,6 +1,5 @@
 import {
   commonDates,
-  en,
   type FigureDates,
   figureDates,
   type MeasureScore,
@@ -9,6 +8,7 @@ import {
   RATINGS,
   ruleLine,
   type Scorecard,
+  type FigureWords,
   tallySentence,
   ratingWord,
 } from '../../src/index.js';
@@ -18,7 +18,7 @@ import { leadFilter, objectiveFilter, usefulFilters } from '../shared/objectives
 import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { Filter, TableRow } from '../shared/table-view.js';
-import { indicatorsText } from './indicators.text.js';
+import type { IndicatorsWords } from './indicators.words.js';
 
 /** One measure in the table of indicators. */
 export interface IndicatorRow extends TableRow {
@@ -34,37 +34,41 @@ export interface IndicatorRow extends TableRow {
 }
 
 /** The measures of a scorecard as a table: no page is needed to make it. */
-export function indicatorTable(card: Scorecard): TableContent<IndicatorRow> {
-  const common = commonDates(card.measures.map((score) => figureDates(score, en)));
-  const rows = new Map(card.measures.map((score) => [score, rowOf(score, common)]));
+export function indicatorTable(card: Scorecard, words: IndicatorsWords): TableContent<IndicatorRow> {
+  const { indicators, rating } = words;
+  const common = commonDates(card.measures.map((score) => figureDates(score, rating)));
+  const rows = new Map(card.measures.map((score) => [score, rowOf(score, common, rating)]));
   const { document } = card.strategy;
   return {
-    finding: tallySentence(card.tally, en),
-    caption: indicatorsText.indicatorsOf(document.title),
+    finding: tallySentence(card.tally, rating),
+    caption: indicators.indicatorsOf({ title: document.title }),
     columns: columnsFor(
       common,
       card.measures.some(({ measure }) => measure.indicator.document.code !== undefined),
+      words,
     ),
-    filters: filtersFor(card),
+    filters: filtersFor(card, rating),
     groups: card.objectives.map((objective, at) => ({
       id: `group-${at}`,
-      heading: objectiveHeading(objective.objective, en),
+      heading: objectiveHeading(objective.objective, rating),
       detail:
-        objective.tally.total === 0 ? '' : indicatorsText.rated(objective.tally.rated, objective.tally.total),
+        objective.tally.total === 0
+          ? ''
+          : indicators.rated({ rated: String(objective.tally.rated), total: String(objective.tally.total) }),
       rows: objective.measures.map((score) => rows.get(score)!),
     })),
-    noun: indicatorsText.measures,
-    foot: ruleLine(card, en),
+    counted: indicators,
+    foot: ruleLine(card, rating),
   };
 }
 
-function rowOf(score: MeasureScore, common: FigureDates): IndicatorRow {
+function rowOf(score: MeasureScore, common: FigureDates, rating: FigureWords): IndicatorRow {
   const { measure, now, way } = score;
   const { document, indicator } = measure;
   const code = [indicator.document.code, document.part].filter((word) => word !== undefined).join(' ');
   const name = indicator.document.name;
   const part = indicator.measures.length > 1 ? (document.name ?? document.part ?? document.id) : undefined;
-  const dates = ownDates(figureDates(score, en), common);
+  const dates = ownDates(figureDates(score, rating), common);
   const keys = new Map<string, SortKey>([
     ['code', code === '' ? undefined : code.replace(/(\p{L})(\d)/gu, '$1 $2')], // NI1 among NI 1 and NI 2
     ['name', part === undefined ? name : `${name} ${part}`],
@@ -77,13 +81,13 @@ function rowOf(score: MeasureScore, common: FigureDates): IndicatorRow {
   const marks = new Map([
     ['objective', indicator.objectives.map((objective) => objective.document.id)],
     ['lead', indicator.leads.map((lead) => lead.document.id)],
-    ['rating', [ratingWord(now, en)]],
+    ['rating', [ratingWord(now, rating)]],
   ]);
   const words = searchText(
     code,
     name,
     part,
-    ratingWord(now, en),
+    ratingWord(now, rating),
     ...indicator.leads.map((lead) => lead.document.name),
   );
   return { id: document.id, score, code, name, part, dates, keys, marks, words };
@@ -94,28 +98,31 @@ function figure(of: { value: { kind: string } } | undefined): number | undefined
   return value?.kind === 'number' ? (value as { value?: number }).value : undefined;
 }
 
-function columnsFor(common: FigureDates, coded: boolean): Column[] {
+function columnsFor(common: FigureDates, coded: boolean, { indicators, rating }: IndicatorsWords): Column[] {
   return [
-    ...(coded ? [{ id: 'code', label: en.indicators.code, sortable: true }] : []),
-    { id: 'name', label: en.indicators.indicator, sortable: true },
-    { id: 'baseline', label: en.indicators.baseline, sortable: true, numeric: true },
-    { id: 'result', label: en.indicators.result, date: common.result, sortable: true, numeric: true },
-    { id: 'target', label: en.indicators.target, date: common.target, sortable: true, numeric: true },
-    { id: 'rating', label: en.indicators.rating, sortable: true },
-    { id: 'next', label: indicatorsText.nextTarget, date: common.next, sortable: true, numeric: true },
-    { id: 'why', label: en.indicators.why, sortable: false },
+    ...(coded ? [{ id: 'code', label: rating.indicators.code, sortable: true }] : []),
+    { id: 'name', label: rating.indicators.indicator, sortable: true },
+    { id: 'baseline', label: rating.indicators.baseline, sortable: true, numeric: true },
+    { id: 'result', label: rating.indicators.result, date: common.result, sortable: true, numeric: true },
+    { id: 'target', label: rating.indicators.target, date: common.target, sortable: true, numeric: true },
+    { id: 'rating', label: rating.indicators.rating, sortable: true },
+    { id: 'next', label: indicators.nextTarget, date: common.next, sortable: true, numeric: true },
+    { id: 'why', label: rating.indicators.why, sortable: false },
   ];
 }
 
-function filtersFor({ measures, strategy }: Scorecard): Filter[] {
+function filtersFor({ measures, strategy }: Scorecard, words: FigureWords): Filter[] {
   const rated = RATINGS.flatMap((rating) => measures.filter(({ now }) => now.rating === rating));
   return usefulFilters([
-    objectiveFilter(strategy),
-    leadFilter(strategy.bodies.filter((body) => body.indicators.length > 0)),
+    objectiveFilter(strategy, words),
+    leadFilter(
+      strategy.bodies.filter((body) => body.indicators.length > 0),
+      words,
+    ),
     {
       id: 'rating',
-      label: en.indicators.rating,
-      options: [...new Set(rated.map(({ now }) => ratingWord(now, en)))].map((word) => ({
+      label: words.indicators.rating,
+      options: [...new Set(rated.map(({ now }) => ratingWord(now, words)))].map((word) => ({
         value: word,
         label: word,
       })),

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  en,
   formatValue,
+  type MeasureScore,
   type Observation,
   ratingRemark,
   type Scorecard,
   type Target,
   type Unit,
+  type FigureWords,
   wayTarget,
   wayWords,
   parseIndicators,
@@ -20,10 +21,11 @@ import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { indicatorsText } from './indicators.text.js';
+import { viewWords } from '../shared/view-words.js';
+import { indicatorsEnglish } from './indicators.words.js';
 import { type IndicatorRow, indicatorTable } from './indicator-rows.js';
 import { indicatorsStyles } from './indicators.styles.js';
-import { working } from './working.js';
+import { loadWorking, workingNow } from './later-working.js';
 
 /**
  * Shows the indicators of a strategy as a table: baseline, result, target, rating and the way to the next
@@ -68,14 +70,22 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   /** @internal */
   protected override contentOf(scorecard: Scorecard): TableContent<IndicatorRow> {
-    return indicatorTable(scorecard);
+    // not by the way: a reader who opens a row after the network has gone sees it all the same
+    if (workingNow() === undefined) setTimeout(() => void loadWorking(), SOON);
+    return indicatorTable(scorecard, this.inLanguage(indicatorsEnglish));
+  }
+
+  /** @internal */
+  protected override beforeOpening(): Promise<void> | undefined {
+    return workingNow() === undefined ? loadWorking() : undefined;
   }
 
   /** @internal */
   protected override async csvOf(scorecard: Scorecard, rows: readonly IndicatorRow[]): Promise<string> {
-    const { indicatorsCsv } = await import('./indicators-csv.js');
+    const { csvEnglish, indicatorsCsv } = await import('./indicators-csv.js');
     const scores = rows.map((row) => row.score);
-    return indicatorsCsv(scorecard, en, scores);
+    const words = { ...this.inLanguage(indicatorsEnglish).rating, ...this.inLanguage(csvEnglish).why };
+    return indicatorsCsv(scorecard, words, scores);
   }
 
   // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering.
@@ -91,10 +101,13 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
       part !== undefined && !sorted && before?.score.measure.indicator !== score.measure.indicator;
     const coded = isCoded(columns);
     const labels = columns.slice(Number(coded)).map(columnHeading);
-    const base = figure(baseline, unit, indicatorsText.noBaseline);
-    const found = figure(result, unit, en.indicators.noResult, dates.result);
-    const wanted = figure(target, unit, en.indicators.noTarget, dates.target);
-    const next = figure(way.target, unit, en.indicators.noTarget, dates.next, wayWords(way, en));
+    const words = this.inLanguage(indicatorsEnglish);
+    const { indicators, rating } = words;
+    const figure = figureIn(unit, rating);
+    const base = figure(baseline, indicators.noBaseline);
+    const found = figure(result, rating.indicators.noResult, dates.result);
+    const wanted = figure(target, rating.indicators.noTarget, dates.target);
+    const next = figure(way.target, rating.indicators.noTarget, dates.next, wayWords(way, rating));
     return html`
       ${parent ? this.#renderParent(row, columns) : nothing}
       <tr class="item ${part !== undefined && !sorted ? 'part' : ''} ${open ? 'opened' : ''}" role="row">
@@ -110,18 +123,29 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
           <span class=${wanted.tone}>${wanted.value}</span><span class="muted">${wanted.more}</span>
         </td>
         <td role="cell" class="rating" data-label=${labels[4]}>
-          ${ratingMark(now.rating, ratingWord(now, en))}<span class="muted">${ratingRemark(now, en)}</span>
+          ${ratingMark(now.rating, ratingWord(now, rating))}<span class="muted"
+            >${ratingRemark(now, rating)}</span
+          >
         </td>
         <td role="cell" class="figure" data-label=${labels[5]}>
-          <span class=${next.tone}>${wayTarget(way, en) ?? next.value}</span
+          <span class=${next.tone}>${wayTarget(way, rating) ?? next.value}</span
           ><span class="muted">${next.more}</span>
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(en.indicators.why, `${row.code} ${part ?? name}`, panel, open, toggle)}
+          ${disclosureButton(rating.indicators.why, `${row.code} ${part ?? name}`, panel, open, toggle)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, working(score)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, this.#renderWorking(score)) : nothing}
     `;
+  }
+
+  #renderWorking(score: MeasureScore): TemplateResult {
+    const { working, workingEnglish } = workingNow() ?? {};
+    if (working === undefined) return html`<p>${this.inLanguage(viewWords).views.failed}</p>`;
+    return working(score, {
+      ...this.inLanguage(indicatorsEnglish),
+      ...this.inLanguage(workingEnglish!),
+    });
   }
 
   // An indicator with parts has no value of its own: its row is a heading.
@@ -135,28 +159,32 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   #renderCode(code: string | undefined): TemplateResult {
     return html`<td role="cell" class="code">
-      <span class="muted">${code || en.indicators.noCode}</span>
+      <span class="muted">${code || this.inLanguage(indicatorsEnglish).rating.indicators.noCode}</span>
     </td>`;
   }
 }
 
+/** Milliseconds after which a page is taken to have loaded what it needed at once. */
+const SOON = 500;
+
 const isCoded = (columns: readonly Column[]): boolean => columns[0]?.id === 'code';
 
 // What a cell says of a figure: the figure or why there is none, and below it its date and what follows from it.
-function figure(
-  of: Observation | Target | undefined,
-  unit: Unit,
-  missing: string,
-  date?: string,
-  more?: string,
-): { value: string; tone: string; more: string } {
-  const known = of !== undefined && of.value.kind !== 'none';
-  return {
-    value: of === undefined ? missing : formatValue(of.value, unit, en),
-    tone: known ? '' : 'muted',
-    more: [known ? date : undefined, more].filter(Boolean).join(', '),
+const figureIn =
+  (unit: Unit, words: FigureWords) =>
+  (
+    of: Observation | Target | undefined,
+    missing: string,
+    date?: string,
+    more?: string,
+  ): { value: string; tone: string; more: string } => {
+    const known = of !== undefined && of.value.kind !== 'none';
+    return {
+      value: of === undefined ? missing : formatValue(of.value, unit, words),
+      tone: known ? '' : 'muted',
+      more: [known ? date : undefined, more].filter(Boolean).join(', '),
+    };
   };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

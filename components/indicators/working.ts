@@ -1,41 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   directionSentence,
-  en,
   flagSentence,
   formatPeriod,
   formatValue,
   limitsSentence,
   type MeasureScore,
   type Observation,
+  ownWords,
   type Rating,
   ratingSentence,
   type Target,
 } from '../../src/index.js';
 import { facts } from '../shared/disclosure.js';
 import { sourceLines } from '../shared/source-lines.js';
-import { indicatorsText } from './indicators.text.js';
+import { why } from '../../src/words/en/why.js';
+import type { IndicatorsWords } from './indicators.words.js';
 
-const words = indicatorsText.working;
+/** The English words of the working alone. */
+export const workingEnglish = { why };
+
+/** The words of the working in one language. */
+export type WorkingWords = IndicatorsWords & typeof workingEnglish;
 
 /** How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. */
-export function working({ measure, now, way }: MeasureScore): TemplateResult {
+export function working({ measure, now, way }: MeasureScore, words: WorkingWords): TemplateResult {
+  const { rating } = words;
+  const all = { ...rating, ...words.why };
+  const labels = words.indicators.working;
   const { document, indicator } = measure;
   const links = indicator.document.links;
   const notes = [...indicator.document.notes, ...document.notes].filter((note) => note.kind !== 'caution');
   const cautions = indicator.document.notes.filter((note) => note.kind === 'caution');
   return html`
-    <p class="sentence">${ratingSentence(now, en)}</p>
-    ${now.flags.map((flag) => html`<p class="flag">${flagSentence(flag, now.inputs, en)}</p>`)}
+    <p class="sentence">${ratingSentence(now, all)}</p>
+    ${now.flags.map((flag) => html`<p class="flag">${flagSentence(flag, now.inputs, all)}</p>`)}
     ${cautions.map((note) => html`<p class="flag">${note.text}</p>`)}
-    ${figures(measure.document.baseline, now, way.target)}
+    ${figures(measure.document.baseline, now, way.target, words)}
     ${facts([
-      [words.limits, limitsSentence(now, en)],
-      [words.goodIs, directionSentence(now, en)],
-      [en.views.rule, rule(now)],
-      [en.views.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
+      [labels.limits, limitsSentence(now, all)],
+      [labels.goodIs, directionSentence(now, all)],
+      [rating.views.rule, rule(now, words)],
+      [rating.views.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
       [
-        words.links,
+        labels.links,
         links.length === 0
           ? nothing
           : links.map((link) => html`<a href=${link.href} rel="noopener">${link.title}</a> `),
@@ -44,23 +52,30 @@ export function working({ measure, now, way }: MeasureScore): TemplateResult {
   `;
 }
 
-function figures(baseline: Observation | undefined, now: Rating, next: Target | undefined): TemplateResult {
+function figures(
+  baseline: Observation | undefined,
+  now: Rating,
+  next: Target | undefined,
+  { indicators: { working: labels }, rating }: IndicatorsWords,
+): TemplateResult {
   const { result, target, unit } = now.inputs;
-  const due = (of: Target): string => formatPeriod(of.due, en);
+  const due = (of: Target): string => formatPeriod(of.due, rating);
   const rows: readonly (readonly [string, Observation | Target | undefined])[] = [
-    [en.indicators.baseline, baseline],
+    [rating.indicators.baseline, baseline],
     [
-      [en.indicators.result, result?.period && formatPeriod(result.period, en)].filter(Boolean).join(' '),
+      [rating.indicators.result, result?.period && formatPeriod(result.period, rating)]
+        .filter(Boolean)
+        .join(' '),
       result,
     ],
-    [[en.indicators.target, target && due(target)].filter(Boolean).join(' '), target],
-    [[en.indicators.target, next && due(next)].filter(Boolean).join(' '), next],
+    [[rating.indicators.target, target && due(target)].filter(Boolean).join(' '), target],
+    [[rating.indicators.target, next && due(next)].filter(Boolean).join(' '), next],
   ];
   return html`
     <table class="figures" role="table">
       <thead role="rowgroup">
         <tr role="row">
-          ${[words.figure, words.value, words.printed, words.where].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
+          ${[labels.figure, labels.value, labels.printed, labels.where].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -69,9 +84,11 @@ function figures(baseline: Observation | undefined, now: Rating, next: Target | 
             ? nothing
             : html`<tr role="row">
                 <th scope="row" role="rowheader">${name}</th>
-                <td role="cell" data-label=${words.value}><span>${formatValue(of.value, unit, en)}</span></td>
-                <td role="cell" data-label=${words.printed}><span>${printed(of)}</span></td>
-                <td role="cell" data-label=${words.where}><span>${sourceLines(of.source)}</span></td>
+                <td role="cell" data-label=${labels.value}>
+                  <span>${formatValue(of.value, unit, rating)}</span>
+                </td>
+                <td role="cell" data-label=${labels.printed}><span>${printed(of, labels)}</span></td>
+                <td role="cell" data-label=${labels.where}><span>${sourceLines(of.source)}</span></td>
               </tr>`,
         )}
       </tbody>
@@ -79,13 +96,18 @@ function figures(baseline: Observation | undefined, now: Rating, next: Target | 
   `;
 }
 
-function printed({ printed: cell }: Observation | Target): string {
-  if (cell === undefined) return words.notPrinted;
-  return cell === '' ? words.emptyCell : `“${cell}”`;
+function printed(
+  { printed: cell }: Observation | Target,
+  labels: IndicatorsWords['indicators']['working'],
+): string {
+  if (cell === undefined) return labels.notPrinted;
+  return cell === '' ? labels.emptyCell : `“${cell}”`;
 }
 
-function rule({ rule: made }: Rating): TemplateResult {
-  const { title = made.title ?? made.id, text: says = '' } = en.rules[made.id] ?? {};
+function rule({ rule: made }: Rating, { indicators, rating }: IndicatorsWords): TemplateResult {
+  const { title = made.title ?? made.id, text: says = '' } = ownWords(made.id, rating);
   return html`${title}. ${says}
-    <span class="muted">${words.ruleName(made.id, made.version, made.source)}</span>`;
+    <span class="muted"
+      >${indicators.working.ruleName({ id: made.id, version: made.version, source: made.source })}</span
+    >`;
 }

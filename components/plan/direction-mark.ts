@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SignDirection } from '../../src/index.js';
-import { planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 
 // Beside the words these are decoration: an arrow, an arrow that meets a bar, a tick on a line, a ring.
 const SHAPES: Readonly<Record<SignDirection, string>> = {
@@ -15,10 +15,10 @@ const SHAPES: Readonly<Record<SignDirection, string>> = {
 };
 
 /** Which way a sign points, in words with a shape beside them. */
-export function directionMark(direction: SignDirection): TemplateResult {
+export function directionMark(direction: SignDirection, { plan }: PlanWords): TemplateResult {
   return html`<span class="way" part="direction"
     ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d=${SHAPES[direction]}></path></svg
-    ><span>${planText.directions[direction]}</span></span
+    ><span>${plan.directions[direction]}</span></span
   >`;
 }

@@ -1,6 +1,6 @@
-import { en, formatPeriod, formatValue, type StatisticModel } from '../../src/index.js';
+import { formatPeriod, formatValue, type StatisticModel } from '../../src/index.js';
 import { type PlanEntry, planEntry, present } from './plan-entry.js';
-import { planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 
 /** A background figure as a row of a table. */
 export interface FigureRow {
@@ -16,28 +16,41 @@ export interface FigureRow {
 }
 
 /** A background figure as a row. */
-export function figureRow({ document, place, group, of, comparators }: StatisticModel): FigureRow {
+export function figureRow(
+  { document, place, group, of, comparators }: StatisticModel,
+  words: PlanWords,
+): FigureRow {
+  const { plan, rating } = words;
   const { title, unit, value, kind, nested, period, measuredBy, doubt, printed, notes } = document;
   return {
     entry: planEntry(
       title,
-      [of && planText.partOf(of.document.title), doubt && planText.doubtful(doubt.because)],
+      [of && plan.partOf({ title: of.document.title }), doubt && doubtLine(doubt.because, words)],
       notes,
+      words,
     ),
-    figure: formatValue(value, unit, en),
-    kind: present([unit.of, planText.figureKinds[kind ?? 'found']]),
+    figure: formatValue(value, unit, rating),
+    kind: present([unit.of, kind !== undefined && kind !== 'found' && plan.figureKinds[kind]]),
     others: [
-      ...nested.map((figure) => planText.compared(figure.name, formatValue(figure.value, unit, en))),
+      ...nested.map((figure) =>
+        plan.compared({ name: figure.name, figure: formatValue(figure.value, unit, rating) }),
+      ),
       ...comparators.map((figure) =>
-        planText.compared(figure.document.name, formatValue(figure.document.value, unit, en)),
+        plan.compared({
+          name: figure.document.name,
+          figure: formatValue(figure.document.value, unit, rating),
+        }),
       ),
     ],
     about: present([
       place?.document.name,
       group?.document.name,
-      period && formatPeriod(period, en),
-      measuredBy !== undefined && planText.measuredBy(measuredBy),
+      period && formatPeriod(period, rating),
+      measuredBy !== undefined && plan.measuredBy({ source: measuredBy }),
     ]),
     printed,
   };
 }
+
+const doubtLine = (because: string | undefined, { plan }: PlanWords): string =>
+  because === undefined ? plan.doubtful : plan.doubtfulBecause({ because });

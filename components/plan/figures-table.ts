@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { FigureRow } from './figure-rows.js';
 import { lineCell } from './line-cell.js';
 import { remarks } from './plan-lists.js';
-import { planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 
 /** The background figures as a table. */
-export function figuresTable(rows: readonly FigureRow[]): TemplateResult {
-  const { title, figure, about, printed } = planText.columns;
+export function figuresTable(rows: readonly FigureRow[], { plan }: PlanWords): TemplateResult {
+  const { title, figure, about, printed } = plan.columns;
   return html`<table class="background" part="table" role="table">
     <caption class="unseen">
-      ${planText.background}
+      ${plan.background}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -31,8 +31,8 @@ export function figuresTable(rows: readonly FigureRow[]): TemplateResult {
               <span>${row.figure}</span>
               ${[...row.kind, ...row.others].map((line) => html`<span class="muted">${line}</span>`)}
             </td>
-            ${lineCell(about, row.about, planText.notStated)}
-            ${lineCell(printed, [planText.quoted(row.printed)], planText.notStated)}
+            ${lineCell(about, row.about, plan.notStated)}
+            ${lineCell(printed, [plan.quoted({ words: row.printed })], plan.notStated)}
           </tr>`,
       )}
     </tbody>

@@ -4,7 +4,7 @@ import { assertedEntry, type PlanEntry, principleEntry, valueEntry, visionEntry 
 import { assertedOnly, planFinding } from './plan-finding.js';
 import { filledLists, type PlanList, planList } from './plan-list.js';
 import { bareThemes, type PlanSection, planSections } from './plan-sections.js';
-import { planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 
 /** The columns of signs that a plan may do without. */
 export interface SignColumns {
@@ -26,26 +26,33 @@ export interface PlanContent {
 }
 
 /** What is to be shown of a plan. */
-export function planContent(strategy: StrategyModel): PlanContent {
+export function planContent(strategy: StrategyModel, words: PlanWords): PlanContent {
+  const { plan } = words;
   const { organisation, visions, principles, statistics } = strategy;
-  const sections = planSections(strategy);
+  const sections = planSections(strategy, words);
   const signs = sections.flatMap((section) => section.signs);
   return {
-    finding: planFinding(strategy),
+    finding: planFinding(strategy, words),
     before: filledLists([
       planList(
-        planText.visions,
-        visions.map((vision) => visionEntry(vision, organisation)),
+        plan.visions,
+        visions.map((vision) => visionEntry(vision, organisation, words)),
       ),
     ]),
     sections,
     after: filledLists([
-      planList(planText.named, bareThemes(strategy)),
-      planList(planText.principles, principles.map(principleEntry)),
-      ...valueLists(strategy),
-      planList(planText.asserted, assertedOnly(strategy).map(assertedEntry)),
+      planList(plan.named, bareThemes(strategy, words)),
+      planList(
+        plan.principles,
+        principles.map((principle) => principleEntry(principle, words)),
+      ),
+      ...valueLists(strategy, words),
+      planList(
+        plan.asserted,
+        assertedOnly(strategy).map((asserted) => assertedEntry(asserted, words)),
+      ),
     ]),
-    figures: statistics.map(figureRow),
+    figures: statistics.map((statistic) => figureRow(statistic, words)),
     columns: {
       who: signs.some(({ who }) => who.length > 0),
       evidence: signs.some(({ evidence }) => evidence.length > 0),
@@ -58,12 +65,13 @@ export const isVacantPlan = ({ before, sections, after, figures }: PlanContent):
   before.length + sections.length + after.length + figures.length === 0;
 
 // What a plan recognises is no value that it holds: the two are kept apart.
-function valueLists({ sharedValues, organisation }: StrategyModel): PlanList[] {
+function valueLists({ sharedValues, organisation }: StrategyModel, words: PlanWords): PlanList[] {
+  const { plan } = words;
   const isRecognition = ({ document }: SharedValueModel): boolean => document.kind === 'recognition';
   const entries = (values: readonly SharedValueModel[]): PlanEntry[] =>
-    values.map((value) => valueEntry(value, organisation));
+    values.map((value) => valueEntry(value, organisation, words));
   return [
-    planList(planText.sharedValues, entries(sharedValues.filter((value) => !isRecognition(value)))),
-    planList(planText.recognitions, entries(sharedValues.filter(isRecognition))),
+    planList(plan.sharedValues, entries(sharedValues.filter((value) => !isRecognition(value)))),
+    planList(plan.recognitions, entries(sharedValues.filter(isRecognition))),
   ];
 }

@@ -1,6 +1,5 @@
 import {
   type AssertedCountModel,
-  en,
   formatPeriod,
   type FullBodyModel,
   type Note,
@@ -8,7 +7,8 @@ import {
   type SharedValueModel,
   type VisionModel,
 } from '../../src/index.js';
-import { planText } from './plan.text.js';
+import { listed } from '../shared/listed.js';
+import type { PlanWords } from './plan.words.js';
 
 /** One thing in a list of the plan, in words: what it is, what is said of it, and what it consists of. */
 export interface PlanEntry {
@@ -26,10 +26,16 @@ type Lines = readonly (string | undefined | false)[];
 export function planEntry(
   title: string,
   lines: Lines,
-  notes: readonly Note[] = [],
+  notes: readonly Note[],
+  words: PlanWords,
   parts: readonly PlanEntry[] = [],
 ): PlanEntry {
-  return { title, remarks: [...present(lines), ...remarksOf(notes)], cautions: cautionsOf(notes), parts };
+  return {
+    title,
+    remarks: [...present(lines), ...remarksOf(notes, words)],
+    cautions: cautionsOf(notes, words),
+    parts,
+  };
 }
 
 /** The lines that have words. */
@@ -37,32 +43,35 @@ export const present = (lines: Lines): string[] =>
   lines.filter((line): line is string => line !== undefined && line !== false && line !== '');
 
 /** The notes that no reader is misled without. */
-export const remarksOf = (notes: readonly Note[]): string[] =>
-  notes.filter(({ kind }) => kind !== 'caution').map(noteWords);
+export const remarksOf = (notes: readonly Note[], words: PlanWords): string[] =>
+  notes.filter(({ kind }) => kind !== 'caution').map((note) => noteWords(note, words));
 
 /** The notes that a reader could be misled without. */
-export const cautionsOf = (notes: readonly Note[]): string[] =>
-  notes.filter(({ kind }) => kind === 'caution').map(noteWords);
+export const cautionsOf = (notes: readonly Note[], words: PlanWords): string[] =>
+  notes.filter(({ kind }) => kind === 'caution').map((note) => noteWords(note, words));
 
-const noteWords = ({ text, printed }: Note): string =>
-  printed === undefined ? text : planText.withQuote(text, printed);
+const noteWords = ({ text, printed }: Note, { plan }: PlanWords): string =>
+  printed === undefined ? text : plan.withQuote({ text, words: printed });
 
 /** A vision, a motto or aims. */
 export function visionEntry(
   { document, by }: VisionModel,
   organisation: FullBodyModel | undefined,
+  words: PlanWords,
 ): PlanEntry {
+  const { plan, rating } = words;
   const { title, kind, printed, agreed, aspects, notes } = document;
   return planEntry(
     title,
     [
-      planText.visionKinds[kind ?? 'vision'],
-      printed !== undefined && planText.quoted(printed),
-      whoseLine(by, organisation),
-      agreed && planText.agreed(formatPeriod(agreed, en)),
+      kind !== undefined && kind !== 'vision' && plan.visionKinds[kind],
+      printed !== undefined && plan.quoted({ words: printed }),
+      whoseLine(by, organisation, words),
+      agreed && plan.agreed({ period: formatPeriod(agreed, rating) }),
     ],
     notes,
-    aspects.map((aspect) => planEntry(aspect.title, [])),
+    words,
+    aspects.map((aspect) => planEntry(aspect.title, [], [], words)),
   );
 }
 
@@ -70,42 +79,50 @@ export function visionEntry(
 function whoseLine(
   by: readonly FullBodyModel[],
   organisation: FullBodyModel | undefined,
+  { plan, rating }: PlanWords,
 ): string | undefined {
   const own = by.every((body) => body === organisation);
-  return own ? undefined : planText.of(planText.all(by.map(({ document }) => document.name)));
+  const names = by.map(({ document }) => document.name);
+  return own ? undefined : plan.of({ names: listed(names, plan.and, rating) });
 }
 
 /** A principle. */
-export const principleEntry = ({ document }: PrincipleModel): PlanEntry =>
-  planEntry(document.name, [document.summary], document.notes);
+export const principleEntry = ({ document }: PrincipleModel, words: PlanWords): PlanEntry =>
+  planEntry(document.name, [document.summary], document.notes, words);
 
 /** A shared value, and whether it has been agreed. */
 export function valueEntry(
   { document, by, conflict }: SharedValueModel,
   organisation: FullBodyModel | undefined,
+  words: PlanWords,
 ): PlanEntry {
+  const { plan } = words;
   const { title, standing, notes } = document;
   return planEntry(
     title,
     [
-      standing && planText.standings[standing],
-      whoseLine(by, organisation),
-      conflict && planText.disagreement(conflict.document.about),
+      standing && plan.standings[standing],
+      whoseLine(by, organisation, words),
+      conflict && plan.disagreement({ about: conflict.document.about }),
     ],
     notes,
+    words,
   );
 }
 
 /** A number of things that the plan asserts, and how many of them it lists. */
-export function assertedEntry({ document, missing }: AssertedCountModel): PlanEntry {
+export function assertedEntry({ document, missing }: AssertedCountModel, words: PlanWords): PlanEntry {
+  const { plan, rating } = words;
   const { title, count, named, printed, notes } = document;
   return planEntry(
-    planText.assertedCount(title, count),
+    plan.asserts({ title, count: String(count) }),
     [
-      planText.quoted(printed),
-      named.length > 0 && planText.namedOnes(planText.all(named)),
-      missing > 0 && (missing === count ? planText.noneListed : planText.notListed(missing, count)),
+      plan.quoted({ words: printed }),
+      named.length > 0 && plan.namedOnes({ names: listed(named, plan.and, rating) }),
+      missing > 0 &&
+        (missing === count ? plan.noneListed : plan.notListed({ missing, count: String(count) })),
     ],
     notes,
+    words,
   );
 }

@@ -1,5 +1,4 @@
 import {
-  en,
   type FullObjectiveModel,
   type FullOutcomeModel,
   objectiveHeading,
@@ -16,10 +15,11 @@ import {
   themeEntry,
   withinOf,
 } from './aim-entry.js';
+import { listed } from '../shared/listed.js';
 import { cautionsOf, type PlanEntry, present, remarksOf } from './plan-entry.js';
 import { homeOf, homeOfObjective, homeOfTheme, type PlanHome } from './plan-home.js';
 import { filledLists, type PlanList, planList } from './plan-list.js';
-import { type Noun, planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 import { type SignRow, signRow } from './sign-rows.js';
 
 /** A theme, or an objective that stands in none, with all that belongs to it. */
@@ -36,42 +36,44 @@ export interface PlanSection {
   readonly missing: readonly string[];
 }
 
-/** What the plan calls its objectives. */
-export const objectiveNoun = ({ document }: StrategyModel): Noun =>
-  document.terms.objective ?? planText.objective;
+/** What the plan calls its objectives: in its own words, if it has any for them. */
+export const objectivesNoun = ({ document }: StrategyModel, { plan }: PlanWords): string =>
+  document.terms.objective?.other ?? plan.nouns.objectives;
 
 /** The sections of a plan, in its order: themes, then objectives that stand in none, then what stands under neither. */
-export function planSections(model: StrategyModel): PlanSection[] {
+export function planSections(model: StrategyModel, words: PlanWords): PlanSection[] {
   const contents = contentsOf(model);
-  const whole = wholeOf(model);
+  const whole = wholeOf(model, words);
   return [...contents.keys()]
     .filter((home) => !isBare(home, contents.get(home)!))
     .map((home) => sectionOf(home, contents.get(home)!, whole));
 }
 
 /** The themes that the plan names and says nothing else of. */
-export function bareThemes(model: StrategyModel): PlanEntry[] {
+export function bareThemes(model: StrategyModel, words: PlanWords): PlanEntry[] {
   const contents = contentsOf(model);
   return model.themes
     .filter((theme) => contents.has(theme) && isBare(theme, contents.get(theme)!))
-    .map(themeEntry);
+    .map((theme) => themeEntry(theme, words));
 }
 
 /** What each section must know of the plan as a whole; asked once, since a plan may have thousands of sections. */
 interface Whole {
   /** What it calls its objectives, if it has any. */
-  readonly objectives: Noun;
+  readonly objectives: string;
   readonly has: Readonly<Record<'objectives' | 'outcomes' | 'signs', boolean>>;
   /** Whether it dates any outcome. */
   readonly dates: boolean;
+  readonly words: PlanWords;
 }
 
-function wholeOf(model: StrategyModel): Whole {
+function wholeOf(model: StrategyModel, words: PlanWords): Whole {
   const { objectives, outcomes, signs } = model;
   return {
-    objectives: objectiveNoun(model),
+    objectives: objectivesNoun(model, words),
     has: { objectives: objectives.length > 0, outcomes: outcomes.length > 0, signs: signs.length > 0 },
     dates: outcomes.some(({ document }) => document.due !== undefined),
+    words,
   };
 }
 
@@ -117,60 +119,68 @@ function isBare(home: PlanHome, content: Content): boolean {
 const isTheme = (home: ThemeModel | FullObjectiveModel): home is ThemeModel => 'leads' in home;
 
 function sectionOf(home: PlanHome, content: Content, whole: Whole): PlanSection {
+  const { words } = whole;
   const notes = home?.document.notes ?? [];
   return {
-    heading: headingOf(home),
+    heading: headingOf(home, words),
     summary: home?.document.summary,
-    remarks: [...present(linesOf(home)), ...remarksOf(notes)],
-    cautions: cautionsOf(notes),
+    remarks: [...present(linesOf(home, words)), ...remarksOf(notes, words)],
+    cautions: cautionsOf(notes, words),
     lists: listsOf(home, content, whole),
-    signs: content.signs.map((sign) => signRow(sign, withinOf(sign, home))),
+    signs: content.signs.map((sign) => signRow(sign, withinOf(sign, home, words), words)),
     missing: missingOf(home, content, whole),
   };
 }
 
-function headingOf(home: PlanHome): string {
-  if (home === undefined) return planText.loose;
-  return isTheme(home) ? home.document.name : objectiveHeading(home, en);
+function headingOf(home: PlanHome, { plan, rating }: PlanWords): string {
+  if (home === undefined) return plan.loose;
+  return isTheme(home) ? home.document.name : objectiveHeading(home, rating);
 }
 
-function linesOf(home: PlanHome): (string | undefined | false)[] {
+function linesOf(home: PlanHome, words: PlanWords): (string | undefined | false)[] {
+  const { plan, rating } = words;
   if (home === undefined) return [];
-  if (!isTheme(home)) return objectiveLines(home);
-  const leads = leadLines(home);
+  if (!isTheme(home)) return objectiveLines(home, words);
+  const leads = leadLines(home, words);
   return [
-    planText.themeKinds[home.document.kind],
-    ...aliasLine(home),
-    ...(leads.length === 0 ? [planText.noLead] : leads),
-    home.objective && planText.serves(objectiveHeading(home.objective, en)),
+    plan.themeKinds[home.document.kind],
+    ...aliasLine(home, words),
+    ...(leads.length === 0 ? [plan.noLead] : leads),
+    home.objective && plan.serves({ title: objectiveHeading(home.objective, rating) }),
   ];
 }
 
 function listsOf(home: PlanHome, content: Content, whole: Whole): PlanList[] {
   const { objectives, workstreams, outcomes } = content;
+  const { words, dates } = whole;
+  const { plan } = words;
   const here = new Set(objectives);
   const tops = objectives.filter(({ parent }) => parent === undefined || !here.has(parent));
   return filledLists([
     planList(
-      home === undefined || isTheme(home) ? whole.objectives.other : planText.parts,
-      tops.map((objective) => objectiveEntry(objective, (part) => here.has(part))),
+      home === undefined || isTheme(home) ? whole.objectives : plan.parts,
+      tops.map((objective) => objectiveEntry(objective, (part) => here.has(part), words)),
     ),
-    planList(planText.workstreams, workstreams.map(themeEntry)),
     planList(
-      planText.outcomes,
-      outcomes.map((outcome) => outcomeEntry(outcome, home, whole.dates)),
+      plan.workstreams,
+      workstreams.map((theme) => themeEntry(theme, words)),
+    ),
+    planList(
+      plan.outcomes,
+      outcomes.map((outcome) => outcomeEntry(outcome, home, dates, words)),
     ),
   ]);
 }
 
 // What the plan has nowhere is said once, in the finding.
-function missingOf(home: PlanHome, content: Content, { objectives, has }: Whole): string[] {
+function missingOf(home: PlanHome, content: Content, { objectives, has, words }: Whole): string[] {
   if (home === undefined) return [];
+  const { plan, rating } = words;
   const asked: [boolean, string][] = [
-    [isTheme(home) && has.objectives && content.objectives.length === 0, objectives.other],
-    [has.outcomes && content.outcomes.length === 0, planText.outcome.other],
-    [has.signs && content.signs.length === 0, planText.sign.other],
+    [isTheme(home) && has.objectives && content.objectives.length === 0, objectives],
+    [has.outcomes && content.outcomes.length === 0, plan.nouns.outcomes],
+    [has.signs && content.signs.length === 0, plan.nouns.signs],
   ];
   const nouns = asked.filter(([missing]) => missing).map(([, noun]) => noun);
-  return nouns.length === 0 ? [] : [planText.noneStated(planText.any(nouns))];
+  return nouns.length === 0 ? [] : [plan.noneStated({ nouns: listed(nouns, plan.or, rating) })];
 }

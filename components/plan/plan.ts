@@ -10,14 +10,12 @@ import { entryList, remarks } from './plan-lists.js';
 import type { PlanList } from './plan-list.js';
 import type { PlanSection } from './plan-sections.js';
 import { planStyles } from './plan.styles.js';
-import { planText } from './plan.text.js';
+import { planEnglish, type PlanWords } from './plan.words.js';
 import { signsTable } from './signs-table.js';
 
-/** What the view makes of a strategy: the linked model, and what is shown of it. */
+/** What the view makes of a strategy: the linked model. */
 export interface PlanShown {
   readonly strategy: StrategyModel;
-  /** @internal */
-  readonly content: PlanContent;
 }
 
 /** A list of links helps where there are more sections than this. */
@@ -65,19 +63,24 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
   /** @internal */
   protected override readonly parse = parseStrategy;
 
+  #made: { strategy: StrategyModel; words: PlanWords; content: PlanContent } | undefined;
+
   /** @internal */
   protected override prepare(document: Strategy): PlanShown {
     const strategy = buildModel(document);
-    return { strategy, content: planContent(strategy) };
+    // Here too, and not only while rendering, so that what fails is told as a failure.
+    this.#contentOf(strategy);
+    return { strategy };
   }
 
   /** @internal */
-  protected override isVacant({ content }: PlanShown): boolean {
-    return isVacantPlan(content);
+  protected override isVacant({ strategy }: PlanShown): boolean {
+    return isVacantPlan(this.#contentOf(strategy));
   }
 
   /** @internal */
-  protected override renderStrategy({ strategy, content }: PlanShown): TemplateResult {
+  protected override renderStrategy({ strategy }: PlanShown): TemplateResult {
+    const content = this.#contentOf(strategy);
     const { finding, before, sections, after, figures } = content;
     const parts = [
       ...before.map(listPart),
@@ -86,7 +89,9 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
         content: this.#section(section, content),
       })),
       ...after.map(listPart),
-      ...(figures.length === 0 ? [] : [{ title: planText.background, content: this.#figures(content) }]),
+      ...(figures.length === 0
+        ? []
+        : [{ title: this.#words.plan.background, content: this.#figures(content) }]),
     ];
     return html`
       <p class="finding" part="finding">${finding}</p>
@@ -100,12 +105,26 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
     `;
   }
 
+  get #words(): PlanWords {
+    return this.inLanguage(planEnglish);
+  }
+
+  // Made once of a plan in a language: it is asked for whenever something changes on the page.
+  #contentOf(strategy: StrategyModel): PlanContent {
+    const words = this.#words;
+    const made = this.#made;
+    if (made?.strategy === strategy && made.words === words) return made.content;
+    const content = planContent(strategy, words);
+    this.#made = { strategy, words, content };
+    return content;
+  }
+
   get #level(): number {
     return HEADING_LEVELS.includes(this.headingLevel) ? this.headingLevel : USUAL_LEVEL;
   }
 
   #contents(parts: readonly Part[]): TemplateResult {
-    return html`<nav class="contents" part="contents" aria-label=${planText.contents}>
+    return html`<nav class="contents" part="contents" aria-label=${this.#words.plan.contents}>
       <ul>
         ${parts.map(
           ({ title }, at) =>
@@ -125,16 +144,18 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
 
   #section(section: PlanSection, { columns }: PlanContent): TemplateResult {
     const { summary, lists, signs, missing } = section;
+    const words = this.#words;
+    const { plan } = words;
     return html`
       ${remarks(section)} ${summary === undefined ? nothing : html`<p>${summary}</p>`}
       <div class="lists">${lists.map((list) => this.#list(list))}</div>
       ${
         signs.length === 0
           ? nothing
-          : html`${heading(this.#level + 1, planText.signs)}
-            ${signsTable(planText.signsOf(section.heading), signs, columns)}`
+          : html`${heading(this.#level + 1, plan.signs)}
+            ${signsTable(plan.signsOf({ heading: section.heading }), signs, columns, words)}`
       }
-      ${missing.map((words) => html`<p class="muted missing">${words}</p>`)}
+      ${missing.map((line) => html`<p class="muted missing">${line}</p>`)}
     `;
   }
 
@@ -145,8 +166,8 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
   }
 
   #figures({ figures }: PlanContent): TemplateResult {
-    return html`<p class="muted">${planText.backgroundNote}</p>
-      ${figuresTable(figures)}`;
+    return html`<p class="muted">${this.#words.plan.backgroundNote}</p>
+      ${figuresTable(figures, this.#words)}`;
   }
 }
 

@@ -1,6 +1,6 @@
-import { en, formatPeriod, type SignDirection, type SignModel } from '../../src/index.js';
+import { formatPeriod, type SignDirection, type SignModel } from '../../src/index.js';
 import { type PlanEntry, planEntry } from './plan-entry.js';
-import { planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 
 /** One of several signs in one, with the way that it points. */
 export interface SignPartRow {
@@ -23,24 +23,24 @@ export interface SignRow {
 }
 
 /** A sign as a row. `within` is the part of the section that it belongs to, if it is not the section itself. */
-export function signRow(sign: SignModel, within: string | undefined): SignRow {
+export function signRow(sign: SignModel, within: string | undefined, words: PlanWords): SignRow {
   const { title, direction, printed, parts, notes } = sign.document;
   return {
-    entry: planEntry(title, [within && planText.belongs(within)], notes),
+    entry: planEntry(title, [within && words.plan.belongs({ title: within })], notes, words),
     direction,
-    printed: direction !== undefined && saysMore(printed, direction) ? printed : undefined,
+    printed: direction !== undefined && saysMore(printed, direction, words) ? printed : undefined,
     parts,
     who: [...sign.places, ...sign.groups].map(({ document }) => document.name),
-    evidence: evidenceOf(sign),
+    evidence: evidenceOf(sign, words),
   };
 }
 
 /** What was reported of a sign: the only evidence that a plan holds for it. */
-export function evidenceOf({ mentions }: SignModel): string[] {
+export function evidenceOf({ mentions }: SignModel, { plan, rating }: PlanWords): string[] {
   return mentions.updates.map(({ document }) =>
-    planText.dated(document.title, formatPeriod(document.on, en)),
+    plan.dated({ what: document.title, when: formatPeriod(document.on, rating) }),
   );
 }
 
-const saysMore = (printed: string | undefined, direction: SignDirection): boolean =>
-  printed !== undefined && printed.toLowerCase() !== planText.directions[direction].toLowerCase();
+const saysMore = (printed: string | undefined, direction: SignDirection, { plan }: PlanWords): boolean =>
+  printed !== undefined && printed.toLowerCase() !== plan.directions[direction].toLowerCase();

@@ -3,12 +3,17 @@ import { directionMark } from './direction-mark.js';
 import { lineCell } from './line-cell.js';
 import type { SignColumns } from './plan-content.js';
 import { remarks } from './plan-lists.js';
-import { planText } from './plan.text.js';
+import type { PlanWords } from './plan.words.js';
 import type { SignRow } from './sign-rows.js';
 
 /** The signs of a section as a table. */
-export function signsTable(caption: string, rows: readonly SignRow[], columns: SignColumns): TemplateResult {
-  const { sign, direction, who, evidence } = planText.columns;
+export function signsTable(
+  caption: string,
+  rows: readonly SignRow[],
+  columns: SignColumns,
+  words: PlanWords,
+): TemplateResult {
+  const { sign, direction, who, evidence } = words.plan.columns;
   return html`<table class="signs" part="table" role="table">
     <caption class="unseen">
       ${caption}
@@ -22,12 +27,13 @@ export function signsTable(caption: string, rows: readonly SignRow[], columns: S
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => signTemplate(row, columns))}
+      ${rows.map((row) => signTemplate(row, columns, words))}
     </tbody>
   </table>`;
 }
 
-function signTemplate(row: SignRow, columns: SignColumns): TemplateResult {
+function signTemplate(row: SignRow, columns: SignColumns, words: PlanWords): TemplateResult {
+  const { plan } = words;
   const { entry, parts, who, evidence } = row;
   return html`<tr class="item" role="row">
     <th scope="row" role="rowheader">
@@ -36,20 +42,21 @@ function signTemplate(row: SignRow, columns: SignColumns): TemplateResult {
         parts.length === 0
           ? nothing
           : html`<ul>
-              ${parts.map((part) => html`<li>${part.title}: ${directionMark(part.direction)}</li>`)}
+              ${parts.map((part) => html`<li>${part.title}: ${directionMark(part.direction, words)}</li>`)}
             </ul>`
       }
       ${remarks(entry)}
     </th>
-    <td role="cell" data-label=${planText.columns.direction}>${wayOf(row)}</td>
-    ${columns.who ? lineCell(planText.columns.who, who, planText.nobodyNamed) : nothing}
-    ${columns.evidence ? lineCell(planText.columns.evidence, evidence, planText.noEvidence) : nothing}
+    <td role="cell" data-label=${plan.columns.direction}>${wayOf(row, words)}</td>
+    ${columns.who ? lineCell(plan.columns.who, who, plan.nobodyNamed) : nothing}
+    ${columns.evidence ? lineCell(plan.columns.evidence, evidence, plan.noEvidence) : nothing}
   </tr>`;
 }
 
-function wayOf({ direction, printed }: SignRow): TemplateResult {
+function wayOf({ direction, printed }: SignRow, words: PlanWords): TemplateResult {
+  const { plan } = words;
   // Without a direction of its own a sign has parts, each with one.
-  if (direction === undefined) return html`<span class="muted">${planText.eachPart}</span>`;
-  return html`${directionMark(direction)}
-  ${printed === undefined ? nothing : html`<span class="muted printed">${planText.quoted(printed)}</span>`}`;
+  if (direction === undefined) return html`<span class="muted">${plan.eachPart}</span>`;
+  return html`${directionMark(direction, words)}
+  ${printed === undefined ? nothing : html`<span class="muted printed">${plan.quoted({ words: printed })}</span>`}`;
 }

@@ -1,7 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { en, type Rating, RATINGS } from '../../src/index.js';
+import { type Rating, RATINGS } from '../../src/index.js';
+import { LanguageController } from '../shared/language.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
+import { viewWords } from '../shared/view-words.js';
 
 /**
  * Shows one rating as shape, word and colour.
@@ -40,6 +42,8 @@ export class CohesionRating extends LitElement {
   /** The rating: `green`, `amber`, `red` or `none`; anything else reads as `none`. */
   declare rating: Rating['rating'];
 
+  readonly #language = new LanguageController(this);
+
   constructor() {
     super();
     this.rating = 'none';
@@ -48,7 +52,7 @@ export class CohesionRating extends LitElement {
   /** @internal */
   protected override render(): TemplateResult {
     const rating = RATINGS.includes(this.rating) ? this.rating : 'none';
-    return ratingMark(rating, html`<slot>${en.ratings[rating]}</slot>`);
+    return ratingMark(rating, html`<slot>${this.#language.words(viewWords).rating.ratings[rating]}</slot>`);
   }
 }
 

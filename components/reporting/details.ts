@@ -1,70 +1,76 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Basis, en, type Note, type ReportingLineModel } from '../../src/index.js';
+import type { Basis, Note, ReportingLineModel } from '../../src/index.js';
 import { facts } from '../shared/disclosure.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { nameRecipient, recipientKey } from './recipients.js';
 import type { ReportingRow } from './reporting-rows.js';
-import { reportingText } from './reporting.text.js';
+import type { ReportingWords } from './reporting.words.js';
 
 type Entry = readonly [string, unknown];
 
 /** What an open row tells: each line as printed, how we know what it means, where it stands, and who else receives it. */
-export function details(row: ReportingRow): TemplateResult {
+export function details(row: ReportingRow, words: ReportingWords): TemplateResult {
   const { lines } = row;
-  const told = lines.length === 0 ? [emptyCell(row)] : lines.map(lineFacts);
+  const told = lines.length === 0 ? [emptyCell(row, words)] : lines.map((line) => lineFacts(line, words));
   // What is the same whichever line it goes by stands once, at the end.
-  return html`${told.map((entries, at) => facts(at < told.length - 1 ? entries : [...entries, ...partFacts(row)]))}`;
+  const part = partFacts(row, words);
+  return html`${told.map((entries, at) => facts(at < told.length - 1 ? entries : [...entries, ...part]))}`;
 }
 
-const lineFacts = ({ document }: ReportingLineModel): Entry[] => [
-  [reportingText.cell, document.printed && reportingText.quoted(document.printed)],
-  [reportingText.known, basisWords(document.basis)],
-  [en.views.notes, noteList(document.notes)],
-  [reportingText.source, sourceLines(document.source)],
-];
-
-function emptyCell({ unreported, reported }: ReportingRow): Entry[] {
-  const reporting = unreported?.row?.document.reporting;
+function lineFacts({ document }: ReportingLineModel, words: ReportingWords): Entry[] {
+  const { rating, reporting } = words;
   return [
-    [reportingText.line, reporting ? reportingText.readings[reporting.reading] : reportingText.noLineAtAll],
-    [reportingText.known, basisWords(reporting?.basis)],
-    [en.views.notes, noteList(reported.notes)],
-    [reportingText.source, sourceLines(reported.source)],
+    [reporting.cell, document.printed && reporting.quoted({ words: document.printed })],
+    [reporting.known, basisWords(document.basis, words)],
+    [rating.views.notes, noteList(document.notes, words)],
+    [reporting.source, sourceLines(document.source)],
   ];
 }
 
-function partFacts(row: ReportingRow): Entry[] {
-  const also = otherRecipients(row);
+function emptyCell({ unreported, reported }: ReportingRow, words: ReportingWords): Entry[] {
+  const { rating, reporting } = words;
+  const cell = unreported?.row?.document.reporting;
+  return [
+    [reporting.line, cell ? reporting.readings[cell.reading] : reporting.noLineAtAll],
+    [reporting.known, basisWords(cell?.basis, words)],
+    [rating.views.notes, noteList(reported.notes, words)],
+    [reporting.source, sourceLines(reported.source)],
+  ];
+}
+
+function partFacts(row: ReportingRow, words: ReportingWords): Entry[] {
+  const { reporting } = words;
+  const also = otherRecipients(row, words);
   const times = row.reported.milestones.map(({ document: { title, when } }) =>
-    reportingText.due.milestone(when.printed, title),
+    reporting.due.milestone({ when: when.printed, title }),
   );
   return [
-    [reportingText.alsoTo, paragraphs(also)],
-    [reportingText.times, paragraphs(times)],
+    [reporting.alsoTo, paragraphs(also)],
+    [reporting.times, paragraphs(times)],
   ];
 }
 
 const paragraphs = (lines: readonly string[]): TemplateResult[] | undefined =>
   lines.length === 0 ? undefined : lines.map((line) => html`<p>${line}</p>`);
 
-function otherRecipients({ recipient, reported, lines }: ReportingRow): string[] {
+function otherRecipients({ recipient, reported, lines }: ReportingRow, words: ReportingWords): string[] {
   if (recipient === undefined) return [];
-  const all = [...lines, ...reported.lines].flatMap(({ to }) => to.map(nameRecipient));
+  const all = [...lines, ...reported.lines].flatMap(({ to }) => to.map((one) => nameRecipient(one, words)));
   const others = all.filter((one) => recipientKey(one) !== recipientKey(recipient));
   return [...new Set(others.map(({ name }) => name))];
 }
 
-function basisWords(basis: Basis | undefined): string | undefined {
+function basisWords(basis: Basis | undefined, { reporting }: ReportingWords): string | undefined {
   if (basis === undefined) return undefined;
   const { kind, because, confidence = kind === 'stated' ? 'certain' : 'likely' } = basis;
-  const how = reportingText.grounds[kind][confidence];
-  return because === undefined ? how : reportingText.because(how, because);
+  const how = reporting.grounds[kind][confidence];
+  return because === undefined ? how : reporting.because({ how, grounds: because });
 }
 
-function noteList(notes: readonly Note[]): TemplateResult[] | undefined {
+function noteList(notes: readonly Note[], { reporting }: ReportingWords): TemplateResult[] | undefined {
   if (notes.length === 0) return undefined;
   return notes.map(
     ({ text, printed }) =>
-      html`<p>${text}${printed === undefined ? nothing : html` ${reportingText.quoted(printed)}`}</p>`,
+      html`<p>${text}${printed === undefined ? nothing : html` ${reporting.quoted({ words: printed })}`}</p>`,
   );
 }

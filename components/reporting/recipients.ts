@@ -1,5 +1,5 @@
 import type { RecipientModel, ReportRecipient, StrategyModel } from '../../src/index.js';
-import { reportingText } from './reporting.text.js';
+import type { ReportingWords } from './reporting.words.js';
 
 /** What sort of recipient heads a group; `nobody` heads what no line reports. */
 export type RecipientKind = RecipientModel['kind'] | 'nobody';
@@ -25,10 +25,10 @@ export const RECIPIENT_KINDS: readonly RecipientKind[] = [
 ];
 
 /** All recipients of a plan, each once: by kind, and within it in the order in which the document lists them. */
-export function recipientsOf(strategy: StrategyModel): NamedRecipient[] {
+export function recipientsOf(strategy: StrategyModel, words: ReportingWords): NamedRecipient[] {
   const named = new Map<string, NamedRecipient>();
   for (const recipient of strategy.reportingLines.flatMap(({ to }) => to)) {
-    const one = nameRecipient(recipient);
+    const one = nameRecipient(recipient, words);
     const known = named.get(recipientKey(one));
     // A cabinet that one line calls the cabinet and another a body is the cabinet.
     if (known === undefined || one.kind === 'cabinet') named.set(recipientKey(one), one);
@@ -41,7 +41,7 @@ export function recipientsOf(strategy: StrategyModel): NamedRecipient[] {
 }
 
 /** What a recipient of a line is called, and how to ask for all that goes to it. */
-export function nameRecipient(recipient: RecipientModel): NamedRecipient {
+export function nameRecipient(recipient: RecipientModel, { reporting }: ReportingWords): NamedRecipient {
   switch (recipient.kind) {
     case 'cabinet':
     case 'body': {
@@ -50,7 +50,8 @@ export function nameRecipient(recipient: RecipientModel): NamedRecipient {
     }
     case 'portfolio': {
       const { id, name } = recipient.portfolio.document;
-      return { kind: 'portfolio', name: reportingText.member(name), ask: { kind: 'portfolio', id } };
+      const member = reporting.member({ portfolio: name });
+      return { kind: 'portfolio', name: member, ask: { kind: 'portfolio', id } };
     }
     case 'officer': {
       const { id, name } = recipient.role.document;

@@ -8,7 +8,7 @@ import type {
   RowModel,
   Source,
 } from '../../src/index.js';
-import { reportingText } from './reporting.text.js';
+import type { ReportingWords } from './reporting.words.js';
 
 /** A part of a plan as a row of the table names it. */
 export interface ReportedPart {
@@ -30,14 +30,14 @@ export interface ReportedPart {
 const NOTHING = { objectives: [], milestones: [], lines: [], within: undefined, ref: undefined } as const;
 
 /** The strategy as a whole: what a line reports that names nothing in particular. */
-export const WHOLE_STRATEGY: ReportedPart = {
+export const wholeStrategy = ({ reporting }: ReportingWords): ReportedPart => ({
   ...NOTHING,
   part: undefined,
   key: 'strategy',
-  title: reportingText.wholeStrategy,
+  title: reporting.wholeStrategy,
   notes: [],
   source: undefined,
-};
+});
 
 /** A part as the table names it: rows and milestones by the reference of their action, as a plan prints them. */
 export function reportedPart(linked: LinkedPart): ReportedPart {

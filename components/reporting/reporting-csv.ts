@@ -1,7 +1,7 @@
 import { toCsv } from '../../src/index.js';
 import { absentNext, frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
 import type { ReportingRow } from './reporting-rows.js';
-import { reportingText } from './reporting.text.js';
+import type { ReportingWords } from './reporting.words.js';
 import { sourceLines } from '../shared/source-lines.js';
 
 const HEADER = [
@@ -22,22 +22,24 @@ const HEADER = [
  * Reports as CSV: one row for each thing that one recipient is told, and for each that nobody is. What the plan does not
  * state is said in words, as in the table.
  */
-export const reportingCsv = (rows: readonly ReportingRow[]): string => toCsv([HEADER, ...rows.map(cells)]);
+export const reportingCsv = (rows: readonly ReportingRow[], words: ReportingWords): string =>
+  toCsv([HEADER, ...rows.map((row) => cells(row, words))]);
 
-function cells(row: ReportingRow): (string | undefined)[] {
+function cells(row: ReportingRow, words: ReportingWords): (string | undefined)[] {
+  const { reporting } = words;
   const { recipient, reported, lines, next } = row;
-  const or = (words: readonly string[], absent: string): string =>
-    words.length === 0 ? absent : words.join('; ');
+  const or = (said: readonly string[], absent: string): string =>
+    said.length === 0 ? absent : said.join('; ');
   return [
     recipient?.kind ?? 'nobody',
-    recipient?.name ?? reportingText.nobody,
+    recipient?.name ?? reporting.nobody,
     reported.ref,
     reported.title,
     reported.within,
-    mannersOf(row).join('; '),
-    or(frequenciesOf(lines), reportingText.noFrequency),
-    or(rolesOf(lines), reportingText.noRole),
-    or(nextWords(next), absentNext(next)),
+    mannersOf(row, words).join('; '),
+    or(frequenciesOf(lines, words), reporting.noFrequency),
+    or(rolesOf(lines), reporting.noRole),
+    or(nextWords(next, words), absentNext(next, words)),
     lines.flatMap(({ document }) => document.printed ?? []).join('; '),
     sourceLines({ lines: sourcesOf(row) }),
   ];

@@ -1,26 +1,37 @@
 import type { StrategyModel } from '../../src/index.js';
-import { RECIPIENT_KINDS, type RecipientKind, recipientsOf } from './recipients.js';
+import { listed } from '../shared/listed.js';
+import { type NamedRecipient, RECIPIENT_KINDS, recipientsOf } from './recipients.js';
 import type { ReportingRow } from './reporting-rows.js';
-import { reportingText } from './reporting.text.js';
-
-const { finding } = reportingText;
+import type { ReportingWords } from './reporting.words.js';
 
 /** What the table comes to: how much has a line, how much is said of it, and who receives it. */
-export function reportingFinding(strategy: StrategyModel, rows: readonly ReportingRow[]): string {
-  const { actions } = strategy;
-  const without = actions.filter(({ reportingLines }) => reportingLines.length === 0).length;
+export function reportingFinding(
+  strategy: StrategyModel,
+  rows: readonly ReportingRow[],
+  words: ReportingWords,
+): string {
+  const { finding } = words.reporting;
   const others = otherParts(strategy);
   const leftRows = rows.filter(({ unreported }) => unreported?.row !== undefined).length;
   const reports = rows.filter(({ recipient }) => recipient !== undefined);
   return [
-    actions.length === 0 ? undefined : finding.actions(actions.length, without),
-    leftRows === 0 ? undefined : finding.rows(leftRows),
-    others === 0 ? undefined : finding.others(others),
-    reports.length === 0 ? undefined : statedSentence(reports),
-    reports.length === 0 ? undefined : recipientsSentence(strategy),
+    actionsSentence(strategy, words),
+    leftRows === 0 ? undefined : finding.rows({ count: leftRows }),
+    others === 0 ? undefined : finding.others({ count: others }),
+    reports.length === 0 ? undefined : statedSentence(reports, words),
+    reports.length === 0 ? undefined : recipientsSentence(strategy, words),
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
+}
+
+function actionsSentence({ actions }: StrategyModel, { reporting }: ReportingWords): string | undefined {
+  const { all, none, some } = reporting.finding;
+  const total = actions.length;
+  const count = actions.filter(({ reportingLines }) => reportingLines.length > 0).length;
+  if (total === 0) return undefined;
+  if (count === total) return all({ count });
+  return count === 0 ? none({ count: total }) : some({ count, total });
 }
 
 // Rows and milestones are parts of their action, which is counted already.
@@ -31,17 +42,27 @@ function otherParts({ reportingLines }: StrategyModel): number {
   return new Set(parts.map(({ part }) => part)).size;
 }
 
-function recipientsSentence(strategy: StrategyModel): string {
-  const recipients = recipientsOf(strategy);
-  const kinds = RECIPIENT_KINDS.flatMap((kind: RecipientKind) => {
+function recipientsSentence(strategy: StrategyModel, words: ReportingWords): string {
+  const { finding } = words.reporting;
+  const recipients = recipientsOf(strategy, words);
+  const kinds = RECIPIENT_KINDS.flatMap((kind) => {
     const count = recipients.filter((recipient) => recipient.kind === kind).length;
-    return kind === 'nobody' || count === 0 ? [] : [finding.kinds[kind](count)];
+    return kind === 'nobody' || count === 0 ? [] : [kindWords(kind, count, words)];
   });
-  return finding.recipients(recipients.length, kinds);
+  return finding.recipients({ count: recipients.length, kinds: listed(kinds, finding.and, words.rating) });
 }
 
-function statedSentence(reports: readonly ReportingRow[]): string {
+// There is one cabinet, so it is not counted.
+function kindWords(kind: NamedRecipient['kind'], count: number, { reporting }: ReportingWords): string {
+  const said = reporting.finding.kinds[kind];
+  return typeof said === 'string' ? said : said({ count });
+}
+
+function statedSentence(reports: readonly ReportingRow[], { reporting }: ReportingWords): string {
   const often = reports.filter(({ lines }) => lines.some(({ document }) => document.every !== undefined));
   const by = reports.filter(({ lines }) => lines.some((line) => line.by.length > 0));
-  return finding.stated(reports.length, often.length, by.length);
+  const total = reports.length;
+  return often.length === 0 && by.length === 0
+    ? reporting.finding.notStated({ count: total })
+    : reporting.finding.stated({ total, often: String(often.length), by: String(by.length) });
 }

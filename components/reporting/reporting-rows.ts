@@ -1,11 +1,4 @@
-import {
-  en,
-  enActions,
-  formatDate,
-  type ReportingLineModel,
-  reportsTo,
-  type StrategyModel,
-} from '../../src/index.js';
+import { formatDate, type ReportingLineModel, reportsTo, type StrategyModel } from '../../src/index.js';
 import { searchText } from '../shared/find.js';
 import { objectiveFilter, usefulFilters } from '../shared/objectives.js';
 import type { SortKey } from '../shared/sort.js';
@@ -13,10 +6,10 @@ import type { TableContent } from '../shared/table-element.js';
 import type { Filter, RowGroup, TableRow } from '../shared/table-view.js';
 import { type NextTime, nextTimes } from './next-times.js';
 import { type NamedRecipient, RECIPIENT_KINDS, type RecipientKind, recipientsOf } from './recipients.js';
-import { type ReportedPart, reportedPart, WHOLE_STRATEGY } from './reported-part.js';
+import { type ReportedPart, reportedPart, wholeStrategy } from './reported-part.js';
 import { frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
 import { reportingFinding } from './reporting-finding.js';
-import { reportingText } from './reporting.text.js';
+import type { ReportingWords } from './reporting.words.js';
 import { type Unreported, unreported } from './unreported.js';
 
 /** One thing that is reported to one recipient, or to nobody. */
@@ -40,35 +33,44 @@ const DAYS = { days: 1, weeks: 7, months: 30.4, years: 365.25 };
  * The reporting lines of a strategy as a table, by recipient: no page is needed to make it.
  *
  * @param asOf - the day from which "next" counts; undefined gives the first time stated
+ * @param words - in the language of the page
  * @param next - the times that come next as of that day, where they are known already
  */
 export function reportingTable(
   strategy: StrategyModel,
   asOf: string | undefined,
+  words: ReportingWords,
   next = nextTimes(strategy, asOf),
 ): TableContent<ReportingRow> {
+  const { actions, rating, reporting } = words;
   const groups = [
-    ...recipientsOf(strategy).map((recipient, at) => recipientGroup(strategy, recipient, `to-${at}`, next)),
-    nobodyGroup(strategy, next),
+    ...recipientsOf(strategy, words).map((recipient, at) =>
+      recipientGroup(strategy, recipient, `to-${at}`, next, words),
+    ),
+    nobodyGroup(strategy, next, words),
   ].filter((group) => group.rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
   const withRefs = rows.some(({ reported }) => reported.ref !== undefined);
   return {
-    finding: reportingFinding(strategy, rows),
-    caption: reportingText.captionOf(strategy.document.title),
+    finding: reportingFinding(strategy, rows, words),
+    caption: reporting.captionOf({ title: strategy.document.title }),
     columns: [
-      ...(withRefs ? [{ id: 'ref', label: enActions.ref, sortable: true }] : []),
-      { id: 'reported', label: reportingText.reported, sortable: true },
-      { id: 'manner', label: reportingText.manner, sortable: true },
-      { id: 'every', label: reportingText.every, sortable: true },
-      { id: 'by', label: reportingText.by, sortable: true },
-      { id: 'next', label: reportingText.next, sortable: true },
-      { id: 'details', label: enActions.details, sortable: false },
+      ...(withRefs ? [{ id: 'ref', label: actions.ref, sortable: true }] : []),
+      { id: 'reported', label: reporting.reported, sortable: true },
+      { id: 'manner', label: reporting.manner, sortable: true },
+      { id: 'every', label: reporting.every, sortable: true },
+      { id: 'by', label: reporting.by, sortable: true },
+      { id: 'next', label: reporting.next, sortable: true },
+      { id: 'details', label: actions.details, sortable: false },
     ],
-    filters: usefulFilters([kindFilter(rows), roleFilter(strategy, rows), objectiveFilter(strategy)]),
+    filters: usefulFilters([
+      kindFilter(rows, words),
+      roleFilter(strategy, rows, words),
+      objectiveFilter(strategy, rating),
+    ]),
     groups,
-    noun: reportingText.entries,
-    foot: asOf === undefined ? reportingText.nextFirst : reportingText.nextAsOf(formatDate(asOf, en)),
+    counted: reporting,
+    foot: asOf === undefined ? reporting.nextFirst : reporting.nextAsOf({ day: formatDate(asOf, rating) }),
   };
 }
 
@@ -80,75 +82,77 @@ function recipientGroup(
   recipient: NamedRecipient,
   id: string,
   next: Next,
+  words: ReportingWords,
 ): RowGroup<ReportingRow> {
-  const { reports, wholeStrategy } = reportsTo(strategy, recipient.ask);
+  const { reports, wholeStrategy: whole } = reportsTo(strategy, recipient.ask);
   const parts = [
-    ...(wholeStrategy.length === 0 ? [] : [{ reported: WHOLE_STRATEGY, lines: wholeStrategy }]),
+    ...(whole.length === 0 ? [] : [{ reported: wholeStrategy(words), lines: whole }]),
     ...reports.map(({ part, lines }) => ({ reported: reportedPart(part), lines })),
   ];
   return {
     id,
     heading: recipient.name,
-    detail: reportingText.details[recipient.kind](parts.length),
-    rows: parts.map((part) => rowOf(id, { recipient, ...part, unreported: undefined }, next)),
+    detail: words.reporting.group({ kind: recipient.kind, count: parts.length }),
+    rows: parts.map((part) => rowOf(id, { recipient, ...part, unreported: undefined }, next, words)),
   };
 }
 
-function nobodyGroup(strategy: StrategyModel, next: Next): RowGroup<ReportingRow> {
+function nobodyGroup(strategy: StrategyModel, next: Next, words: ReportingWords): RowGroup<ReportingRow> {
+  const { reporting } = words;
   const id = 'nobody';
   const left = unreported(strategy);
   return {
     id,
-    heading: reportingText.nobody,
-    detail: reportingText.details.nobody(left.length),
+    heading: reporting.nobody,
+    detail: reporting.group({ kind: id, count: left.length }),
     rows: left.map((one) =>
-      rowOf(id, { recipient: undefined, reported: one.reported, lines: [], unreported: one }, next),
+      rowOf(id, { recipient: undefined, reported: one.reported, lines: [], unreported: one }, next, words),
     ),
   };
 }
 
 type Facts = Pick<ReportingRow, 'recipient' | 'reported' | 'lines' | 'unreported'>;
 
-function rowOf(group: string, facts: Facts, nextOf: Next): ReportingRow {
+function rowOf(group: string, facts: Facts, nextOf: Next, words: ReportingWords): ReportingRow {
   const { recipient, reported, lines } = facts;
   const next: NextTime = reported.part === undefined ? { state: 'not-stated' } : nextOf(reported.part);
   const row = { ...facts, next };
   return {
     ...row,
     id: `${group}-${reported.key}`,
-    keys: keysOf(row),
+    keys: keysOf(row, words),
     marks: new Map([
       ['kind', [recipient?.kind ?? 'nobody']],
       ['role', rolesFound(lines)],
       ['objective', reported.objectives.map(({ document }) => document.id)],
     ]),
-    words: wordsOf(row),
+    words: wordsOf(row, words),
   };
 }
 
 type Cells = Facts & Pick<ReportingRow, 'next'>;
 
-const keysOf = (row: Cells): ReadonlyMap<string, SortKey> =>
+const keysOf = (row: Cells, words: ReportingWords): ReadonlyMap<string, SortKey> =>
   new Map<string, SortKey>([
     ['ref', row.reported.ref],
     ['reported', row.reported.title],
-    ['manner', row.lines.length === 0 ? undefined : mannersOf(row)[0]],
+    ['manner', row.lines.length === 0 ? undefined : mannersOf(row, words)[0]],
     ['every', shortest(row.lines)],
     ['by', rolesOf(row.lines)[0]],
     ['next', row.next.state === 'dated' ? row.next.day : undefined],
   ]);
 
-function wordsOf(row: Cells): string {
+function wordsOf(row: Cells, words: ReportingWords): string {
   const { recipient, reported, lines } = row;
   return searchText(
-    recipient?.name ?? reportingText.nobody,
+    recipient?.name ?? words.reporting.nobody,
     reported.ref,
     reported.title,
     reported.within,
-    ...mannersOf(row),
-    ...frequenciesOf(lines),
+    ...mannersOf(row, words),
+    ...frequenciesOf(lines, words),
     ...rolesOf(lines),
-    ...nextWords(row.next),
+    ...nextWords(row.next, words),
     ...lines.map(({ document }) => document.printed),
   );
 }
@@ -165,21 +169,25 @@ function rolesFound(lines: readonly ReportingLineModel[]): string[] {
   return ids.length === 0 ? [NOT_STATED] : ids;
 }
 
-function kindFilter(rows: readonly ReportingRow[]): Filter {
+function kindFilter(rows: readonly ReportingRow[], { reporting }: ReportingWords): Filter {
   const found = new Set<RecipientKind>(rows.map(({ recipient }) => recipient?.kind ?? 'nobody'));
   const kinds = RECIPIENT_KINDS.filter((kind) => found.has(kind));
   return {
     id: 'kind',
-    label: reportingText.kind,
-    options: kinds.map((kind) => ({ value: kind, label: reportingText.kinds[kind] })),
+    label: reporting.kind,
+    options: kinds.map((kind) => ({ value: kind, label: reporting.kinds[kind] })),
   };
 }
 
-function roleFilter({ roles }: StrategyModel, rows: readonly ReportingRow[]): Filter {
+function roleFilter(
+  { roles }: StrategyModel,
+  rows: readonly ReportingRow[],
+  { reporting }: ReportingWords,
+): Filter {
   const found = new Set(rows.flatMap(({ marks }) => marks.get('role') ?? []));
   const options = roles
     .filter(({ document }) => found.has(document.id))
     .map(({ document }) => ({ value: document.id, label: document.name }));
-  const rest = found.has(NOT_STATED) ? [{ value: NOT_STATED, label: reportingText.notStated }] : [];
-  return { id: 'role', label: reportingText.role, options: [...options, ...rest] };
+  const rest = found.has(NOT_STATED) ? [{ value: NOT_STATED, label: reporting.notStated }] : [];
+  return { id: 'role', label: reporting.role, options: [...options, ...rest] };
 }

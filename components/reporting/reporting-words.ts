@@ -1,26 +1,29 @@
-import { en, enActions, formatPeriod, type ReportingLineModel } from '../../src/index.js';
+import { formatPeriod, type ReportingLineModel } from '../../src/index.js';
 import type { NextTime } from './next-times.js';
-import { reportingText } from './reporting.text.js';
+import type { ReportingWords } from './reporting.words.js';
 import type { Unreported } from './unreported.js';
 
 const each = (words: readonly string[]): string[] => [...new Set(words)];
 
 /** How something is reported; how its empty cell is read where no line reports it. */
-export function mannersOf(row: {
-  readonly lines: readonly ReportingLineModel[];
-  readonly unreported: Unreported | undefined;
-}): string[] {
+export function mannersOf(
+  row: { readonly lines: readonly ReportingLineModel[]; readonly unreported: Unreported | undefined },
+  { reporting }: ReportingWords,
+): string[] {
   const reading = row.unreported?.row?.document.reporting?.reading;
-  if (reading !== undefined) return [reportingText.readings[reading]];
-  if (row.unreported !== undefined) return [reportingText.noLine];
-  return each(row.lines.map(({ document }) => reportingText.manners[document.manner ?? 'reported']));
+  if (reading !== undefined) return [reporting.readings[reading]];
+  if (row.unreported !== undefined) return [reporting.noLine];
+  return each(row.lines.map(({ document }) => reporting.manners[document.manner ?? 'reported']));
 }
 
 /** How often, as far as the lines say; empty where none does. */
-export const frequenciesOf = (lines: readonly ReportingLineModel[]): string[] =>
+export const frequenciesOf = (
+  lines: readonly ReportingLineModel[],
+  { reporting }: ReportingWords,
+): string[] =>
   each(
     lines.flatMap(({ document: { every } }) =>
-      every === undefined ? [] : [reportingText.frequency(every.amount, every.in)],
+      every === undefined ? [] : [reporting.frequency[every.in]({ count: every.amount })],
     ),
   );
 
@@ -29,28 +32,30 @@ export const rolesOf = (lines: readonly ReportingLineModel[]): string[] =>
   each(lines.flatMap(({ by }) => by.map(({ document }) => document.name)));
 
 /** What is due next, and when; empty where the plan dates nothing. */
-export function nextWords(next: NextTime): string[] {
-  return next.state === 'dated' ? each(next.due.map(dueWords)) : [];
+export function nextWords(next: NextTime, words: ReportingWords): string[] {
+  return next.state === 'dated' ? each(next.due.map((due) => dueWords(due, words))) : [];
 }
 
 // The words of the plan say more than its days: "by December 2006".
-function dueWords(due: Extract<NextTime, { state: 'dated' }>['due'][number]): string {
+function dueWords(
+  due: Extract<NextTime, { state: 'dated' }>['due'][number],
+  { rating, reporting }: ReportingWords,
+): string {
+  const said = reporting.due;
   switch (due.what) {
     case 'milestone':
-      return reportingText.due.milestone(due.when.printed, due.milestone.document.title);
+      return said.milestone({ when: due.when.printed, title: due.milestone.document.title });
     case 'deadline': {
-      const words = reportingText.due.deadline(formatPeriod(due.when, en));
-      return due.action.document.deadline?.conflict === undefined
-        ? words
-        : `${words}, ${enActions.dateInDoubt}`;
+      const inDoubt = due.action.document.deadline?.conflict !== undefined;
+      return (inDoubt ? said.deadlineInDoubt : said.deadline)({ when: formatPeriod(due.when, rating) });
     }
     case 'target':
-      return reportingText.due.target(formatPeriod(due.when, en));
+      return said.target({ when: formatPeriod(due.when, rating) });
     default:
-      return reportingText.due.other(due.when.printed);
+      return said.other({ when: due.when.printed });
   }
 }
 
 /** What a cell says where it has no words of its own. */
-export const absentNext = (next: NextTime): string =>
-  next.state === 'nothing-later' ? reportingText.nothingLater : reportingText.noTime;
+export const absentNext = (next: NextTime, { reporting }: ReportingWords): string =>
+  next.state === 'nothing-later' ? reporting.nothingLater : reporting.noTime;

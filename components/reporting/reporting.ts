@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   buildModel,
   defaultAsOf,
-  enActions,
   parseStrategy,
   type Strategy,
   type StrategyModel,
@@ -15,7 +14,7 @@ import { nextTimes } from './next-times.js';
 import { type ReportingRow, reportingTable } from './reporting-rows.js';
 import { absentNext, frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
 import { reportingStyles } from './reporting.styles.js';
-import { reportingText } from './reporting.text.js';
+import { reportingEnglish } from './reporting.words.js';
 
 /** What the view makes of a strategy: the linked model, and the day from which "next" counts. */
 export interface ReportingShown {
@@ -72,13 +71,13 @@ export class CohesionReporting extends TableElement<ReportingRow, ReportingShown
 
   /** @internal */
   protected override contentOf({ strategy, asOf, next }: ReportingShown): TableContent<ReportingRow> {
-    return reportingTable(strategy, asOf, next);
+    return reportingTable(strategy, asOf, this.inLanguage(reportingEnglish), next);
   }
 
   /** @internal */
   protected override async csvOf(_shown: ReportingShown, rows: readonly ReportingRow[]): Promise<string> {
     const { reportingCsv } = await import('./reporting-csv.js');
-    return reportingCsv(rows);
+    return reportingCsv(rows, this.inLanguage(reportingEnglish));
   }
 
   /** @internal */
@@ -89,29 +88,31 @@ export class CohesionReporting extends TableElement<ReportingRow, ReportingShown
     const { columns, open, toggle } = context;
     const { reported, lines, next } = row;
     const panel = `details-${context.key}`;
+    const words = this.inLanguage(reportingEnglish);
+    const { actions, reporting } = words;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
-        ${columns[0]?.id === 'ref' ? html`<td role="cell" class="ref"><span class="muted">${reported.ref ?? enActions.noRef}</span></td>` : nothing}
+        ${columns[0]?.id === 'ref' ? html`<td role="cell" class="ref"><span class="muted">${reported.ref ?? actions.noRef}</span></td>` : nothing}
         <th scope="row" role="rowheader">
           ${reported.title}
-          ${reported.within === undefined ? nothing : html`<span class="muted">${reportingText.partOf(reported.within)}</span>`}
+          ${reported.within === undefined ? nothing : html`<span class="muted">${reporting.partOf({ title: reported.within })}</span>`}
         </th>
-        ${cell('manner', reportingText.manner, mannersOf(row), '')}
-        ${cell('every', reportingText.every, frequenciesOf(lines), reportingText.noFrequency)}
-        ${cell('by', reportingText.by, rolesOf(lines), reportingText.noRole)}
-        ${cell('next', reportingText.next, nextWords(next), absentNext(next))}
+        ${cell('manner', reporting.manner, mannersOf(row, words), '')}
+        ${cell('every', reporting.every, frequenciesOf(lines, words), reporting.noFrequency)}
+        ${cell('by', reporting.by, rolesOf(lines), reporting.noRole)}
+        ${cell('next', reporting.next, nextWords(next, words), absentNext(next, words))}
         <td role="cell" class="why">
-          ${disclosureButton(enActions.details, reported.title, panel, open, toggle)}
+          ${disclosureButton(actions.details, reported.title, panel, open, toggle)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, details(row, words)) : nothing}
     `;
   }
 }
 
-function cell(id: string, label: string, words: readonly string[], absent: string): TemplateResult {
+function cell(id: string, label: string, said: readonly string[], absent: string): TemplateResult {
   return html`<td role="cell" class=${id} data-label=${label}>
-    ${words.length === 0 ? html`<span class="muted">${absent}</span>` : words.map((line) => html`<span>${line}</span>`)}
+    ${said.length === 0 ? html`<span class="muted">${absent}</span>` : said.map((line) => html`<span>${line}</span>`)}
   </td>`;
 }
 

@@ -1,7 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
 import {
-  en,
-  enScorecard,
   objectiveHeading,
   objectiveWord,
   type Rating,
@@ -21,8 +19,7 @@ import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-
-const scorecardOf = (title: string): string => `Scorecard: ${title}`;
+import { scorecardEnglish, type ScorecardWords } from './scorecard.words.js';
 
 /**
  * Shows how many measures of each objective are on target, close, off target or not rated, and why those that
@@ -111,45 +108,46 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
   /** @internal */
   protected override renderStrategy(scorecard: Scorecard): TemplateResult {
     const { strategy, tally } = scorecard;
+    const words = this.inLanguage(scorecardEnglish);
     return html`
-      <p class="finding" part="finding">${tallySentence(tally, en)}</p>
-      ${cautions(strategy)} ${this.#region.render(this.#renderTable(scorecard))}
-      <p class="foot muted" part="foot">${ruleLine(scorecard, en)}</p>
+      <p class="finding" part="finding">${tallySentence(tally, words.rating)}</p>
+      ${cautions(strategy)} ${this.#region.render(this.#renderTable(scorecard, words))}
+      <p class="foot muted" part="foot">${ruleLine(scorecard, words.rating)}</p>
     `;
   }
 
-  #renderTable({ strategy, objectives, tally }: Scorecard): TemplateResult {
+  #renderTable({ strategy, objectives, tally }: Scorecard, words: ScorecardWords): TemplateResult {
     // The words for our rule are not those of a council's own, whose levels stand in the finding.
-    const labels: Labels = tally.levels.length === 0 ? en.ratings : enScorecard.colours;
+    const labels: Labels = tally.levels.length === 0 ? words.rating.ratings : words.scorecard.colours;
     return html`
       <table part="table" role="table">
         <caption id="caption">
-          ${scorecardOf(strategy.document.title)}
+          ${words.scorecard.titled({ title: strategy.document.title })}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">${objectiveWord(strategy, en)}</th>
+            <th scope="col" role="columnheader">${objectiveWord(strategy, words.rating)}</th>
             ${RATINGS.map(
               (rating) =>
                 html`<th scope="col" role="columnheader" class="count-cell">
                   ${ratingMark(rating, labels[rating])}
                 </th>`,
             )}
-            <th scope="col" role="columnheader" class="count-cell">${enScorecard.rated}</th>
-            <th scope="col" role="columnheader" class="reasons">${enScorecard.whyNot}</th>
+            <th scope="col" role="columnheader" class="count-cell">${words.scorecard.rated}</th>
+            <th scope="col" role="columnheader" class="reasons">${words.scorecard.whyNot}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective, en), score.tally, labels))}
+          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective, words.rating), score.tally, labels, words))}
         </tbody>
         <tfoot role="rowgroup">
-          ${this.#renderRow(enScorecard.whole, tally, labels)}
+          ${this.#renderRow(words.scorecard.whole, tally, labels, words)}
         </tfoot>
       </table>
     `;
   }
 
-  #renderRow(name: string, tally: Tally, labels: Labels): TemplateResult {
+  #renderRow(name: string, tally: Tally, labels: Labels, words: ScorecardWords): TemplateResult {
     return html`<tr role="row">
       <th scope="row" role="rowheader">${name}</th>
       ${RATINGS.map(
@@ -158,12 +156,12 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
             <span class=${tally[rating] === 0 ? 'muted' : ''}>${tally[rating]}</span>
           </td>`,
       )}
-      <td role="cell" class="count-cell" data-label=${enScorecard.rated}>
-        ${enScorecard.of(tally.rated, tally.total)}
+      <td role="cell" class="count-cell" data-label=${words.scorecard.rated}>
+        ${words.scorecard.of({ part: String(tally.rated), whole: String(tally.total) })}
       </td>
-      <td role="cell" class="reasons" data-label=${enScorecard.whyNot}>
+      <td role="cell" class="reasons" data-label=${words.scorecard.whyNot}>
         <span class="muted"
-          >${tally.none === 0 ? enScorecard.allRated : reasonsWords(tally.reasons, en)}</span
+          >${tally.none === 0 ? words.scorecard.allRated : reasonsWords(tally.reasons, words.rating)}</span
         >
       </td>
     </tr>`;

@@ -1,23 +1,29 @@
-import { type BodyModel, en, objectiveHeading, objectiveWord, type RatedModel } from '../../src/index.js';
+import {
+  type BodyModel,
+  objectiveHeading,
+  objectiveWord,
+  type RatedModel,
+  type FigureWords,
+} from '../../src/index.js';
 import type { Filter } from './table-view.js';
 
 /** The choice of an objective. */
-export function objectiveFilter(strategy: RatedModel): Filter {
+export function objectiveFilter(strategy: RatedModel, words: FigureWords): Filter {
   return {
     id: 'objective',
-    label: objectiveWord(strategy, en),
+    label: objectiveWord(strategy, words),
     options: strategy.objectives.map((objective) => ({
       value: objective.document.id,
-      label: objectiveHeading(objective, en),
+      label: objectiveHeading(objective, words),
     })),
   };
 }
 
 /** The choice of a body that answers for something. */
-export function leadFilter(bodies: readonly BodyModel[]): Filter {
+export function leadFilter(bodies: readonly BodyModel[], words: FigureWords): Filter {
   return {
     id: 'lead',
-    label: en.views.lead,
+    label: words.views.lead,
     options: bodies.map(({ document }) => ({ value: document.id, label: document.name })),
   };
 }

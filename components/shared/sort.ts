@@ -10,19 +10,24 @@ export interface Sort {
 /**
  * Rows in the order of their keys. Missing keys come last both ways, and rows with equal keys keep their order.
  *
- * Text is compared by the rules of a language, with numbers inside it by their size: "NI 4" before "NI 130".
+ * Text is compared by the rules of a language, with numbers inside it by their size: "NI 4" before "NI 130". `order` signs it
+ * where a browser may not know these rules.
  */
 export function sortRows<Row>(
   rows: readonly Row[],
   sort: Sort | undefined,
   keyOf: (row: Row, column: string) => SortKey,
   locale: string,
+  order = (text: string): string => text,
 ): Row[] {
   if (sort === undefined) return [...rows];
   const collator = new Intl.Collator(locale, { numeric: true });
   const sign = sort.direction === 'ascending' ? 1 : -1;
   return rows
-    .map((row) => ({ row, key: keyOf(row, sort.column) }))
+    .map((row) => {
+      const key = keyOf(row, sort.column);
+      return { row, key: typeof key === 'string' ? order(key) : key };
+    })
     .sort((a, b) => {
       if (a.key === undefined || b.key === undefined) {
         return Number(a.key === undefined) - Number(b.key === undefined);

@@ -6,10 +6,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { en, type Issue, type Strategy, type StrategyInput } from '../../src/index.js';
+import type { Issue, Strategy, StrategyInput } from '../../src/index.js';
 import type { Loaded } from './explain-issues.js';
 import { acceptStrategy, loadStrategy, type Parse, readStrategy } from './load-strategy.js';
-import { text } from './text.js';
+import type { Language } from '../../src/words/language.js';
+import { LanguageController } from './language.js';
+import { viewWords } from './view-words.js';
 
 /** Where an element stands: nothing to show, under way, shown, or failed. */
 export type LoadState = 'empty' | 'loading' | 'ready' | 'error';
@@ -59,6 +61,7 @@ export abstract class StrategyElement<Shown> extends LitElement {
   declare private shown: Shown | undefined;
   #loaded: Loaded | undefined;
   #turn = 0;
+  readonly #language = new LanguageController(this);
 
   constructor() {
     super();
@@ -102,20 +105,33 @@ export abstract class StrategyElement<Shown> extends LitElement {
     return '';
   }
 
+  /**
+   * The words of the view in the language of the page.
+   *
+   * @internal
+   */
+  protected inLanguage<Words extends Partial<Language>>(english: Words): Words {
+    return this.#language.words(english);
+  }
+
   /** What the status line says. */
   protected message(): string {
-    if (this.loadState === 'loading') return text.loading;
-    if (this.loadState === 'error') return text.failed;
+    const { rating, views } = this.inLanguage(viewWords);
+    if (this.loadState === 'loading') return this.#language.coming === undefined ? views.loading : '';
+    if (this.loadState === 'error') return views.failed;
     if (this.loadState === 'empty') return '';
-    return this.isVacant(this.shown!) ? en.views.vacant : this.announcement();
+    return this.isVacant(this.shown!) ? rating.views.vacant : this.announcement();
   }
 
   async #load(): Promise<void> {
     const turn = ++this.#turn;
     this.#loaded = undefined;
     const source = this.#source();
-    if (source instanceof Promise) this.loadState = 'loading';
+    // a view that is about to be in another language is not shown in English before
+    const words = source === undefined ? undefined : this.#language.coming;
+    if (source instanceof Promise || words !== undefined) this.loadState = 'loading';
     const loaded = source instanceof Promise ? await source : source;
+    if (words !== undefined) await words;
     // The answer to an earlier question must not overwrite the answer to a later one.
     if (turn !== this.#turn) return;
     this.#loaded = loaded;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Column, columnHeading } from './column.js';
 import type { Filter, Request } from './table-view.js';
-import { text } from './text.js';
+import type { ControlWords } from './view-words.js';
 
 /** What the controls above a table need, and what they tell. */
 export interface ControlsOptions {
@@ -9,6 +9,7 @@ export interface ControlsOptions {
   readonly filters: readonly Filter[];
   readonly columns: readonly Column[];
   readonly count: string;
+  readonly words: ControlWords;
   readonly onSearch: (query: string) => void;
   readonly onFilter: (filter: string, value: string) => void;
   readonly onSort: (column: string) => void;
@@ -17,14 +18,14 @@ export interface ControlsOptions {
 
 /** Search, filters, sorting for narrow screens, the number shown, and a way back to everything. */
 export function tableControls(options: ControlsOptions): TemplateResult {
-  const { request, filters, columns, count } = options;
+  const { request, filters, columns, count, words } = options;
   const { query, chosen, sort } = request;
   const set = query !== '' || chosen.size > 0 || sort !== undefined;
   const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
   return html`
     <div class="controls" part="controls">
       <label
-        ><span>${text.search}</span>
+        ><span>${words.search}</span>
         <input type="search" .value=${query} @input=${(event: Event) => options.onSearch(valueOf(event))}
       /></label>
       ${filters.map(
@@ -32,7 +33,7 @@ export function tableControls(options: ControlsOptions): TemplateResult {
           <label
             ><span>${label}</span>
             <select @change=${(event: Event) => options.onFilter(id, valueOf(event))}>
-              <option value="" .selected=${!chosen.has(id)}>${text.all}</option>
+              <option value="" .selected=${!chosen.has(id)}>${words.all}</option>
               ${choices.map(
                 (choice) =>
                   html`<option value=${choice.value} .selected=${chosen.get(id) === choice.value}>
@@ -44,9 +45,9 @@ export function tableControls(options: ControlsOptions): TemplateResult {
         `,
       )}
       <label class="narrow"
-        ><span>${text.sortBy}</span>
+        ><span>${words.sortBy}</span>
         <select @change=${(event: Event) => options.onSort(valueOf(event))}>
-          <option value="" .selected=${sort === undefined}>${text.planOrder}</option>
+          <option value="" .selected=${sort === undefined}>${words.planOrder}</option>
           ${columns
             .filter((column) => column.sortable)
             .map(
@@ -61,11 +62,11 @@ export function tableControls(options: ControlsOptions): TemplateResult {
         sort === undefined
           ? nothing
           : html`<button type="button" class="plain narrow" @click=${() => options.onSort(sort.column)}>
-              ${sort.direction === 'ascending' ? text.highestFirst : text.lowestFirst}
+              ${sort.direction === 'ascending' ? words.highestFirst : words.lowestFirst}
             </button>`
       }
       <p class="count" part="count">${count}</p>
-      ${set ? html`<button type="button" class="plain" @click=${options.onClear}>${text.clear}</button>` : nothing}
+      ${set ? html`<button type="button" class="plain" @click=${options.onClear}>${words.clear}</button>` : nothing}
     </div>
   `;
 }

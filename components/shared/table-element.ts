@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
-import { en, type Scorecard, type Strategy } from '../../src/index.js';
+import type { Scorecard, Strategy } from '../../src/index.js';
 import { cautions } from './cautions.js';
 import { type Column, columnHeading } from './column.js';
 import { OverflowRegion } from './overflow-region.js';
@@ -15,7 +15,7 @@ import {
   type TableView,
   viewTable,
 } from './table-view.js';
-import { text } from './text.js';
+import { type CountWords, viewWords } from './view-words.js';
 
 /** Everything that a table shows of one strategy. */
 export interface TableContent<Row extends TableRow> {
@@ -24,8 +24,8 @@ export interface TableContent<Row extends TableRow> {
   readonly columns: readonly Column[];
   readonly filters: readonly Filter[];
   readonly groups: readonly RowGroup<Row>[];
-  /** What its rows are called: "measures". */
-  readonly noun: string;
+  /** How its rows are counted: "3 of 34 measures". */
+  readonly counted: CountWords;
   /** What stands below it. */
   readonly foot?: string;
 }
@@ -59,7 +59,7 @@ export abstract class TableElement<
   declare private request: Request;
   declare private open: ReadonlySet<string>;
   declare private said: string;
-  #made: { shown: Shown; content: TableContent<Row> } | undefined;
+  #made: { shown: Shown; words: unknown; content: TableContent<Row> } | undefined;
   #region = new OverflowRegion(this);
 
   constructor() {
@@ -87,7 +87,8 @@ export abstract class TableElement<
 
   protected override renderStrategy(shown: Shown): TemplateResult {
     const content = this.#contentFor(shown);
-    const view = viewTable(content.groups, this.request, en.locale);
+    const { order, rating, views } = this.inLanguage(viewWords);
+    const view = viewTable(content.groups, this.request, rating.locale, order);
     return html`
       <p class="finding" part="finding">${content.finding}</p>
       ${cautions(shown.strategy)}
@@ -95,7 +96,8 @@ export abstract class TableElement<
         request: this.request,
         filters: content.filters,
         columns: content.columns,
-        count: text.shown(view.rows.length, view.total, content.noun),
+        count: countWords(view, content),
+        words: views,
         onSearch: (query) => this.#ask({ query }),
         onFilter: (filter, value) => this.#choose(filter, value),
         onSort: (column) => this.#sort(column),
@@ -103,12 +105,12 @@ export abstract class TableElement<
       })}
       ${this.#region.render(html`
         ${this.#renderTable(shown, content, view)}
-        ${view.rows.length === 0 ? html`<p class="none-found">${text.noneFound(content.noun)}</p>` : nothing}
+        ${view.rows.length === 0 ? html`<p class="none-found">${content.counted.noneFound}</p>` : nothing}
       `)}
       ${content.foot === undefined ? nothing : html`<p class="foot muted" part="foot">${content.foot}</p>`}
       <p class="foot" part="download">
         <button type="button" class="plain" @click=${() => this.#download(shown, view)}>
-          ${text.download}
+          ${views.download}
         </button>
       </p>
     `;
@@ -120,7 +122,7 @@ export abstract class TableElement<
       <table part="table" role="table">
         <caption id="caption">
           ${caption}
-          <span class="unseen">${text.sortable}</span>
+          <span class="unseen">${this.inLanguage(viewWords).views.sortable}</span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -158,7 +160,7 @@ export abstract class TableElement<
       sorted: this.request.sort !== undefined,
       before: group.rows[at - 1],
       open: this.open.has(key),
-      toggle: () => this.#toggle(key),
+      toggle: () => void this.#toggle(key),
     };
   }
 
@@ -194,7 +196,8 @@ export abstract class TableElement<
 
   #contentFor(shown: Shown): TableContent<Row> {
     const made = this.#made;
-    if (made?.shown === shown) return made.content;
+    const words = this.inLanguage(viewWords);
+    if (made?.shown === shown && made.words === words) return made.content;
     // What was asked of one plan means nothing to another.
     if (made !== undefined && made.shown.strategy.document !== shown.strategy.document) {
       this.request = EVERYTHING;
@@ -202,7 +205,7 @@ export abstract class TableElement<
       this.said = '';
     }
     const content = this.contentOf(shown);
-    this.#made = { shown, content };
+    this.#made = { shown, words, content };
     return content;
   }
 
@@ -210,9 +213,9 @@ export abstract class TableElement<
     this.request = { ...this.request, ...change };
     const content = this.#made?.content;
     if (content === undefined) return;
-    const { rows, total } = viewTable(content.groups, this.request, en.locale);
-    this.said =
-      rows.length === 0 ? text.noneFound(content.noun) : text.shown(rows.length, total, content.noun);
+    const { order, rating } = this.inLanguage(viewWords);
+    const view = viewTable(content.groups, this.request, rating.locale, order);
+    this.said = view.rows.length === 0 ? content.counted.noneFound : countWords(view, content);
   }
 
   #choose(filter: string, value: string): void {
@@ -227,7 +230,8 @@ export abstract class TableElement<
     this.#ask({ sort });
     const sorted = this.#made?.content.columns.find(({ id }) => id === column);
     if (sort !== undefined && sorted !== undefined) {
-      this.said = text.sorted(columnHeading(sorted), sort.direction);
+      const { views } = this.inLanguage(viewWords);
+      this.said = views.sorted({ column: columnHeading(sorted), direction: sort.direction });
     }
   }
 
@@ -237,7 +241,18 @@ export abstract class TableElement<
     this.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
   }
 
-  #toggle(key: string): void {
+  /**
+   * Loads what an open row shows, where it is not there yet.
+   *
+   * @internal
+   */
+  protected beforeOpening(): Promise<void> | undefined {
+    return undefined;
+  }
+
+  async #toggle(key: string): Promise<void> {
+    const coming = this.beforeOpening();
+    if (coming !== undefined) await coming;
     const open = new Set(this.open);
     if (!open.delete(key)) open.add(key);
     this.open = open;
@@ -251,6 +266,16 @@ export abstract class TableElement<
     ]);
     downloadFile(name, 'text/csv;charset=utf-8', csv);
   }
+}
+
+/** How many rows are shown: "3 of 34 measures". */
+function countWords<Row extends TableRow>(
+  { rows, total }: TableView<Row>,
+  { counted }: TableContent<Row>,
+): string {
+  return rows.length === total
+    ? counted.count({ count: total })
+    : counted.shown({ shown: String(rows.length), count: total });
 }
 
 /** What a row needs from its table. */

@@ -57,6 +57,7 @@ export function viewTable<Row extends TableRow>(
   groups: readonly RowGroup<Row>[],
   { query, chosen, sort }: Request,
   locale: string,
+  order?: (text: string) => string,
 ): TableView<Row> {
   const wanted = (row: Row): boolean =>
     holdsWords(row.words, query) &&
@@ -64,7 +65,7 @@ export function viewTable<Row extends TableRow>(
   const shown = groups
     .map((group) => ({
       ...group,
-      rows: sortRows(group.rows.filter(wanted), sort, (row, column) => row.keys.get(column), locale),
+      rows: sortRows(group.rows.filter(wanted), sort, (row, column) => row.keys.get(column), locale, order),
     }))
     .filter((group) => group.rows.length > 0);
   return { groups: shown, rows: unique(shown), total: unique(groups).length };

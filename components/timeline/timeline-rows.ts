@@ -3,8 +3,6 @@ import {
   DELIVERY_STATES,
   type DeliveryScore,
   type DeliveryTally,
-  en,
-  english,
   formatDate,
   type FullActionModel,
   type LinkedPart,
@@ -18,8 +16,8 @@ import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { RowGroup, TableRow } from '../shared/table-view.js';
 import { spanOf } from './span-of.js';
-import { timelineText } from './timeline.text.js';
 import { type Span, type TimeScale, timeScale } from './time-scale.js';
+import type { TimelineWords } from './timeline.words.js';
 
 /** What a timeline is grouped by. */
 export const GROUPINGS = ['objective', 'body'] as const;
@@ -47,24 +45,29 @@ export interface TimelineRow extends TableRow {
 }
 
 /** The milestones and deadlines of a strategy as a table with a timeline: no page is needed to make it. */
-export function timelineTable(timed: Timed, by: Grouping): TableContent<TimelineRow> {
+export function timelineTable(timed: Timed, by: Grouping, words: TimelineWords): TableContent<TimelineRow> {
   const { strategy, score } = timed;
-  const rows = rowsOf(timed);
+  const { timeline } = words;
+  const rows = rowsOf(timed, words);
   const tally = tallyOf(rows);
   const bodies = strategy.bodies.filter((body) => body.actions.some((action) => rows.has(action)));
   return {
-    finding: findingOf(rows, tally, score?.asOf),
-    caption: timelineText.titled(strategy.document.title),
+    finding: findingOf(rows, tally, score?.asOf, words),
+    caption: timeline.titled({ title: strategy.document.title }),
     columns: [
-      { id: 'what', label: timelineText.what, sortable: true },
-      { id: 'when', label: timelineText.when, sortable: true },
-      { id: 'state', label: timelineText.state, sortable: score !== undefined },
-      { id: 'time', label: timelineText.time, sortable: false },
-      { id: 'why', label: timelineText.why, sortable: false },
+      { id: 'what', label: timeline.what, sortable: true },
+      { id: 'when', label: timeline.when, sortable: true },
+      { id: 'state', label: timeline.state, sortable: score !== undefined },
+      { id: 'time', label: timeline.time, sortable: false },
+      { id: 'why', label: timeline.why, sortable: false },
     ],
-    filters: usefulFilters([stateFilter(tally), objectiveFilter(strategy), leadFilter(bodies)]),
-    groups: (by === 'body' ? byBody : byObjective)(strategy, rows),
-    noun: timelineText.noun,
+    filters: usefulFilters([
+      stateFilter(tally, words),
+      objectiveFilter(strategy, words.rating),
+      leadFilter(bodies, words.rating),
+    ]),
+    groups: (by === 'body' ? byBody : byObjective)(strategy, rows, words),
+    counted: timeline,
   };
 }
 
@@ -76,7 +79,7 @@ export function scaleOf(rows: readonly TimelineRow[], asOf: string | undefined):
 
 type Rows = ReadonlyMap<FullActionModel, readonly TimelineRow[]>;
 
-function rowsOf({ strategy, score }: Timed): Rows {
+function rowsOf({ strategy, score }: Timed, words: TimelineWords): Rows {
   const rows = new Map<FullActionModel, readonly TimelineRow[]>();
   for (const [at, action] of strategy.actions.entries()) {
     const scored = score?.actions[at];
@@ -87,11 +90,12 @@ function rowsOf({ strategy, score }: Timed): Rows {
         : [
             rowOf(
               `${id}-deadline`,
-              timelineText.deadline(title),
+              words.timeline.deadline({ action: title }),
               action,
               deadline.period,
               scored?.delivery,
               source,
+              words,
             ),
           ]),
       ...action.milestones.map(({ document }, place) =>
@@ -102,6 +106,7 @@ function rowsOf({ strategy, score }: Timed): Rows {
           document.when,
           scored?.milestones[place]?.delivery,
           document.source,
+          words,
         ),
       ),
     ];
@@ -117,6 +122,7 @@ function rowOf(
   when: Period,
   delivery: Delivery | undefined,
   source: TimelineRow['source'],
+  said: TimelineWords,
 ): TimelineRow {
   const { leads, objectives } = action;
   const state = delivery?.state;
@@ -136,7 +142,7 @@ function rowOf(
     ref,
     of,
     when.printed,
-    state && english.delivery.states[state],
+    state && said.rules.delivery.states[state],
     ...leads.map((lead) => lead.body.document.name),
   );
   return { id, title, action, when, delivery, span: spanOf(when), source, keys, marks, words };
@@ -152,43 +158,61 @@ function tallyOf(rows: Rows): DeliveryTally {
   return tally;
 }
 
-function findingOf(rows: Rows, tally: DeliveryTally, asOf: string | undefined): string {
+function findingOf(rows: Rows, tally: DeliveryTally, asOf: string | undefined, words: TimelineWords): string {
+  const { timeline } = words;
   const all = [...rows.values()].flat();
   if (asOf === undefined) {
-    return timelineText.undatedFinding(all.length, all.filter(({ span }) => span !== undefined).length);
+    return timeline.undatedFinding({
+      count: all.length,
+      dated: String(all.filter(({ span }) => span !== undefined).length),
+    });
   }
   const states = DELIVERY_STATES.filter((state) => tally[state] > 0);
-  return timelineText.finding(
-    all.length,
-    formatDate(asOf, en),
-    states.map((state) => timelineText.states[state](tally[state])),
-  );
+  return timeline.finding({
+    count: all.length,
+    asOf: formatDate(asOf, words.rating),
+    states: states.map((state) => timeline.states[state]({ n: String(tally[state]) })).join(', '),
+  });
 }
 
-const stateFilter = (tally: DeliveryTally) => ({
+const stateFilter = (tally: DeliveryTally, { rules, timeline }: TimelineWords) => ({
   id: 'state',
-  label: timelineText.stateFilter,
+  label: timeline.stateFilter,
   options: DELIVERY_STATES.filter((state) => tally[state] > 0).map((value) => ({
     value,
-    label: english.delivery.states[value],
+    label: rules.delivery.states[value],
   })),
 });
 
-function byObjective({ actions, objectives }: StrategyModel, rows: Rows): RowGroup<TimelineRow>[] {
+function byObjective(
+  { actions, objectives }: StrategyModel,
+  rows: Rows,
+  words: TimelineWords,
+): RowGroup<TimelineRow>[] {
   const homeless = actions.filter((action) => action.objectives.length === 0);
   return filled([
     ...objectives.map((objective) =>
-      groupOf(objective.document.id, objectiveHeading(objective, en), objective.actions, rows),
+      groupOf(
+        objective.document.id,
+        objectiveHeading(objective, words.rating),
+        objective.actions,
+        rows,
+        words,
+      ),
     ),
-    groupOf('', objectiveHeading(undefined, en), homeless, rows),
+    groupOf('', objectiveHeading(undefined, words.rating), homeless, rows, words),
   ]);
 }
 
-function byBody({ actions, bodies }: StrategyModel, rows: Rows): RowGroup<TimelineRow>[] {
+function byBody(
+  { actions, bodies }: StrategyModel,
+  rows: Rows,
+  words: TimelineWords,
+): RowGroup<TimelineRow>[] {
   const leaderless = actions.filter(({ leads }) => leads.length === 0);
   return filled([
-    ...bodies.map(({ document, actions: led }) => groupOf(document.id, document.name, led, rows)),
-    groupOf('', timelineText.noLead, leaderless, rows),
+    ...bodies.map(({ document, actions: led }) => groupOf(document.id, document.name, led, rows, words)),
+    groupOf('', words.timeline.noLead, leaderless, rows, words),
   ]);
 }
 
@@ -197,9 +221,10 @@ function groupOf(
   heading: string,
   actions: readonly FullActionModel[],
   rows: Rows,
+  { timeline }: TimelineWords,
 ): RowGroup<TimelineRow> {
   const own = actions.flatMap((action) => rows.get(action) ?? []);
-  return { id, heading, detail: timelineText.count(own.length), rows: own };
+  return { id, heading, detail: timeline.count({ count: own.length }), rows: own };
 }
 
 const filled = (groups: readonly RowGroup<TimelineRow>[]): RowGroup<TimelineRow>[] =>

@@ -3,12 +3,11 @@ import {
   buildModel,
   defaultAsOf,
   deliverySentence,
-  en,
-  english,
   formatDate,
   parseStrategy,
   scoreDelivery,
   type Strategy,
+  type FigureWords,
 } from '../../src/index.js';
 import type { Column } from '../shared/column.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
@@ -26,7 +25,7 @@ import {
   timelineTable,
 } from './timeline-rows.js';
 import { timelineStyles } from './timeline.styles.js';
-import { timelineText } from './timeline.text.js';
+import { timelineEnglish, type TimelineWords } from './timeline.words.js';
 
 /**
  * Shows the milestones and deadlines of a strategy on a timeline, each with how it stands as of a day.
@@ -83,7 +82,7 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
   /** @internal */
   protected override contentOf(timed: Timed): TableContent<TimelineRow> {
     const by = GROUPINGS.find((grouping) => grouping === this.by) ?? 'objective';
-    const content = timelineTable(timed, by);
+    const content = timelineTable(timed, by, this.inLanguage(timelineEnglish));
     const rows = content.groups.flatMap((group) => group.rows);
     this.#asOf = timed.score?.asOf;
     this.#scale = scaleOf(rows, this.#asOf);
@@ -106,8 +105,10 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
   protected override renderHeading(column: Column): TemplateResult {
     const [scale, asOf] = [this.#scale, this.#asOf];
     if (column.id !== 'time' || scale === undefined) return super.renderHeading(column);
+    const { rating, timeline } = this.inLanguage(timelineEnglish);
     const marked =
-      asOf === undefined ? undefined : { day: asOf, words: timelineText.asOf(formatDate(asOf, en)) };
+      asOf === undefined ? undefined : { day: asOf, words: timeline.asOf({ day: formatDate(asOf, rating) }) };
+    const tickName = (day: string): string => tickWords(day, rating);
     return html`<th scope="col" role="columnheader" class="time">
       ${column.label}<svg class="axis" aria-hidden="true">${timeAxis(scale, tickName, marked)}</svg>
     </th>`;
@@ -119,48 +120,52 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
     const { action, delivery, span, title, when } = row;
     const panel = `why-${context.key}`;
     const scale = this.#scale;
+    const words = this.inLanguage(timelineEnglish);
+    const { rules, timeline } = words;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
         <th scope="row" role="rowheader">
           ${action.document.ref === undefined ? nothing : html`<span class="ref">${action.document.ref}</span> `}${title}
         </th>
-        <td role="cell" class="when" data-label=${timelineText.when}>${when.printed}</td>
-        <td role="cell" class="state" data-label=${timelineText.state}>
+        <td role="cell" class="when" data-label=${timeline.when}>${when.printed}</td>
+        <td role="cell" class="state" data-label=${timeline.state}>
           ${
             delivery === undefined
-              ? html`<span class="muted">${timelineText.notJudged}</span>`
-              : english.delivery.states[delivery.state]
+              ? html`<span class="muted">${timeline.notJudged}</span>`
+              : rules.delivery.states[delivery.state]
           }
         </td>
         <td role="cell" class="time">
           ${
             span === undefined || scale === undefined
-              ? html`<span class="muted">${timelineText.noDay}</span>`
+              ? html`<span class="muted">${timeline.noDay}</span>`
               : html`<svg aria-hidden="true">
                   ${timeGrid(scale, this.#asOf)}${timeBar(span, delivery?.state, scale)}
                 </svg>`
           }
         </td>
-        <td role="cell" class="why">${disclosureButton(timelineText.why, title, panel, open, toggle)}</td>
+        <td role="cell" class="why">${disclosureButton(timeline.why, title, panel, open, toggle)}</td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, details(row, words)) : nothing}
     `;
   }
 }
 
 // "2007" where a year begins, else its month.
-function tickName(day: string): string {
-  const [year, month] = day.split('-') as [string, string];
-  return month === '01' ? year : en.month(en.months[Number(month) - 1]!, year);
+function tickWords(day: string, words: FigureWords): string {
+  const [year, number] = day.split('-') as [string, string];
+  const month = words.months[number as keyof typeof words.months];
+  return number === '01' ? year : words.month({ month, year });
 }
 
-function details({ action, delivery, source, when }: TimelineRow): TemplateResult {
+function details({ action, delivery, source, when }: TimelineRow, words: TimelineWords): TemplateResult {
+  const { rating, rules, timeline } = words;
   return facts([
-    [timelineText.working, delivery && deliverySentence(delivery, english)],
-    [timelineText.action, action.document.title],
-    [timelineText.printed, `“${when.printed}”`],
-    [timelineText.basis, when.basis?.because],
-    [timelineText.source, sourceLines(source)],
+    [timeline.working, delivery && deliverySentence(delivery, { ...rating, ...rules })],
+    [timeline.action, action.document.title],
+    [timeline.printed, `“${when.printed}”`],
+    [timeline.basis, when.basis?.because],
+    [timeline.source, sourceLines(source)],
   ]);
 }
 

@@ -16,6 +16,6 @@ export function actionsFinding(
   const leading = bodies.filter((body) => body.actions.length > 0).length;
   const doubtful = actions.filter(({ document }) => document.deadline?.conflict !== undefined).length;
   const served = objectives.filter((objective) => objective.actions.length > 0).length;
-  const sentence = words.finding(actions.length, served, leading);
-  return doubtful === 0 ? sentence : `${sentence} ${words.doubt(doubtful)}`;
+  const sentence = words.finding({ actions: actions.length, objectives: served, bodies: leading });
+  return doubtful === 0 ? sentence : `${sentence} ${words.doubt({ count: String(doubtful) })}`;
 }

@@ -16,8 +16,9 @@ export function changeSentence(change: Change, words: AllWords): string {
     .filter((part) => part !== undefined)
     .join(' ');
   const { improve, rate, slip, slipAtOnce } = words.rollUp;
-  if (change.kind === 'rate') return rate(name, unknownWords(change.reasons, words));
-  if (change.kind === 'slip' && change.by === 0) return slipAtOnce(name, words.colours[change.to]);
+  if (change.kind === 'rate') return rate({ name, why: unknownWords(change.reasons, words) });
+  const to = words.colours[change.to];
+  if (change.kind === 'slip' && change.by === 0) return slipAtOnce({ name, to });
   const by = formatDifference(change.by, document.unit, words);
-  return (change.kind === 'improve' ? improve : slip)(name, by, words.colours[change.to]);
+  return (change.kind === 'improve' ? improve : slip)({ name, by, to });
 }

@@ -17,15 +17,15 @@ import { formatFigure, formatValue } from './value.js';
  */
 export function courseSentence(course: Course, unit: Unit, words: AllWords): string {
   const { states, sentence, unknown } = words.course;
-  if (course.state === 'unknown') return unknown(unknownWords(course.reasons, words));
+  if (course.state === 'unknown') return unknown({ why: unknownWords(course.reasons, words) });
   const { expected, result, shortfall, to } = course;
-  return sentence(
-    states[course.state],
-    formatValue(result.value, unit, words),
-    formatFigure(expected, unit, words),
-    formatDate(result.period!.end!, words),
-    differenceWords(shortfall, unit, words),
-    formatFigure(to.value, unit, words),
-    formatDate(to.day, words),
-  );
+  return sentence({
+    state: states[course.state],
+    result: formatValue(result.value, unit, words),
+    expected: formatFigure(expected, unit, words),
+    day: formatDate(result.period!.end!, words),
+    difference: differenceWords(shortfall, unit, words),
+    target: formatFigure(to.value, unit, words),
+    due: formatDate(to.day, words),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Delivery } from '../score/delivery.js';
+import type { FigureWords } from './en.js';
 import type { AllWords } from './english.js';
 import { formatDate } from './period.js';
 
@@ -8,8 +9,16 @@ import { formatDate } from './period.js';
  * @example
  * deliverySentence(deliveryOf(undefined, [], '2007-03-31'), english); // => 'Undated as of 31 March 2007: it has no date.'
  */
-export function deliverySentence({ asOf, lastDay, state }: Delivery, words: AllWords): string {
+export function deliverySentence(
+  { asOf, lastDay, state }: Delivery,
+  words: FigureWords & Pick<AllWords, 'delivery'>,
+): string {
   const { because, sentence, states } = words.delivery;
   const due = lastDay === undefined ? '' : formatDate(lastDay, words);
-  return sentence(states[state], because[state](due), formatDate(asOf, words));
+  const why = because[state];
+  return sentence({
+    state: states[state],
+    because: typeof why === 'string' ? why : why({ due }),
+    asOf: formatDate(asOf, words),
+  });
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../document/period.js';
 import type { MeasureScore } from '../score/scorecard.js';
-import type { Words } from './en.js';
+import type { FigureWords } from './en.js';
 import { formatPeriod } from './period.js';
 
 /** The figures of a measure that have a date. */
@@ -23,7 +23,7 @@ const datesBy = (dateOf: (which: Dated) => string | undefined): FigureDates =>
  * @example
  * figureDates(scoreStrategy(leeds).measures[0], en); // => { result: '2008/09', … }
  */
-export function figureDates({ measure, now, way }: MeasureScore, words: Words): FigureDates {
+export function figureDates({ measure, now, way }: MeasureScore, words: FigureWords): FigureDates {
   const periods: Record<Dated, Period | undefined> = {
     baseline: measure.document.baseline?.period,
     result: now.inputs.result?.period,

@@ -15,10 +15,10 @@ import { formatValue } from './value.js';
  */
 export function forecastSentence(against: AgainstForecast, unit: Unit, words: AllWords): string {
   const { sentence, states, unknown } = words.forecast;
-  if (against.state === 'unknown') return unknown(unknownWords(against.reasons, words));
-  return sentence(
-    states[against.state],
-    formatValue(against.result.value, unit, words),
-    formatValue(against.forecast.value, unit, words),
-  );
+  if (against.state === 'unknown') return unknown({ why: unknownWords(against.reasons, words) });
+  return sentence({
+    state: states[against.state],
+    result: formatValue(against.result.value, unit, words),
+    forecast: formatValue(against.forecast.value, unit, words),
+  });
 }

@@ -20,13 +20,13 @@ import { formatDifference, formatValue } from './value.js';
 export function gapSentence({ movement, now }: GapScore, name: string, unit: Unit, words: AllWords): string {
   const { better, level, movements, sentence, worse } = words.gap;
   const amount = formatDifference(now.size, unit, words);
-  return sentence(
+  return sentence({
     name,
-    now.size > 0 ? worse(amount) : now.size < 0 ? better(amount) : level,
-    formatValue(now.figure.value, unit, words),
-    formatValue(now.whole.value, unit, words),
-    movements[movement],
-  );
+    size: now.size > 0 ? worse({ size: amount }) : now.size < 0 ? better({ size: amount }) : level,
+    figure: formatValue(now.figure.value, unit, words),
+    whole: formatValue(now.whole.value, unit, words),
+    movement: movements[movement],
+  });
 }
 
 /**
@@ -40,10 +40,10 @@ export function gapSentence({ movement, now }: GapScore, name: string, unit: Uni
  */
 export function closingGapSentence(score: ClosingGapScore, unit: Unit, words: AllWords): string {
   const { closing, notKnown, rates } = words.gap;
-  if (score.state === 'unknown') return notKnown(unknownWords(score.reasons, words));
+  if (score.state === 'unknown') return notKnown({ why: unknownWords(score.reasons, words) });
   const rate = (value: number): string => {
     const rounded = Number(value.toPrecision(2));
     return `${rounded < 0 ? '−' : ''}${formatDifference(rounded, unit, words)}`;
   };
-  return rates(closing[score.state], rate(score.rate), rate(score.wholeRate));
+  return rates({ state: closing[score.state], rate: rate(score.rate), whole: rate(score.wholeRate) });
 }

@@ -10,8 +10,8 @@ import type { ActionWords } from './en-actions.js';
 export const leadWords = ({ body, accountableTo, through }: LeadModel, words: ActionWords): string =>
   [
     body.document.name,
-    accountableTo && words.accountableTo(accountableTo.document.name),
-    through && words.through(through.document.name),
+    accountableTo && words.accountableTo({ body: accountableTo.document.name }),
+    through && words.through({ body: through.document.name }),
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -13,7 +13,8 @@ export function formatNumber(value: number, locale: string, decimals?: number): 
   const key = `${locale} ${decimals}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(locale, {
+    // not every browser knows Welsh, which writes figures as British English does
+    format = new Intl.NumberFormat([locale, 'en-GB'], {
       minimumFractionDigits: decimals ?? 0,
       maximumFractionDigits: decimals ?? 12,
       signDisplay: 'negative', // never "−0"

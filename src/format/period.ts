@@ -1,5 +1,5 @@
 import type { Period } from '../document/period.js';
-import type { Words } from './en.js';
+import type { FigureWords } from './en.js';
 
 /**
  * A day as people write it: "31 March 2009".
@@ -12,9 +12,9 @@ import type { Words } from './en.js';
  * @example
  * formatDate('2009-03-31', en); // => '31 March 2009'
  */
-export function formatDate(date: string, words: Words): string {
+export function formatDate(date: string, words: FigureWords): string {
   const { year, month, day } = partsOf(date, words);
-  return words.date(day, month, year);
+  return words.date({ day, month, year });
 }
 
 /**
@@ -24,17 +24,17 @@ export function formatDate(date: string, words: Words): string {
  * @example
  * formatPeriod({ printed: '2008/09', kind: 'financial-year' }, en); // => '2008/09'
  */
-export function formatPeriod(period: Period, words: Words): string {
+export function formatPeriod(period: Period, words: FigureWords): string {
   if (period.kind !== 'month' || period.end === undefined) return period.printed;
   const { year, month } = partsOf(period.end, words);
-  return words.month(month, year);
+  return words.month({ month, year });
 }
 
-function partsOf(date: string, words: Words): { year: string; month: string; day: number } {
+function partsOf(date: string, words: FigureWords): { year: string; month: string; day: string } {
   const [, year, number, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  const month = words.months[Number(number) - 1];
-  if (year === undefined || month === undefined) {
+  const month = number === undefined ? undefined : words.months[number as keyof typeof words.months];
+  if (year === undefined || day === undefined || month === undefined) {
     throw new RangeError(`formatDate requires a day as YYYY-MM-DD, got "${date}"`);
   }
-  return { year, month, day: Number(day) };
+  return { year, month, day: String(Number(day)) };
 }

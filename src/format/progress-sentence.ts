@@ -15,10 +15,10 @@ import { formatValue } from './value.js';
  */
 export function progressSentence(progress: Progress, unit: Unit, words: AllWords): string {
   const { sentence, unknown } = words.progress;
-  if (progress.state === 'unknown') return unknown(unknownWords(progress.reasons, words));
-  return sentence(
-    `${formatNumber(Math.round(100 * progress.share), words.locale)}%`,
-    formatValue(progress.baseline.value, unit, words),
-    formatValue(progress.target.value, unit, words),
-  );
+  if (progress.state === 'unknown') return unknown({ why: unknownWords(progress.reasons, words) });
+  return sentence({
+    share: `${formatNumber(Math.round(100 * progress.share), words.locale)}%`,
+    baseline: formatValue(progress.baseline.value, unit, words),
+    target: formatValue(progress.target.value, unit, words),
+  });
 }

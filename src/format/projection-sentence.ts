@@ -1,7 +1,6 @@
 import type { Unit } from '../document/unit.js';
 import type { Projection } from '../score/projection-of.js';
 import type { AllWords } from './english.js';
-import { formatNumber } from './number.js';
 import { formatDate } from './period.js';
 import { unknownWords } from './unknown-words.js';
 import { formatFigure, formatValue } from './value.js';
@@ -17,17 +16,17 @@ import { formatFigure, formatValue } from './value.js';
  */
 export function projectionSentence(projection: Projection, unit: Unit, words: AllWords): string {
   const { states, sentence, unknown } = words.projection;
-  if (projection.state === 'unknown') return unknown(unknownWords(projection.reasons, words));
+  if (projection.state === 'unknown') return unknown({ why: unknownWords(projection.reasons, words) });
   const { figures, interval, target, value } = projection;
   // To three figures: a projection is never as exact as the figures that it is drawn through.
   const rounded = (figure: number): string => formatFigure(Number(figure.toPrecision(3)), unit, words);
-  return sentence(
-    states[projection.state],
-    formatValue(target.value, unit, words),
-    formatDate(target.due.end!, words),
-    rounded(value),
-    rounded(interval.lower),
-    rounded(interval.upper),
-    formatNumber(figures, words.locale),
-  );
+  return sentence({
+    state: states[projection.state],
+    target: formatValue(target.value, unit, words),
+    due: formatDate(target.due.end!, words),
+    value: rounded(value),
+    low: rounded(interval.lower),
+    high: rounded(interval.upper),
+    figures,
+  });
 }

@@ -16,11 +16,11 @@ export function limitsSentence(now: Rating, words: Words): string | undefined {
   if (now.rating === 'none' || 'level' in now) return undefined;
   const { green, tolerance, toleranceFrom, decimals } = now.thresholds;
   const { unit } = now.inputs;
-  const limit = words.indicators.limit(
-    formatFigure(green, unit, words, decimals),
-    formatDifference(tolerance, unit, words),
-  );
-  return `${limit} ${words.indicators.limitFrom[toleranceFrom]}`;
+  const limit = words.limit({
+    green: formatFigure(green, unit, words, decimals),
+    tolerance: formatDifference(tolerance, unit, words),
+  });
+  return `${limit} ${words.limitFrom[toleranceFrom]}`;
 }
 
 /**
@@ -31,5 +31,9 @@ export function limitsSentence(now: Rating, words: Words): string | undefined {
  */
 export function directionSentence({ inputs }: Rating, words: Words): string {
   const { kind, because } = inputs.polarity.basis;
-  return words.indicators.direction(capital(polarityWords(inputs, words)), words.bases[kind], because);
+  const { direction, directionBecause } = words;
+  const told = { which: capital(polarityWords(inputs, words)), how: words.bases[kind] };
+  return because === undefined
+    ? direction(told)
+    : directionBecause({ ...told, because: because.replace(/\.$/, '') });
 }

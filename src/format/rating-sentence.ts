@@ -1,8 +1,14 @@
+import type { Absence } from '../document/absence.js';
+import type { Observation } from '../document/observation.js';
+import type { Period } from '../document/period.js';
 import type { Target } from '../document/target.js';
-import type { Flag, Rating, RatingInputs, Reason } from '../score/rating.js';
+import type { Unit } from '../document/unit.js';
+import type { Flag, Rating, RatingInputs, Reason, Thresholds } from '../score/rating.js';
 import type { Words } from './en.js';
+import { inTurn } from './in-turn.js';
 import { formatPeriod } from './period.js';
-import { formatAbsence, formatDifference, formatFigure, formatUnit, formatValue } from './value.js';
+import { formatUnit } from './unit.js';
+import { formatAbsence, formatDifference, formatFigure, formatValue } from './value.js';
 
 /**
  * A rating in one plain sentence: what was found, against what, and what follows; or every reason why there is
@@ -16,37 +22,32 @@ export function ratingSentence(rating: Rating, words: Words): string {
   const { inputs } = rating;
   const { sentences } = words;
   if (rating.rating === 'none') {
-    return sentences.notRated(rating.reasons.map((reason) => reasonWords(reason, inputs, words)));
+    const reasons = rating.reasons.map((reason) => reasonWords(reason, inputs, words));
+    return sentences.notRated({ reasons: inTurn(reasons, words.also) });
   }
   const facts = factsOf(inputs, words);
   if ('level' in rating) {
     const { level, shortfall } = rating;
     const isShort = shortfall !== undefined && shortfall > 0;
-    return sentences.level(
-      level.word,
-      facts,
-      isShort ? formatDifference(shortfall, inputs.unit, words) : undefined,
-    );
+    const { word } = level;
+    return isShort
+      ? sentences.levelShort({ word, facts, short: formatDifference(shortfall, inputs.unit, words) })
+      : sentences.level({ word, facts });
   }
   const { tolerance, toleranceFrom, unit } = rating.thresholds;
   const difference = formatDifference(rating.shortfall, unit, words);
   switch (rating.rating) {
     case 'green':
-      return sentences.met(facts, rating.shortfall < 0 ? difference : undefined);
+      return rating.shortfall < 0 ? sentences.metBy({ facts, better: difference }) : sentences.met({ facts });
     case 'amber':
-      return sentences.close(
+      return sentences.close({
         facts,
-        difference,
-        sentences.closeBy[toleranceFrom](formatDifference(tolerance, unit, words)),
-      );
+        short: difference,
+        why: closeBy(toleranceFrom, formatDifference(tolerance, unit, words), words),
+      });
     case 'red':
-      return sentences.missed(facts, difference);
+      return sentences.missed({ facts, short: difference });
   }
-}
-
-/** The word for a rating: the council's own for a level of its rule. */
-export function ratingWord(rating: Rating, words: Words): string {
-  return 'level' in rating ? rating.level.word : words.ratings[rating.rating];
 }
 
 /** Why a measure is not rated, or its way not told, in a few words. */
@@ -57,24 +58,18 @@ export function reasonWords(
 ): string {
   switch (reason.code) {
     case 'no-target':
-      return words.reasons['no-target'](
-        whenWords(inputs.target?.due, words),
-        formatAbsence(reason.absence, words),
-      );
+      return missingWords('no-target', inputs.target?.due, reason.absence, words);
     case 'no-result':
-      return words.reasons['no-result'](
-        whenWords(inputs.result?.period, words),
-        formatAbsence(reason.absence, words),
-      );
+      return missingWords('no-result', inputs.result?.period, reason.absence, words);
     case 'unit-differs':
-      return words.reasons['unit-differs'](
-        formatUnit(reason.result, words),
-        formatUnit(reason.target, words),
-      );
+      return words.reasons['unit-differs']({
+        result: formatUnit(reason.result, words),
+        target: formatUnit(reason.target, words),
+      });
     case 'result-not-a-number':
-      return inputs.result?.value.kind === 'level' ? words.resultInWords : words.reasons[reason.code]();
+      return inputs.result?.value.kind === 'level' ? words.resultInWords : words.reasons[reason.code];
     default:
-      return words.reasons[reason.code]();
+      return words.reasons[reason.code];
   }
 }
 
@@ -83,15 +78,21 @@ export function flagSentence(flag: Flag, inputs: RatingInputs, words: Words): st
   const due = (target: Target): string => formatPeriod(target.due, words);
   switch (flag.code) {
     case 'next-target-already-met':
-      return words.flags[flag.code](due(flag.target), formatValue(flag.target.value, inputs.unit, words));
+      return words.flags[flag.code]({
+        due: due(flag.target),
+        target: formatValue(flag.target.value, inputs.unit, words),
+      });
     case 'unit-changes':
-      return words.flags[flag.code](due(flag.target));
+      return words.flags[flag.code]({ due: due(flag.target) });
     case 'nested-figure':
-      return words.flags[flag.code](flag.figure.name, formatValue(flag.figure.value, inputs.unit, words));
+      return words.flags[flag.code]({
+        name: flag.figure.name,
+        value: formatValue(flag.figure.value, inputs.unit, words),
+      });
     case 'caution':
-      return words.flags[flag.code](flag.note.text);
+      return flag.note.text;
     default:
-      return words.flags[flag.code]();
+      return words.flags[flag.code];
   }
 }
 
@@ -102,22 +103,62 @@ export function polarityWords(
 ): string {
   switch (polarity.direction) {
     case 'nearest':
-      return words.nearest(formatFigure(polarity.to, unit, words));
+      return words.nearest({ to: formatFigure(polarity.to, unit, words) });
     case 'within':
-      return words.within(formatFigure(polarity.low, unit, words), formatFigure(polarity.high, unit, words));
+      return words.within({
+        low: formatFigure(polarity.low, unit, words),
+        high: formatFigure(polarity.high, unit, words),
+      });
     default:
       return words.polarities[polarity.direction];
   }
 }
 
 function factsOf({ result, target, unit }: RatingInputs, words: Words): string {
-  const value = (of: RatingInputs['result'] | RatingInputs['target']): string =>
-    of === undefined ? '' : formatValue(of.value, unit, words);
-  const found =
-    result?.period === undefined ? '' : words.sentences.foundIn(formatPeriod(result.period, words));
-  return words.sentences.facts(value(result), found, value(target), whenWords(target?.due, words));
+  const { sentences } = words;
+  return sentences.facts({
+    result: result === undefined ? '' : resultWords(result, unit, words),
+    target:
+      target === undefined
+        ? ''
+        : sentences.targetFor({
+            target: formatValue(target.value, unit, words),
+            period: formatPeriod(target.due, words),
+          }),
+  });
 }
 
-function whenWords(period: Target['due'] | undefined, words: Words): string {
-  return period === undefined ? '' : words.forPeriod(formatPeriod(period, words));
+/**
+ * A result with the period that it is of.
+ *
+ * @example
+ * const period = { printed: '2008/09', kind: 'financial-year' };
+ * resultWords({ value: { kind: 'number', value: 38.96 }, period }, { kind: 'percent' }, en); // => '38.96% in 2008/09'
+ */
+export function resultWords(
+  { period, value }: Pick<Observation, 'period' | 'value'>,
+  unit: Unit,
+  words: Words,
+): string {
+  const result = formatValue(value, unit, words);
+  return period === undefined
+    ? result
+    : words.sentences.resultIn({ result, period: formatPeriod(period, words) });
+}
+
+function closeBy(from: Thresholds['toleranceFrom'], tolerance: string, { sentences }: Words): string {
+  const why = sentences.closeBy[from];
+  return typeof why === 'string' ? why : why({ tolerance });
+}
+
+function missingWords(
+  which: 'no-target' | 'no-result',
+  period: Period | undefined,
+  absence: Absence,
+  words: Words,
+): string {
+  const why = formatAbsence(absence, words);
+  return period === undefined
+    ? words.reasons[which]({ why })
+    : words.reasons[`${which}-for`]({ when: formatPeriod(period, words), why });
 }

@@ -14,13 +14,13 @@ import { formatValue } from './value.js';
  * // => 'Changed since the baseline: from 36.83% to 38.96%; significance unknown.'
  */
 export function travelSentence(travel: Travel, unit: Unit, words: AllWords): string {
-  const { by, states, sentence, unknown } = words.travel;
-  if (travel.state === 'unknown') return unknown(unknownWords(travel.reasons, words));
-  return sentence(
-    states[travel.state],
-    formatValue(travel.from.value, unit, words),
-    formatValue(travel.to.value, unit, words),
-    words.since[travel.since],
-    by[travel.by],
-  );
+  const { states, sentence, unknown } = words.travel;
+  if (travel.state === 'unknown') return unknown({ why: unknownWords(travel.reasons, words) });
+  return sentence({
+    state: states[travel.state],
+    from: formatValue(travel.from.value, unit, words),
+    to: formatValue(travel.to.value, unit, words),
+    since: words.since[travel.since],
+    by: travel.by,
+  });
 }

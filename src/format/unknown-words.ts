@@ -1,11 +1,15 @@
 import type { UnknownReason } from '../score/unknown.js';
 import type { AllWords } from './english.js';
+import { inTurn } from './in-turn.js';
 import { formatNumber } from './number.js';
 import { reasonWords } from './rating-sentence.js';
 
 /** Every reason why something is not told of a measure, in a few words, the first one first. */
 export function unknownWords(reasons: readonly UnknownReason[], words: AllWords): string {
-  return reasons.map((reason) => unknownReasonWords(reason, words)).join('; ');
+  return inTurn(
+    reasons.map((reason) => unknownReasonWords(reason, words)),
+    words.also,
+  );
 }
 
 /**
@@ -20,16 +24,16 @@ export function unknownReasonWords(reason: UnknownReason, words: AllWords): stri
     case 'rule-undecided':
       return reason.needs === 'tolerance' || reason.needs === 'earlier-result'
         ? words.undecided[reason.needs]
-        : words.undecided.method(words.noFigure[reason.needs]);
+        : words.undecided.method({ why: words.noFigure[reason.needs] });
     case 'too-few-figures':
-      return unknown[reason.code](
-        formatNumber(reason.figures, words.locale),
-        formatNumber(reason.needed, words.locale),
-      );
+      return unknown[reason.code]({
+        figures: formatNumber(reason.figures, words.locale),
+        needed: reason.needed,
+      });
     case 'no-earlier-figure':
-      return unknown[reason.code](words.since[reason.since]);
+      return unknown[reason.code]({ since: words.since[reason.since] });
     case 'no-answer':
-      return unknown[reason.code](words.noFigure[reason.because]);
+      return words.noFigure[reason.because];
     case 'no-dated-start':
     case 'target-undated':
     case 'result-undated':

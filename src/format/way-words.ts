@@ -1,5 +1,6 @@
 import type { Way } from '../score/way-to-go.js';
-import type { Words } from './en.js';
+import type { FigureWords } from './en.js';
+import { inTurn } from './in-turn.js';
 import { formatDifference, formatFigure, formatValue } from './value.js';
 
 /**
@@ -9,12 +10,12 @@ import { formatDifference, formatFigure, formatValue } from './value.js';
  * @example
  * wayWords(wayToGo(topEarnersWomen, '2009-03-31'), en); // => '2.04 points to go'
  */
-export function wayWords(way: Way, words: Words): string | undefined {
+export function wayWords(way: Way, words: FigureWords): string | undefined {
   if (way.state === 'unknown')
     return way.reasons[0].code === 'unit-differs' ? words.way.otherUnit : undefined;
   if (way.state === 'reached') return words.way.reached;
   const distances = way.distances.map(({ distance }) => Math.max(0, distance));
-  return words.way.toGo(formatDifference(distances, way.unit, words));
+  return words.way.toGo({ distance: formatDifference(distances, way.unit, words) });
 }
 
 /**
@@ -24,11 +25,11 @@ export function wayWords(way: Way, words: Words): string | undefined {
  * @example
  * wayTarget(wayToGo(topEarnersWomen, '2009-03-31'), en); // => '41%'
  */
-export function wayTarget(way: Way, words: Words): string | undefined {
+export function wayTarget(way: Way, words: FigureWords): string | undefined {
   if (way.target === undefined) return undefined;
   if (way.state === 'unknown' || way.target.value.kind !== 'change') {
     return formatValue(way.target.value, way.unit, words);
   }
   const figures = way.distances.map(({ target }) => formatFigure(target, way.unit, words));
-  return words.or([...new Set(figures)]);
+  return inTurn([...new Set(figures)], words.or);
 }

@@ -3,7 +3,8 @@ import type { Observation } from '../document/observation.js';
 import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
 import type { Words } from '../format/en.js';
-import { ratingSentence, ratingWord } from '../format/rating-sentence.js';
+import { ratingSentence } from '../format/rating-sentence.js';
+import { ratingWord } from '../format/rating-word.js';
 import type { MeasureScore, Scorecard } from '../score/scorecard.js';
 import { csvColumn, type CsvTable, tableCsv } from './csvw/csv-table.js';
 

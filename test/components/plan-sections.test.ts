@@ -5,13 +5,15 @@ import { planContent } from '../../components/plan/plan-content.js';
 import { planList } from '../../components/plan/plan-list.js';
 import { type PlanEntry, planEntry } from '../../components/plan/plan-entry.js';
 import type { PlanSection } from '../../components/plan/plan-sections.js';
+import { planEnglish } from '../../components/plan/plan.words.js';
 import coventry from '../../src/strategies/coventry-2006.js';
 import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
 import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
+import { welsh } from '../../src/words/cy/index.js';
 import { leedsInput } from '../support/leeds.js';
 import { model } from '../support/documents.js';
 
-const contentOf = (parts: Partial<StrategyInput>) => planContent(model(parts));
+const contentOf = (parts: Partial<StrategyInput>) => planContent(model(parts), planEnglish);
 const sectionsOf = (parts: Partial<StrategyInput>): readonly PlanSection[] => contentOf(parts).sections;
 const headings = (parts: Partial<StrategyInput>): string[] => sectionsOf(parts).map(({ heading }) => heading);
 
@@ -289,6 +291,7 @@ describe('a note', () => {
         { text: 'A word is missing.', printed: 'in the' },
         { kind: 'caution', text: 'Only a draft.', printed: 'draft' },
       ],
+      planEnglish,
     );
     expect(entry.remarks).to.deep.equal(['Line', 'A word is missing. “in the”']);
     expect(entry.cautions).to.deep.equal(['Only a draft. “draft”']);
@@ -296,14 +299,16 @@ describe('a note', () => {
 });
 
 describe('a list', () => {
+  const entry = (title: string, remarks: readonly string[]) => planEntry(title, remarks, [], planEnglish);
+
   it('says above its entries what is said of each', () => {
-    const list = planList('L', [planEntry('A', ['same', 'own']), planEntry('B', ['same'])]);
+    const list = planList('L', [entry('A', ['same', 'own']), entry('B', ['same'])]);
     expect(list.remarks).to.deep.equal(['same']);
     expect(list.entries.map(({ remarks }) => remarks)).to.deep.equal([['own'], []]);
   });
 
   it('of one entry leaves what is said beside it', () => {
-    expect(planList('L', [planEntry('A', ['own'])]).entries[0]!.remarks).to.deep.equal(['own']);
+    expect(planList('L', [entry('A', ['own'])]).entries[0]!.remarks).to.deep.equal(['own']);
   });
 });
 
@@ -394,6 +399,41 @@ describe('the finding', () => {
       assertedCounts: [{ id: 'a', title: 'Wards', count: 18, printed: '18 wards' }],
     });
     expect(after).to.deep.equal([]);
+  });
+});
+
+describe('in Welsh', () => {
+  const content = planContent(model(communityPlan), welsh);
+
+  it('the finding counts, with the plan’s own word for its objectives', () => {
+    expect(content.finding).to.equal(
+      'Mae gan y cynllun y canlynol: 15 thema, 38 o priorities, 26 deilliant, 61 arwydd o gynnydd. Nid yw’n nodi tystiolaeth ar gyfer yr un arwydd.',
+    );
+  });
+
+  it('what is lacking is listed without English words between', () => {
+    const bare = planContent(model({ themes: [theme('a', { summary: 'Of a' })] }), welsh);
+    expect(bare.finding).to.equal(
+      'Mae gan y cynllun y canlynol: 1 thema. Nid yw’n nodi dim o’r canlynol: amcanion, deilliannau, arwyddion o gynnydd.',
+    );
+  });
+
+  it('the printed words of a direction are kept beside the Welsh ones', () => {
+    const sign = { id: 'a', title: 'A', direction: 'more', printed: 'MORE' } as const;
+    const [row] = planContent(model({ signs: [sign] }), welsh).sections[0]!.signs;
+    expect(row!.printed).to.equal('MORE');
+  });
+
+  it('all words are, but for those of the plan', () => {
+    const health = content.sections.find(({ heading }) => heading === 'Health and well-being')!;
+    expect(health.remarks).to.deep.equal(['Thema strategol', 'Dan arweiniad Health of Coventry Group']);
+    expect(health.lists.map(({ heading }) => heading)).to.deep.equal(['priorities', 'Deilliannau']);
+    expect(health.lists[1]!.remarks).to.deep.equal(['Pryd: By 2010']);
+    expect(health.lists[1]!.entries.flatMap(({ remarks }) => remarks)).to.deep.equal([
+      'I wella’n gyflymach nag mewn mannau eraill: priority neighbourhoods, communities',
+      'Yr hyn a gymherir: Healthier lives, and longer ones later',
+      '“more quickly in priority neighbourhoods and communities”',
+    ]);
   });
 });
 

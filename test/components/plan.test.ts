@@ -9,6 +9,7 @@ import type { StrategyInput } from '../../src/index.js';
 import { accessible } from '../support/accessible.js';
 import { expectComplaint } from '../support/console-guard.js';
 import { plan } from '../support/documents.js';
+import { waitUntil } from '../support/fixture.js';
 import { leedsInput } from '../support/leeds.js';
 import {
   allWithin,
@@ -304,5 +305,21 @@ describe(`<${TAG}> of a document that it cannot show`, () => {
   it('keeps the content of the page where there are actions alone', async () => {
     const element = await view(TAG, plan({ actions: [{ id: 'a', title: 'A' }] }));
     expect(said(element)).to.equal('There is nothing to show here yet.');
+  });
+
+  it('follows the language of the page', async () => {
+    const element = await view(TAG);
+    const before = finding(element);
+    element.lang = 'cy';
+    await waitUntil(() => finding(element).startsWith('Mae gan y cynllun y canlynol: 15 thema,'));
+    const health = section(element, 'Health and well-being');
+    expect(paragraphs(health)).to.deep.equal(['Thema strategol', 'Dan arweiniad Health of Coventry Group']);
+    expect(rows(health).slice(0, 2)).to.deep.equal([
+      ['Arwydd', 'Cyfeiriad', 'Ble ac i bwy'],
+      ['Fewer people die early of heart disease, strokes and cancer', 'Llai “Fewer”', 'Ni enwir lle na grŵp'],
+    ]);
+    expect(part(element, 'contents').getAttribute('aria-label')).to.equal('Rhannau’r cynllun');
+    element.lang = 'en';
+    await waitUntil(() => finding(element) === before);
   });
 });

@@ -11,9 +11,10 @@ import {
   nextWords,
   rolesOf,
 } from '../../components/reporting/reporting-words.js';
-import { reportingText } from '../../components/reporting/reporting.text.js';
+import { reportingEnglish } from '../../components/reporting/reporting.words.js';
 import type { StrategyModel } from '../../src/index.js';
 import { csvRecords } from '../support/csv.js';
+import { welsh } from '../../src/words/cy/index.js';
 import { model } from '../support/documents.js';
 import { communityPlan, coventry, leicester, northamptonshire } from '../support/models.js';
 import { leeds } from '../support/leeds.js';
@@ -22,24 +23,25 @@ import { buildModel } from '../../src/model/build-model.js';
 const leedsModel = buildModel(leeds.document);
 
 const rowsIn = (strategy: StrategyModel, asOf?: string): ReportingRow[] =>
-  reportingTable(strategy, asOf).groups.flatMap(({ rows }) => rows);
+  reportingTable(strategy, asOf, reportingEnglish).groups.flatMap(({ rows }) => rows);
 
 const group = (strategy: StrategyModel, heading: string) =>
-  reportingTable(strategy, undefined).groups.find((one) => one.heading === heading)!;
+  reportingTable(strategy, undefined, reportingEnglish).groups.find((one) => one.heading === heading)!;
 
 /** One row as a reader has it. */
 const told = (row: ReportingRow) => [
   row.reported.ref ?? '',
-  mannersOf(row).join(),
-  frequenciesOf(row.lines).join(),
+  mannersOf(row, reportingEnglish).join(),
+  frequenciesOf(row.lines, reportingEnglish).join(),
   rolesOf(row.lines).join(),
 ];
 
-const due = (row: ReportingRow): string => nextWords(row.next).join() || absentNext(row.next);
+const due = (row: ReportingRow): string =>
+  nextWords(row.next, reportingEnglish).join() || absentNext(row.next, reportingEnglish);
 
 describe('the recipients of a plan', () => {
   it('are the 35 of Coventry 2006, each once: the cabinet, its members, bodies, officers, documents, systems', () => {
-    const kinds = recipientsOf(coventry).map(({ kind }) => kind);
+    const kinds = recipientsOf(coventry, reportingEnglish).map(({ kind }) => kind);
     const count = (kind: string) => kinds.filter((one) => one === kind).length;
     expect(['cabinet', 'portfolio', 'body', 'officer', 'document', 'system'].map(count)).to.deep.equal([
       1, 9, 17, 1, 5, 2,
@@ -54,7 +56,7 @@ describe('the recipients of a plan', () => {
   });
 
   it('keep two names of a system apart, since the plan prints two', () => {
-    const systems = recipientsOf(coventry).filter(({ kind }) => kind === 'system');
+    const systems = recipientsOf(coventry, reportingEnglish).filter(({ kind }) => kind === 'system');
     expect(systems.map(({ name }) => name)).to.deep.equal([
       'Coventry Partnership Performance Mgt system',
       'Coventry Partnership Performance Management system',
@@ -69,7 +71,7 @@ describe('the recipients of a plan', () => {
         { id: 'b', to: [{ kind: 'cabinet', body: 'c' }] },
       ],
     });
-    expect(recipientsOf(strategy).map(({ kind, name }) => [kind, name])).to.deep.equal([
+    expect(recipientsOf(strategy, reportingEnglish).map(({ kind, name }) => [kind, name])).to.deep.equal([
       ['cabinet', 'Cabinet'],
     ]);
     expect(rowsIn(strategy)).to.have.length(1);
@@ -207,7 +209,7 @@ describe('the rows of reporting lines', () => {
 describe('what no line reports', () => {
   it('is seven rows in Coventry 2006, with how their empty cells are read', () => {
     const { rows } = group(coventry, 'No reporting line stated');
-    expect(rows.map((row) => [row.reported.ref, mannersOf(row).join()])).to.deep.equal([
+    expect(rows.map((row) => [row.reported.ref, mannersOf(row, reportingEnglish).join()])).to.deep.equal([
       ['1.4', 'empty cell: meaning unclear'],
       ['2.2', 'empty cell: read as the row above'],
       ['2.5', 'empty cell: read as the row above'],
@@ -237,7 +239,7 @@ describe('what no line reports', () => {
   });
 
   it('is nothing in a plan without actions: the table has no rows', () => {
-    expect(reportingTable(leicester, undefined).groups).to.deep.equal([]);
+    expect(reportingTable(leicester, undefined, reportingEnglish).groups).to.deep.equal([]);
   });
 });
 
@@ -376,14 +378,46 @@ describe('the finding', () => {
     ['Northamptonshire', northamptonshire, 'None of 47 actions has a reporting line.'],
   ] as const) {
     it(`of ${name} counts what is there`, () => {
-      expect(reportingTable(strategy, undefined).finding).to.equal(words);
+      expect(reportingTable(strategy, undefined, reportingEnglish).finding).to.equal(words);
     });
   }
 });
 
+describe('in Welsh', () => {
+  const table = reportingTable(coventry, '2006-07-31', welsh);
+
+  it('the finding counts with the mutations of Welsh', () => {
+    expect(table.finding).to.equal(
+      'Mae gan bob un o’r 36 cam gweithredu linell adrodd. Nid oes gan 7 rhan o gamau gweithredu eu llinell eu hunain. Nodir pa mor aml yr adroddir yn achos 4 o’r 74 adroddiad, a chan bwy yn achos 29. Enwir 35 derbynnydd: y cabinet, 9 aelod cabinet, 17 corff, 1 swyddog yn unigol, 5 dogfen, 2 system neu drefniant.',
+    );
+    const details = table.groups.map(({ detail }) => detail);
+    expect(details).to.include.members(['2 gofnod', '3 chofnod', '4 cofnod', 'enwir yn unigol, 1 cofnod']);
+  });
+
+  it('all words are, but for those of the plan', () => {
+    expect(table.columns.map(({ label }) => label)).to.deep.equal([
+      'Cyf',
+      'Yr hyn yr adroddir arno',
+      'Sut',
+      'Pa mor aml',
+      'Gan bwy',
+      'Yr amser nesaf a nodir',
+      'Manylion',
+    ]);
+    const [row] = table.groups[0]!.rows.filter(({ reported }) => reported.ref === '3.1');
+    expect(mannersOf(row!, welsh)).to.deep.equal(['adroddir arno']);
+    expect(frequenciesOf(row!.lines, welsh)).to.deep.equal(['bob blwyddyn']);
+    expect(table.groups.map(({ heading }) => heading)).to.include.members([
+      'Aelod Cabinet (City Services)',
+      'Ni nodir llinell adrodd',
+    ]);
+    expect(table.foot).to.match(/^Y sefyllfa ar 31 Gorffennaf 2006\. /);
+  });
+});
+
 describe('the file', () => {
   it('has a row for each report, with the words of the table and the lines of the source', () => {
-    const records = csvRecords(reportingCsv(rowsIn(coventry, '2006-07-31')));
+    const records = csvRecords(reportingCsv(rowsIn(coventry, '2006-07-31'), reportingEnglish));
     expect(records).to.have.length(81);
     expect(records.find(({ ref, recipient }) => ref === '3.1' && recipient === 'Cabinet')).to.deep.equal({
       'recipient kind': 'cabinet',
@@ -411,11 +445,12 @@ describe('the file', () => {
 
 describe('the words of the table', () => {
   it('count one and many', () => {
-    expect(reportingText.frequency(1, 'years')).to.equal('every year');
-    expect(reportingText.frequency(2, 'weeks')).to.equal('every 2 weeks');
-    expect(reportingText.details.officer(1)).to.equal('named alone, 1 entry');
-    expect(reportingText.details.system(2)).to.equal('system, 2 entries');
-    expect(reportingText.finding.actions(1, 1)).to.equal('The only action has no reporting line.');
-    expect(reportingText.finding.actions(3, 2)).to.equal('1 of 3 actions has a reporting line.');
+    const { finding, frequency, group: said } = reportingEnglish.reporting;
+    expect(frequency.years({ count: 1 })).to.equal('every year');
+    expect(frequency.weeks({ count: 2 })).to.equal('every 2 weeks');
+    expect(said({ kind: 'officer', count: 1 })).to.equal('named alone, 1 entry');
+    expect(said({ kind: 'system', count: 2 })).to.equal('system, 2 entries');
+    expect(finding.none({ count: 1 })).to.equal('The only action has no reporting line.');
+    expect(finding.some({ count: 1, total: 3 })).to.equal('1 of 3 actions has a reporting line.');
   });
 });

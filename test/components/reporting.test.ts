@@ -9,6 +9,7 @@ import type { StrategyInput } from '../../src/index.js';
 import { accessible } from '../support/accessible.js';
 import { expectComplaint } from '../support/console-guard.js';
 import { plan } from '../support/documents.js';
+import { waitUntil } from '../support/fixture.js';
 import {
   allWithin,
   blank,
@@ -19,6 +20,7 @@ import {
   groupsOf,
   headingsOf,
   mount,
+  nameOf,
   opener,
   part,
   press,
@@ -177,6 +179,22 @@ describe(`<${TAG}>`, () => {
     const facts = await openedFacts(element, rowsOf(element)[0]!);
     expect(facts.get('Cell as printed')).to.equal('“Reported to Cabinet Member (Policy, Leadership &”');
     expect(facts.get('Notes')).to.match(/“Governance\) by the Head of Corporate Policy”$/);
+  });
+
+  it('follows the language of the page, with a row open', async () => {
+    const element = await inJuly();
+    await choose(element, 'Reported to', 'Documents');
+    await press(element, opener(rowsOf(element)[0]!));
+    element.lang = 'cy';
+    await waitUntil(() => words(part(element, 'foot')).startsWith('Y sefyllfa ar 31 Gorffennaf 2006.'));
+    expect(headingsOf(element).slice(1, 3)).to.deep.equal(['Yr hyn yr adroddir arno', 'Sut']);
+    expect(words(part(element, 'count'))).to.equal('6 o 81 cofnod');
+    expect(nameOf(opener(rowsOf(element)[0]!))).to.match(/^Manylion /);
+    expect([...part(element, 'panel').querySelectorAll('dt')].map(words)).to.include.members([
+      'Cell fel y’i hargraffwyd',
+      'Adroddir hefyd i',
+      'Llinell yn y ffynhonnell',
+    ]);
   });
 
   it('opens by the keyboard', async () => {

@@ -1,5 +1,6 @@
 // The thinking of the timeline, without a page: which times fade, where days stand, what the table says of real strategies.
 import { expect } from 'chai';
+import { timelineEnglish } from '../../components/timeline/timeline.words.js';
 import { spanOf } from '../../components/timeline/span-of.js';
 import { timelineCsv } from '../../components/timeline/timeline-csv.js';
 import { scaleOf, type Timed, timelineTable } from '../../components/timeline/timeline-rows.js';
@@ -12,7 +13,8 @@ const timed = (strategy: StrategyModel, asOf?: string): Timed => ({
   strategy,
   score: asOf === undefined ? undefined : scoreDelivery(strategy, asOf),
 });
-const rowsOf = (of: Timed) => timelineTable(of, 'objective').groups.flatMap(({ rows }) => rows);
+const rowsOf = (of: Timed) =>
+  timelineTable(of, 'objective', timelineEnglish).groups.flatMap(({ rows }) => rows);
 
 describe('spanOf', () => {
   const month = { start: '2007-03-01', end: '2007-03-31' };
@@ -92,7 +94,7 @@ describe('timelineTable', () => {
   });
 
   it('says how they stand in the finding, and all of them are counted', () => {
-    const { finding } = timelineTable(timed(coventry, '2007-03-31'), 'objective');
+    const { finding } = timelineTable(timed(coventry, '2007-03-31'), 'objective', timelineEnglish);
     expect(finding).to.equal(
       '60 dates as of 31 March 2007: 13 on time, 29 past and not reported, 2 recurring, 8 without a date, 7 dated in another document, 1 to be agreed.',
     );
@@ -101,14 +103,14 @@ describe('timelineTable', () => {
   });
 
   it('judges nothing where no day is said as of which', () => {
-    const table = timelineTable(timed(coventry), 'objective');
+    const table = timelineTable(timed(coventry), 'objective', timelineEnglish);
     expect(table.finding).to.match(/^60 dates, \d+ of them with days\. The document says no day/);
     for (const row of rowsOf(timed(coventry))) expect(row.delivery).to.equal(undefined);
     expect(table.columns.find(({ id }) => id === 'state')!.sortable).to.equal(false);
   });
 
   it('is grouped by the bodies that lead, with those without a lead last', () => {
-    const { groups } = timelineTable(timed(leeds, '2009-03-31'), 'body');
+    const { groups } = timelineTable(timed(leeds, '2009-03-31'), 'body', timelineEnglish);
     const names = new Set(leeds.bodies.map(({ document }) => document.name));
     expect(groups.length).to.be.greaterThan(5);
     for (const { heading } of groups)
@@ -127,7 +129,7 @@ describe('timelineTable', () => {
   });
 
   it('offers the states that there are, and no other', () => {
-    const [states] = timelineTable(timed(coventry, '2007-03-31'), 'objective').filters;
+    const [states] = timelineTable(timed(coventry, '2007-03-31'), 'objective', timelineEnglish).filters;
     expect(states!.options.map(({ value }) => value)).to.deep.equal(
       DELIVERY_STATES.filter((state) =>
         rowsOf(timed(coventry, '2007-03-31')).some(({ delivery }) => delivery?.state === state),

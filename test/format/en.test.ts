@@ -1,24 +1,19 @@
 import { expect } from 'chai';
 import { ABSENCE_REASONS } from '../../src/document/absence.js';
 import { en } from '../../src/format/en.js';
+import { ownWords } from '../../src/format/rule-line.js';
 import { RATINGS } from '../../src/score/rating.js';
 import { TARGET_DISTANCE } from '../../src/score/rule.js';
 
 /** Every string in the words, and what every function of them says when it is given words. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return strings(call(value as (...words: unknown[]) => unknown));
+  if (typeof value === 'function') return strings((value as (d: object) => unknown)(FIVES));
   return Object.values(value as object).flatMap(strings);
 }
 
-// Some take a list, most take texts.
-function call(words: (...given: unknown[]) => unknown): unknown {
-  try {
-    return words('1', '2', '3', '4', '5');
-  } catch {
-    return words(['1', '2']);
-  }
-}
+/** Whatever a message asks for is "5". */
+const FIVES = new Proxy({}, { get: () => '5' });
 
 describe('en', () => {
   it('has words for every absence, and no two the same', () => {
@@ -36,12 +31,14 @@ describe('en', () => {
   });
 
   it('has a long and a short word for the same reasons', () => {
-    expect(Object.keys(en.shortReasons)).to.deep.equal(Object.keys(en.reasons));
+    const long = Object.keys(en.reasons).filter((code) => !code.endsWith('-for'));
+    expect(Object.keys(en.shortReasons)).to.have.members(long);
   });
 
   it('names and explains the default rule', () => {
-    expect(en.rules[TARGET_DISTANCE.id]?.title).to.equal('Distance to target');
-    expect(en.rules[TARGET_DISTANCE.id]?.text).to.match(/^On target: .*Close: .*Off target: .*\.$/);
+    const { title, text } = ownWords(TARGET_DISTANCE.id, en);
+    expect(title).to.equal('Distance to target');
+    expect(text).to.match(/^On target: .*Close: .*Off target: .*\.$/);
   });
 
   it('says nothing empty, nothing undefined, and nothing in code', () => {

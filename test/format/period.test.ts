@@ -6,9 +6,9 @@ import { formatDate, formatPeriod } from '../../src/format/period.js';
 /** As much of another language as dates need. */
 const de = {
   ...en,
-  months: ['Januar', 'Februar', 'März', ...en.months.slice(3)],
-  date: (day: number, month: string, year: string) => `${day}. ${month} ${year}`,
-} as unknown as Words;
+  months: { ...en.months, '01': 'Januar', '02': 'Februar', '03': 'März' },
+  date: ({ day, month, year }) => `${day}. ${month} ${year}`,
+} satisfies Words;
 
 describe('formatDate', () => {
   for (const [date, language, words] of [

@@ -1,13 +1,8 @@
 import { expect } from 'chai';
+import { formatUnit } from '../../src/format/unit.js';
 import type { Unit } from '../../src/document/unit.js';
 import { en } from '../../src/format/en.js';
-import {
-  formatAbsence,
-  formatDifference,
-  formatFigure,
-  formatUnit,
-  formatValue,
-} from '../../src/format/value.js';
+import { formatAbsence, formatDifference, formatFigure, formatValue } from '../../src/format/value.js';
 import { number, type TargetInput } from '../support/documents.js';
 
 const percent: Unit = { kind: 'percent' };

@@ -31,7 +31,7 @@ const context = {
 /** The exported functions that have no example, by file: their docblock says it, or a test of the words does. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'document/holds.ts': ['holds'],
-  'format/rating-sentence.ts': ['ratingWord', 'reasonWords', 'flagSentence', 'polarityWords'],
+  'format/rating-sentence.ts': ['reasonWords', 'flagSentence', 'polarityWords'],
   'format/rule-sentence.ts': ['differenceWords'],
   'format/tally-sentence.ts': ['reasonsWords'],
   'format/unknown-words.ts': ['unknownWords'],

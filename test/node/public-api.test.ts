@@ -71,6 +71,7 @@ const FUNCTIONS = [
   'objectiveHeading',
   'objectiveWord',
   'ownDates',
+  'ownWords',
   'parseActions',
   'parseIndicators',
   'parseStrategy',

@@ -24,3 +24,9 @@ declare module '*/bench/thread-time.mjs' {
   /** The milliseconds of processor that this thread has had; only differences mean something. */
   export function threadTime(): number;
 }
+
+/** The compiler of messages, as .config has it. */
+declare module '*/.config/words.mjs' {
+  export function wordsModule(language: string, name: string, messages: object): string;
+  export function messageFiles(): { language: string; name: string; path: string }[];
+}

@@ -1,11 +1,15 @@
 // What the tests of the views share: a view of a plan on the page, and what a person finds in it. Things are found by
 // what they mean (roles, labels, parts), so that a change of looks breaks no test.
 import '../../components/index.js';
+import { loadWorking } from '../../components/indicators/later-working.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
 import { expect } from 'chai';
 import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
 import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
 import { leedsInput } from './leeds.js';
+
+// what an open row shows is loaded with the first of them: here before any, so that a row that is pressed is open
+await loadWorking();
 
 export const VIEWS = [
   'cohesion-indicators',

@@ -19,10 +19,7 @@ export function actionDetails({ document, leads }: ActionModel, conflicts: Confl
       deadline && quoted(deadline.period.printed, [formatPeriod(deadline.period, en)]),
     ),
     ...(conflict === undefined ? [] : [conflictLines(conflict)]),
-    ...line(
-      enActions.dateMeant,
-      corrected && enActions.because(formatPeriod(corrected.period, en), corrected.basis.because),
-    ),
+    ...line(enActions.dateMeant, corrected && correctedWords(corrected)),
     ...(deadline === undefined ? [] : milestones).flatMap(({ title, when: { printed } }) =>
       line(enActions.otherDates, `${printed}: ${title}`),
     ),
@@ -33,6 +30,8 @@ export function actionDetails({ document, leads }: ActionModel, conflicts: Confl
 
 type Conflict = RatedModel['document']['conflicts'][number];
 
+type Corrected = NonNullable<NonNullable<ActionModel['document']['deadline']>['corrected']>;
+
 /** The disagreements of a plan by identifier. */
 export type Conflicts = ReadonlyMap<string, Conflict>;
 
@@ -41,6 +40,11 @@ function quoted(printed: string, shown: readonly string[]): string | undefined {
   const more = shown.reduce((left, words) => left.replace(words, ' '), printed);
   return /^(?:[\s,;/&+.]|\band\b|\bby\b)*$/i.test(more) ? undefined : `“${printed}”`;
 }
+
+const correctedWords = ({ basis: { because }, period: meant }: Corrected): string => {
+  const period = formatPeriod(meant, en);
+  return because === undefined ? period : enActions.because({ period, because });
+};
 
 const line = (label: string, words: string | undefined): Markup[] =>
   words === undefined ? [] : [markup`<p><span class="cohesion-muted">${label}:</span> ${words}</p>`];

@@ -8,7 +8,7 @@ import {
 } from '../../format/figure-dates.js';
 import { objectiveHeading } from '../../format/objective-heading.js';
 import { ratingRemark } from '../../format/rating-remark.js';
-import { ratingWord } from '../../format/rating-sentence.js';
+import { ratingWord } from '../../format/rating-word.js';
 import { ruleLine } from '../../format/rule-line.js';
 import { tallySentence } from '../../format/tally-sentence.js';
 import { wayTarget, wayWords } from '../../format/way-words.js';

@@ -44,7 +44,7 @@ const rowOf = (name: string, tally: Tally): ViewRow => ({
   cells: [
     markup`${name}`,
     ...RATINGS.map((rating) => (tally[rating] === 0 ? muted('0') : markup`${tally[rating]}`)),
-    markup`${enScorecard.of(tally.rated, tally.total)}`,
+    markup`${enScorecard.of({ part: String(tally.rated), whole: String(tally.total) })}`,
     muted(tally.none === 0 ? enScorecard.allRated : reasonsWords(tally.reasons, en)),
   ],
 });

@@ -2,7 +2,7 @@ import type { Polarity } from '../../document/polarity.js';
 import type { Unit } from '../../document/unit.js';
 import { capital } from '../../format/capital.js';
 import { en } from '../../format/en.js';
-import { formatUnit } from '../../format/value.js';
+import { formatUnit } from '../../format/unit.js';
 
 /** What a unit is called in a column of units; none where the document does not say. */
 export const UNIT_WORDS: Readonly<

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { welshOrder } from '../../../src/words/cy/order.js';
 import { nextSort, type Sort, type SortKey, sortRows } from '../../../components/shared/sort.js';
 import { deepFreeze } from '../../support/deep-freeze.js';
 
@@ -98,4 +99,41 @@ describe('nextSort', () => {
       expect(nextSort(current, column)).to.deep.equal({ column, direction });
     });
   }
+});
+
+describe('welshOrder', () => {
+  const alphabet = [
+    'cariad',
+    'cwm',
+    'chwarae',
+    'dafad',
+    'dyn',
+    'ddoe',
+    'fory',
+    'ffon',
+    'glaw',
+    'gwynt',
+    'ngwlad',
+    'haul',
+  ];
+  const rest = ['lwc', 'lle', 'pont', 'pwll', 'phoen', 'rwber', 'rhad', 'tŷ', 'thema'];
+  const sorted = [...alphabet, ...rest];
+
+  it('puts texts in the order of the Welsh alphabet in any browser', () => {
+    const shuffled = [...sorted].reverse();
+    const rows = sortRows(
+      shuffled,
+      { column: 'c', direction: 'ascending' },
+      (key) => key,
+      'cy-GB',
+      welshOrder,
+    );
+    expect(rows).to.deep.equal(sorted);
+  });
+
+  it('puts pairs of capital letters beside small ones', () => {
+    const names = ['Chwilog', 'Cymru', 'Llanelli', 'Lerpwl', 'LLWYNHENDY'];
+    const rows = sortRows(names, { column: 'c', direction: 'ascending' }, (key) => key, 'cy-GB', welshOrder);
+    expect(rows).to.deep.equal(['Cymru', 'Chwilog', 'Lerpwl', 'Llanelli', 'LLWYNHENDY']);
+  });
 });

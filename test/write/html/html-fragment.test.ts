@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { actionsEnglish } from '../../../components/actions/actions.words.js';
+import { indicatorsEnglish } from '../../../components/indicators/indicators.words.js';
 import * as fc from 'fast-check';
 import { actionTable } from '../../../components/actions/action-rows.js';
 import { indicatorTable } from '../../../components/indicators/indicator-rows.js';
@@ -49,7 +51,7 @@ describe('htmlFragment, of Leeds', () => {
   });
 
   it('has the columns, the groups and the rows of the elements, in their order', () => {
-    const told = indicatorTable(leedsIn2009);
+    const told = indicatorTable(leedsIn2009, indicatorsEnglish);
     const [headings, ...rows] = rowsIn(indicators);
     // the way to the next target is headed by the target itself, which stands in the cell
     const shown = told.columns.map((column) => columnHeading(column).replace('Way to', 'Target'));
@@ -66,7 +68,7 @@ describe('htmlFragment, of Leeds', () => {
   });
 
   it('has the actions of the element', () => {
-    const told = actionTable(leeds);
+    const told = actionTable(leeds, actionsEnglish);
     const [headings, ...rows] = rowsIn(actions);
     expect(headings).to.deep.equal(told.columns.map(columnHeading));
     const titles = told.groups.flatMap((group) => [

@@ -1,0 +1,27 @@
+import type { Language } from '../language.js';
+import { actions } from './actions.js';
+import { welshOrder } from './order.js';
+import { indicators } from './indicators.js';
+import { plan } from './plan.js';
+import { rating } from './rating.js';
+import { reporting } from './reporting.js';
+import { rules } from './rules.js';
+import { scorecard } from './scorecard.js';
+import { timeline } from './timeline.js';
+import { views } from './views.js';
+import { why } from './why.js';
+
+/** All words in Welsh. */
+export const welsh: Language = {
+  order: welshOrder,
+  rating,
+  rules,
+  actions,
+  scorecard,
+  views,
+  why,
+  indicators,
+  timeline,
+  reporting,
+  plan,
+};

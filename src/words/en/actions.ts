@@ -1,0 +1,59 @@
+// Made from actions.json by `npm run words`: change that.
+import { number, plural } from '../runtime.js';
+import { en } from '@messageformat/runtime/lib/cardinals';
+export const actions = {
+  by: 'By',
+  milestones: 'Milestones',
+  action: 'Action',
+  ref: 'Ref',
+  details: 'Details',
+  noRef: 'no reference',
+  noLead: 'no lead stated',
+  undated: 'no date stated',
+  dateInDoubt: 'date in doubt',
+  leadPrinted: 'Lead as printed',
+  datePrinted: 'Date as printed',
+  dateMeant: 'Probably meant',
+  conflict: 'Disagreement in the plan',
+  otherDates: 'Other dates',
+  accountableTo: (d: { readonly body: string }): string => 'accountable to ' + d.body,
+  through: (d: { readonly body: string }): string => 'through ' + d.body,
+  finding: (d: { readonly actions: number; readonly objectives: number; readonly bodies: number }): string =>
+    plural(d.actions, 0, en, {
+      one: number('en', d.actions, 0) + ' action',
+      other: number('en', d.actions, 0) + ' actions',
+    }) +
+    ' under ' +
+    plural(d.objectives, 0, en, {
+      one: number('en', d.objectives, 0) + ' heading',
+      other: number('en', d.objectives, 0) + ' headings',
+    }) +
+    ', led by ' +
+    plural(d.bodies, 0, en, {
+      one: number('en', d.bodies, 0) + ' body',
+      other: number('en', d.bodies, 0) + ' bodies',
+    }) +
+    '.',
+  doubt: (d: { readonly count: string }): string =>
+    'For ' + d.count + ' the plan contradicts itself on the date.',
+  count: (d: { readonly count: number }): string =>
+    plural(d.count, 0, en, {
+      one: number('en', d.count, 0) + ' action',
+      other: number('en', d.count, 0) + ' actions',
+    }),
+  actionsOf: (d: { readonly title: string }): string => 'Actions: ' + d.title,
+  lines: (d: { readonly count: number; readonly lines: string }): string =>
+    plural(d.count, 0, en, { one: '(line ' + d.lines + ')', other: '(lines ' + d.lines + ')' }),
+  source: 'Line of the source',
+  because: (d: { readonly period: string; readonly because: string }): string =>
+    d.period + ' (' + d.because + ')',
+  shown: (d: { readonly shown: string; readonly count: number }): string =>
+    d.shown +
+    ' of ' +
+    plural(d.count, 0, en, {
+      one: number('en', d.count, 0) + ' action',
+      other: number('en', d.count, 0) + ' actions',
+    }),
+  noneFound: 'No actions match. Clear the search and filters to see all.',
+  leadAnd: (d: { readonly lead: string; readonly more: string }): string => d.lead + ', ' + d.more,
+};

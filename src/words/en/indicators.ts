@@ -1,0 +1,36 @@
+// Made from indicators.json by `npm run words`: change that.
+import { number, plural } from '../runtime.js';
+import { en } from '@messageformat/runtime/lib/cardinals';
+export const indicators = {
+  indicatorsOf: (d: { readonly title: string }): string => 'Indicators: ' + d.title,
+  nextTarget: 'Way to',
+  noBaseline: 'not given',
+  rated: (d: { readonly rated: string; readonly total: string }): string =>
+    d.rated + ' of ' + d.total + ' rated',
+  working: {
+    limits: 'Limits',
+    goodIs: 'Direction',
+    figure: 'Figure',
+    value: 'Read as',
+    printed: 'Printed',
+    where: 'Line',
+    links: 'More',
+    ruleName: (d: { readonly id: string; readonly version: string; readonly source: string }): string =>
+      d.id + ' ' + d.version + ' (' + d.source + ')',
+    notPrinted: 'not printed',
+    emptyCell: 'empty cell',
+  },
+  count: (d: { readonly count: number }): string =>
+    plural(d.count, 0, en, {
+      one: number('en', d.count, 0) + ' measure',
+      other: number('en', d.count, 0) + ' measures',
+    }),
+  shown: (d: { readonly shown: string; readonly count: number }): string =>
+    d.shown +
+    ' of ' +
+    plural(d.count, 0, en, {
+      one: number('en', d.count, 0) + ' measure',
+      other: number('en', d.count, 0) + ' measures',
+    }),
+  noneFound: 'No measures match. Clear the search and filters to see all.',
+};

@@ -1,0 +1,30 @@
+import type { actions } from './en/actions.js';
+import type { indicators } from './en/indicators.js';
+import type { plan } from './en/plan.js';
+import type { rating } from './en/rating.js';
+import type { reporting } from './en/reporting.js';
+import type { rules } from './en/rules.js';
+import type { scorecard } from './en/scorecard.js';
+import type { timeline } from './en/timeline.js';
+import type { views } from './en/views.js';
+import type { why } from './en/why.js';
+
+/** Everything that the library says to residents in one language, by what it is about. */
+export interface Language {
+  /** Signs a text so that the order of any browser is that of the language. Default: the browser knows it. */
+  readonly order?: (text: string) => string;
+  /** Figures, ratings and counts, and what stands on every page of them. */
+  readonly rating: typeof rating;
+  /** Why a rating is what it is. */
+  readonly why: typeof why;
+  /** Rules, lights, gaps, roll-ups and deliveries. */
+  readonly rules: typeof rules;
+  readonly actions: typeof actions;
+  readonly scorecard: typeof scorecard;
+  /** Controls and messages of all views. */
+  readonly views: typeof views;
+  readonly indicators: typeof indicators;
+  readonly timeline: typeof timeline;
+  readonly reporting: typeof reporting;
+  readonly plan: typeof plan;
+}
