@@ -35,7 +35,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'format/rule-sentence.ts': ['differenceWords'],
   'format/tally-sentence.ts': ['reasonsWords'],
   'format/unknown-words.ts': ['unknownWords'],
-  'format/value.ts': ['formatAbsence', 'formatFigure', 'formatDifference', 'formatUnit'],
+  'format/value.ts': ['formatAbsence', 'formatFigure', 'formatDifference'],
   'model/due-subjects.ts': ['dueSubjects'],
   'model/each-part.ts': ['eachPart', 'partsOfKind'],
   'model/edition-reasons.ts': ['editionReasons'],
