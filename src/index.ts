@@ -630,6 +630,7 @@ export { reasonsWords, tallySentence } from './format/tally-sentence.js';
 export { formatUnit } from './format/unit.js';
 export { formatAbsence, formatDifference, formatFigure, formatValue } from './format/value.js';
 export { wayTarget, wayWords } from './format/way-words.js';
+export type { Language } from './words/language.js';
 
 // Write: out to files that others read
 export { actionsCsv } from './write/actions-csv.js';

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { CheckOptions } from './check.js';
 import { CSV_VIEWS, HTML_VIEWS } from './choices.js';
 import type { ConvertOptions } from './convert.js';
-import { collected, day, MEANINGS_HELP, oneOf } from './options.js';
+import { LANGUAGES } from './languages.js';
+import { collected, day, language, MEANINGS_HELP, oneOf } from './options.js';
 import type { RenderOptions } from './render.js';
 import type { ScoreOptions } from './score.js';
 import type { Status } from './refusal.js';
@@ -92,11 +93,19 @@ function addScore(program: Command, act: Act, presets: readonly string[]): void 
     .argument('<file>', 'the file, or - for standard input')
     .option('--preset <id>', 'the rule of another council or body', oneOf(presets))
     .option('--as-of <day>', 'the date to rate at, YYYY-MM-DD', day)
+    .option('--lang <tag>', LANG, language)
     .option('--json', 'as JSON, for other programs')
     .action((file: string, options: ScoreOptions) =>
       act(async (shell) => (await import('./score.js')).score(file, options, shell)),
     );
-  withColumns(command).addHelpText('after', `\nPresets: ${presets.join(', ')}${MEANINGS_HELP}`);
+  withColumns(command).addHelpText(
+    'after',
+    `
+  $ cohesion score plan.json --as-of 2009-03-31
+  $ cohesion score plan.json --lang cy           the reasons in Welsh; the plan keeps its own words
+
+Presets: ${presets.join(', ')}${MEANINGS_HELP}`,
+  );
 }
 
 function addRender(program: Command, act: Act, presets: readonly string[]): void {
@@ -107,6 +116,7 @@ function addRender(program: Command, act: Act, presets: readonly string[]): void
     .option('--view <view>', `what it shows: ${HTML_VIEWS.join(', ')}`, oneOf(HTML_VIEWS), 'indicators')
     .option('--preset <id>', 'the rule of another council or body', oneOf(presets))
     .option('--as-of <day>', 'the date to rate at, YYYY-MM-DD', day)
+    .option('--lang <tag>', LANG, language)
     .option('--fragment', 'a piece for a page of your own, in place of a whole page')
     .option('--src <address>', 'the address of the document: the table stands in the element that loads it')
     .option('--out <file>', 'the file to write', '-')
@@ -119,11 +129,15 @@ function addRender(program: Command, act: Act, presets: readonly string[]): void
     `
   $ cohesion render plan.json --out indicators.html
   $ cohesion render plan.json --view actions --fragment --out actions.html
+  $ cohesion render plan.json --lang cy --out dangosyddion.html   in Welsh; the plan keeps its own words
   $ cohesion render plan.json --fragment --src /plan.json   ready for <cohesion-indicators> to take over
 
 Presets: ${presets.join(', ')}${MEANINGS_HELP}`,
   );
 }
+
+/** What `--lang` does. */
+const LANG = `the language to write in: ${LANGUAGES.join(', ')} (default: en)`;
 
 /** The options of every command that reads tables. */
 const withColumns = (command: Command): Command =>

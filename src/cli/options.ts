@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDay } from '../document/is-day.js';
+import { LANGUAGES } from './languages.js';
 import { MEANINGS } from './meanings.js';
 
 /** Takes one of some words, and nothing else. */
@@ -15,6 +16,9 @@ export function day(value: string): string {
   if (isDay(value)) return value;
   throw new InvalidArgumentError('It must be a day as YYYY-MM-DD.');
 }
+
+/** Takes one of the languages, with a region or without: `cy-GB` is `cy`. */
+export const language = (value: string): string => oneOf(LANGUAGES)(value.toLowerCase().split('-')[0]!);
 
 /** Takes an option that may be said again. */
 export const collected = (value: string, before: readonly string[] = []): readonly string[] => [

@@ -14,6 +14,7 @@ is seen from what stands in it. - is standard input.
   $ cohesion template plan.xlsx                  a workbook to fill in
   $ cohesion score plan.json --as-of 2009-03-31  how each measure stands, and why
   $ cohesion render plan.json --out plan.html    a page that needs no script
+  $ cohesion render plan.json --lang cy > cynllun.html   the page in Welsh
 
 Ends with 0 where all is done, 1 where the file cannot be used as a plan, and 2 where the command could not be done: an
 option that is none, a file that is not there, a place that cannot be written.

@@ -4,6 +4,9 @@ import { why } from '../words/en/why.js';
 /** The English words for figures and ratings, and for why they are what they are. */
 export const en = { ...rating, ...why };
 
+/** The English words that say why a rating is what it is, alone. */
+export const enWhy = why;
+
 /** The words of one language. */
 export type Words = typeof en;
 

@@ -1,4 +1,5 @@
 import type { actions } from './en/actions.js';
+import type { html } from './en/html.js';
 import type { indicators } from './en/indicators.js';
 import type { plan } from './en/plan.js';
 import type { rating } from './en/rating.js';
@@ -27,4 +28,6 @@ export interface Language {
   readonly timeline: typeof timeline;
   readonly reporting: typeof reporting;
   readonly plan: typeof plan;
+  /** What static HTML says beside what the elements say. */
+  readonly html: typeof html;
 }

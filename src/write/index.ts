@@ -41,6 +41,7 @@ export {
   type HtmlOptions,
   type HtmlView,
 } from './html/html-fragment.js';
+export type { HtmlWords } from './html/html-words.js';
 export { htmlPage } from './html/html-page.js';
 export { HTML_STYLE, HTML_STYLE_HASH } from './html/html-style.js';
 

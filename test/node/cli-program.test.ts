@@ -64,6 +64,20 @@ describe('the command line as a program', function () {
     expect([status, (JSON.parse(out) as { actions: object[] }).actions.length]).to.deep.equal([0, 1]);
   });
 
+  it('loads the words of a language only where it is asked for', () => {
+    const hook = join(folder, write('hook.mjs', LOADED));
+    const plan = join(ROOT, 'src/strategies/leeds-2010.json');
+    const loadedFor = (...options: string[]): string[] => {
+      const args = ['--import', hook, join(ROOT, bin.cohesion), 'render', plan, ...options];
+      return spawnSync(process.execPath, args, { encoding: 'utf8' }).stderr.split('\n');
+    };
+    const welsh = (url: string): boolean => url.includes('/words/cy/');
+    const english = loadedFor();
+    expect(english.some((url) => url.includes('/words/en/html'))).to.equal(true);
+    expect(english.filter(welsh)).to.deep.equal([]);
+    expect(loadedFor('--lang', 'cy').some(welsh)).to.equal(true);
+  });
+
   it('loads nothing for its help that reads, writes or checks a document', () => {
     const hook = join(folder, write('hook.mjs', LOADED));
     const { stderr, stdout } = spawnSync(
@@ -74,7 +88,9 @@ describe('the command line as a program', function () {
     expect(stdout).to.include('$ cohesion check plan.csv');
     const loaded = stderr.split('\n').filter((url) => url.startsWith('file:'));
     expect(loaded.some((url) => url.includes('/commander/'))).to.equal(true);
-    expect(loaded.filter((url) => /\/(zod|read|write|validate|score|model)\//.test(url))).to.deep.equal([]);
+    expect(loaded.filter((url) => /\/(zod|read|write|validate|score|model|words)\//.test(url))).to.deep.equal(
+      [],
+    );
   });
 
   it('ends without a word where whoever reads has enough', () => {

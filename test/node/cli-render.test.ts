@@ -7,6 +7,7 @@ import { PRESETS } from '../../src/score/presets.js';
 import { scoreStrategy } from '../../src/score/score-strategy.js';
 import { htmlFragment } from '../../src/write/html/html-fragment.js';
 import { htmlPage } from '../../src/write/html/html-page.js';
+import { welsh as language } from '../../src/words/cy/index.js';
 import { LEEDS_FILE, useCli } from '../support/cli-run.js';
 import { leeds } from '../support/leeds.js';
 
@@ -48,6 +49,29 @@ describe('the command line: render', function () {
       'scorecard',
     ]);
     expect(out).to.equal(htmlPage(other, 'scorecard'));
+  });
+
+  it('writes in the language that it is told, with a region or without', async () => {
+    for (const tag of ['cy', 'cy-GB', 'CY']) {
+      expect(await run([LEEDS_FILE, '--lang', tag])).to.deep.equal({
+        status: 0,
+        out: htmlPage(card, 'indicators', { language }),
+        told: '',
+      });
+    }
+    const src = '/plan.json';
+    const { out } = await run([LEEDS_FILE, '--lang', 'cy', '--view', 'actions', '--fragment', '--src', src]);
+    expect(out).to.equal(htmlFragment(card, 'actions', { language, src }));
+    expect((await run([LEEDS_FILE, '--lang', 'en'])).out).to.equal(htmlPage(card, 'indicators'));
+  });
+
+  it('says which languages there are where it is told another, and writes nothing', async () => {
+    for (const tag of ['fr', 'welsh', '', '-cy']) {
+      const { status, out, told } = await run([LEEDS_FILE, '--lang', tag, '--out', 'no.html']);
+      expect([status, out]).to.deep.equal([2, '']);
+      expect(told).to.include(`argument '${tag}' is invalid. It must be one of en, cy.`);
+    }
+    expect(() => readFileSync(join(folder, 'no.html'))).to.throw();
   });
 
   it('reads tables, too, and what comes from another program', async () => {
@@ -101,7 +125,16 @@ describe('the command line: render', function () {
   it('teaches', async () => {
     const { status, out } = await run(['--help']);
     expect(status).to.equal(0);
-    for (const words of ['--view', '--fragment', '--src', '--out', 'thurrock-2014', '$ cohesion render'])
+    for (const words of [
+      '--view',
+      '--fragment',
+      '--src',
+      '--lang',
+      'en, cy',
+      '--out',
+      'thurrock-2014',
+      '$ cohesion render',
+    ])
       expect(out).to.include(words);
     expect((await run([LEEDS_FILE, '--view', 'map'])).told).to.include(
       'It must be one of indicators, actions, scorecard.',

@@ -273,6 +273,28 @@ describe('cohesion', function () {
       expect(out.trim().split('\n')).to.have.lengthOf(35);
     });
 
+    it('gives the reasons in Welsh, and the figures of the plan', async () => {
+      const { status, out, told } = await run(['score', LEEDS_FILE, '--as-of', '2009-03-31', '--lang', 'cy']);
+      expect([status, told]).to.deep.equal([0, '']);
+      expect(out).to.match(
+        /^O blith 34 mesur, gellir graddio 10 \(8 ar y targed, 1 yn agos, 1 oddi ar y targed\)\./,
+      );
+      expect(out).to.match(/^bp-25-a: Agos: 38\.96% ar gyfer 2008\/09, o gymharu â’r targed, sef 39%/m);
+      expect(out.trim().split('\n')).to.have.lengthOf(35);
+    });
+
+    it('refuses a language that is not there, and one for what has no sentences', async () => {
+      const { status, out, told } = await run(['score', LEEDS_FILE, '--lang', 'fr']);
+      expect([status, out]).to.deep.equal([2, '']);
+      expect(told).to.include("argument 'fr' is invalid. It must be one of en, cy.");
+      expect(await run(['score', LEEDS_FILE, '--lang', 'cy', '--json'])).to.deep.equal({
+        status: 2,
+        out: '',
+        told: '--json and --lang: JSON has no sentences\n',
+      });
+      expect((await run(['score', '--help'])).out).to.include('--lang cy');
+    });
+
     it('rates by the rule of others', async () => {
       const { out } = await run(['score', LEEDS_FILE, '--preset', 'met-or-not-met', '--json']);
       const { rule, measures } = JSON.parse(out) as { rule: { id: string }; measures: object[] };

@@ -5,6 +5,7 @@ import * as api from '../../src/index.js';
 import * as read from '../../src/read/index.js';
 import * as write from '../../src/write/index.js';
 import * as statistics from '../../src/statistics/index.js';
+import { welsh } from '../../src/words/cy/index.js';
 import { auditTable } from '../../src/score/audit-table.js';
 import { protectedTable } from '../../src/score/protected-table.js';
 import { roundedTable } from '../../src/score/rounded-table.js';
@@ -112,7 +113,7 @@ describe('docs/static-html.md', () => {
 
   it('has an example', () => expect(shown).to.have.lengthOf(1));
 
-  it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, leeds }));
+  it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, leeds, welsh }));
 });
 
 describe('docs/rules.md', () => {

@@ -5,6 +5,7 @@ import * as api from '../../src/index.js';
 import * as read from '../../src/read/index.js';
 import * as write from '../../src/write/index.js';
 import * as statistics from '../../src/statistics/index.js';
+import { welsh } from '../../src/words/cy/index.js';
 import { examplesIn, functionsIn, runExample } from '../support/docstring-examples.js';
 import { leeds, leedsIn2009, leedsInput, leedsMeasure } from '../support/leeds.js';
 import { communityPlan, coventry, leicester, northamptonshire } from '../support/models.js';
@@ -26,6 +27,8 @@ const context = {
   northamptonshire,
   /** BP 25 a: women among the top earners. */
   topEarnersWomen: leedsMeasure('bp-25-a'),
+  /** All words in Welsh. */
+  welsh,
 };
 
 /** The exported functions that have no example, by file: their docblock says it, or a test of the words does. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { actions } from './actions.js';
+import { html } from './html.js';
 import { welshOrder } from './order.js';
 import { indicators } from './indicators.js';
 import { plan } from './plan.js';
@@ -24,4 +25,5 @@ export const welsh: Language = {
   timeline,
   reporting,
   plan,
+  html,
 };

@@ -1,10 +1,10 @@
 import type { Observation } from '../../document/observation.js';
 import type { Target } from '../../document/target.js';
 import type { Unit } from '../../document/unit.js';
-import { en } from '../../format/en.js';
 import { formatValue } from '../../format/value.js';
 import { type Markup, markup, when } from './markup.js';
-import { viewWords } from './view-words.js';
+import type { HtmlWords } from './html-words.js';
+import { aside } from './view-words.js';
 
 /** What a cell says beside its figure. */
 export interface FigureAside {
@@ -28,16 +28,18 @@ export function figureCell(
   of: Observation | Target | undefined,
   unit: Unit,
   { missing, date, more, shown }: FigureAside,
+  words: HtmlWords,
 ): Markup {
   const isKnown = of !== undefined && of.value.kind !== 'none';
-  const words = of === undefined ? viewWords.aside([missing]) : (shown ?? formatValue(of.value, unit, en));
+  const figure =
+    of === undefined ? aside([missing], words) : (shown ?? formatValue(of.value, unit, words.rating));
   const asides = [isKnown ? date : undefined, more].filter((aside) => aside !== undefined);
-  return markup`${isKnown ? markup`${words}` : muted(words)}${below(asides)}`;
+  return markup`${isKnown ? markup`${figure}` : muted(figure)}${below(asides, words)}`;
 }
 
 /** Words that step back. */
 export const muted = (words: string): Markup => markup`<span class="cohesion-muted">${words}</span>`;
 
 /** What is said in brackets below a figure. */
-const below = (words: readonly string[]): Markup =>
-  when(words.length > 0, () => markup`<br><small class="cohesion-muted">${viewWords.aside(words)}</small>`);
+const below = (said: readonly string[], words: HtmlWords): Markup =>
+  when(said.length > 0, () => markup`<br><small class="cohesion-muted">${aside(said, words)}</small>`);

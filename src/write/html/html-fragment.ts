@@ -1,15 +1,15 @@
 import { isSafeAddress } from '../../document/link.js';
-import { en } from '../../format/en.js';
 import { defaultAsOf } from '../../score/as-of.js';
 import { TARGET_DISTANCE } from '../../score/rule.js';
 import type { Scorecard } from '../../score/scorecard.js';
 import { actionContent } from './action-content.js';
+import { type HtmlWords, htmlEnglish, requireWords } from './html-words.js';
 import { indicatorContent } from './indicator-content.js';
 import { type Markup, markup, when } from './markup.js';
 import { scorecardContent } from './scorecard-content.js';
 import type { ViewContent } from './view-content.js';
 import { viewTable } from './view-table.js';
-import { viewWords } from './view-words.js';
+import { said, sentence, viewWords, type ViewWords } from './view-words.js';
 
 /** The views that can be written as HTML, named like the elements that show the same. */
 export const HTML_VIEWS = ['indicators', 'actions', 'scorecard'] as const;
@@ -24,6 +24,12 @@ export interface HtmlOptions {
    * (`<cohesion-indicators src="…">`), which takes its place on pages that load the element. Default: no element.
    */
   readonly src?: string;
+  /**
+   * The words of the language to write it in, which then has its `lang`: `welsh` of `cohesion-kit/words/cy`, or those of a
+   * language of your own. The plan keeps its own words, with the `lang` of its document where that is another language.
+   * Default: British English.
+   */
+  readonly language?: HtmlWords;
 }
 
 /** How a fragment is written. */
@@ -32,9 +38,9 @@ export interface FragmentOptions extends HtmlOptions {
   readonly headingLevel?: number;
 }
 
-const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard) => ViewContent>> = {
+const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard, words: ViewWords) => ViewContent>> = {
   indicators: indicatorContent,
-  actions: ({ strategy }) => actionContent(strategy),
+  actions: ({ strategy }, words) => actionContent(strategy, words),
   scorecard: scorecardContent,
 };
 
@@ -45,41 +51,51 @@ const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard) => ViewContent>> = {
  * is the style sheet that goes with it. All text is escaped. The same scorecard gives the same HTML; time is linear in the
  * rows.
  *
+ * A fragment for which a language is given says which it is, and an element in it follows; one for which none is given is
+ * for a page in English.
+ *
  * @throws {RangeError} if there is no such view, the level of the heading is none, `src` is no address that a page may load,
- *   or an element is asked for and would rate by another rule than the scorecard
+ *   what is given as a language has not the words of one, or an element is asked for and would rate by another rule than the
+ *   scorecard
  *
  * @example
  * htmlFragment(leedsIn2009, 'scorecard').split('\n')[1]; // => '<h2>Scorecard</h2>'
+ * htmlFragment(leedsIn2009, 'scorecard', { language: welsh }).split('\n')[1]; // => '<h2>Cerdyn sgorio</h2>'
  */
 export function htmlFragment(
   card: Scorecard,
   view: HtmlView,
-  { headingLevel = 2, src }: FragmentOptions = {},
+  { headingLevel = 2, src, language }: FragmentOptions = {},
 ): string {
   requireView(view);
   if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
     throw new RangeError(`htmlFragment requires a headingLevel from 1 to 6, got ${headingLevel}`);
   }
-  const inside = viewInside(card, view);
-  const heading = markup`<h${headingLevel}>${viewWords.titles[view]}</h${headingLevel}>`;
+  const words = language ?? htmlEnglish;
+  requireWords(words);
+  const inside = viewInside(card, view, words);
+  const heading = markup`<h${headingLevel}>${words.html.titles[view]}</h${headingLevel}>`;
+  const lang = when(language !== undefined, () => markup` lang="${words.rating.locale}"`);
   const held = src === undefined ? inside : elementAround(inside, { card, view, src });
-  return markup`<section class="cohesion-view">\n${heading}\n${held}</section>\n`.toString();
+  return markup`<section class="cohesion-view"${lang}>\n${heading}\n${held}</section>\n`.toString();
 }
 
-function viewInside(card: Scorecard, view: HtmlView): Markup {
-  const { title, language, notes } = card.strategy.document;
-  const content = CONTENTS[view](card);
+function viewInside(card: Scorecard, view: HtmlView, language: HtmlWords): Markup {
+  const { title, language: planLanguage, notes } = card.strategy.document;
+  const words = viewWords(language, planLanguage);
+  const content = CONTENTS[view](card, words);
   const isVacant =
     content.groups.every(({ rows }) => rows.length === 0) || (view !== 'actions' && card.tally.total === 0);
-  if (isVacant) return markup`<p>${en.views.vacant}</p>\n`;
-  const caption = viewWords.caption(viewWords.titles[view], title);
-  const isEnglish = /^en(?:-|$)/i.test(language);
+  if (isVacant) return markup`<p>${words.rating.views.vacant}</p>\n`;
   const cautions = notes.filter(({ kind }) => kind === 'caution');
   return markup`<p class="cohesion-finding">${content.finding}</p>
-${cautions.map(({ text }) => markup`<p class="cohesion-flag">${text}</p>\n`)}${viewTable(content, {
-    caption,
-    ...(!isEnglish && { lang: language }),
-  })}
+${cautions.map(({ text }) => markup`<p class="cohesion-flag"${words.planLang}>${text}</p>\n`)}${viewTable(
+    content,
+    {
+      caption: sentence(words.html.captions[view]({ title: said(title) }), words),
+      planLang: words.planLang,
+    },
+  )}
 ${when(content.foot !== undefined, () => markup`<p class="cohesion-foot cohesion-muted">${content.foot}</p>\n`)}`;
 }
 

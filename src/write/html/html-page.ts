@@ -1,7 +1,7 @@
-import { en } from '../../format/en.js';
 import type { Scorecard } from '../../score/scorecard.js';
 import { htmlFragment, type HtmlOptions, type HtmlView } from './html-fragment.js';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.js';
+import { htmlEnglish } from './html-words.js';
 import { Markup, markup, when } from './markup.js';
 import { viewWords } from './view-words.js';
 
@@ -15,18 +15,21 @@ const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'no
  * A page without `src` forbids scripts by a policy of its own. With `src`, the policy is for the server: it must allow
  * the script of the elements, what `src` loads, and `HTML_STYLE_HASH`.
  *
+ * The page is in the language that is given, British English where none is: its `lang` is the `locale` of the words, and the
+ * title of a plan in another language has its own.
+ *
  * @throws {RangeError} as `htmlFragment` does
  *
  * @example
  * htmlPage(leedsIn2009, 'indicators').includes('<script'); // => false
+ * htmlPage(leedsIn2009, 'indicators', { language: welsh }).includes('<html lang="cy-GB">'); // => true
  */
 export function htmlPage(card: Scorecard, view: HtmlView, options: HtmlOptions = {}): string {
   const { title, language } = card.strategy.document;
   const fragment = new Markup(htmlFragment(card, view, options));
-  const isEnglish = /^en(?:-|$)/i.test(language);
-  const lang = when(!isEnglish, () => markup` lang="${language}"`);
+  const { rating, html, planLang } = viewWords(options.language ?? htmlEnglish, language);
   return markup`<!DOCTYPE html>
-<html lang="${en.locale}">
+<html lang="${rating.locale}">
 <head>
 <meta charset="utf-8">
 ${when(
@@ -34,12 +37,12 @@ ${when(
   () => markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
 )}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${viewWords.caption(viewWords.titles[view], title)}</title>
+<title>${html.captions[view]({ title })}</title>
 <style>${new Markup(HTML_STYLE)}</style>
 </head>
 <body class="cohesion-page">
 <main>
-<h1${lang}>${title}</h1>
+<h1${planLang}>${title}</h1>
 ${fragment}</main>
 </body>
 </html>

@@ -1,4 +1,3 @@
-import { en } from '../../format/en.js';
 import {
   commonDates,
   type Dated,
@@ -17,31 +16,36 @@ import { figureCell, muted } from './figure-cell.js';
 import { type Markup, markup, when } from './markup.js';
 import { ratingMark } from './rating-mark.js';
 import type { ViewColumn, ViewContent, ViewRow } from './view-content.js';
-import { viewWords } from './view-words.js';
+import { aside, type ViewWords } from './view-words.js';
 import { whyCell } from './why-cell.js';
 
 /** The indicators of a scorecard, each measure with its figures, its rating and the reason, grouped by objective. */
-export function indicatorContent(card: Scorecard): ViewContent {
-  const dates = new Map(card.measures.map((score) => [score, figureDates(score, en)]));
+export function indicatorContent(card: Scorecard, words: ViewWords): ViewContent {
+  const dates = new Map(card.measures.map((score) => [score, figureDates(score, words.rating)]));
   const common = commonDates([...dates.values()]);
   const isCoded = card.measures.some(({ measure }) => measure.indicator.document.code !== undefined);
   const rowOf = (score: MeasureScore): ViewRow => ({
-    cells: cellsOf(score, ownDates(dates.get(score)!, common), isCoded),
+    cells: cellsOf(score, { dates: ownDates(dates.get(score)!, common), isCoded, words }),
   });
   return {
-    finding: tallySentence(card.tally, en),
-    columns: columnsFor(common, isCoded),
+    finding: tallySentence(card.tally, words.rating),
+    columns: columnsFor(common, isCoded, words),
     groups: card.objectives.map(({ objective, tally, measures }) => ({
-      heading: objectiveHeading(objective, en),
-      detail: viewWords.ratedOf(tally.rated, tally.total),
+      heading: objectiveHeading(objective, words.rating),
+      isOurs: objective === undefined,
+      detail: words.html.ratedOf({ rated: String(tally.rated), total: String(tally.total) }),
       rows: measures.map(rowOf),
     })),
-    foot: ruleLine(card, en),
+    foot: ruleLine(card, words.rating),
   };
 }
 
 // The next target is called a target where its date tells it apart from the one that is due.
-function columnsFor(common: FigureDates, isCoded: boolean): ViewColumn[] {
+function columnsFor(
+  common: FigureDates,
+  isCoded: boolean,
+  { rating: { indicators }, html }: ViewWords,
+): ViewColumn[] {
   const figure = (label: string, which: Dated): ViewColumn => ({
     kind: 'figure',
     label,
@@ -49,42 +53,54 @@ function columnsFor(common: FigureDates, isCoded: boolean): ViewColumn[] {
   });
   const isDated = common.next !== undefined && common.next !== common.target;
   return [
-    ...(isCoded ? [{ kind: 'code', label: en.indicators.code } as const] : []),
-    { kind: 'name', label: en.indicators.indicator },
-    figure(en.indicators.baseline, 'baseline'),
-    figure(en.indicators.result, 'result'),
-    figure(en.indicators.target, 'target'),
-    { kind: 'rating', label: en.indicators.rating },
-    figure(isDated ? en.indicators.target : viewWords.nextTarget, 'next'),
-    { kind: 'why', label: en.indicators.why },
+    ...(isCoded ? [{ kind: 'code', label: indicators.code } as const] : []),
+    { kind: 'name', label: indicators.indicator },
+    figure(indicators.baseline, 'baseline'),
+    figure(indicators.result, 'result'),
+    figure(indicators.target, 'target'),
+    { kind: 'rating', label: indicators.rating },
+    figure(isDated ? indicators.target : html.nextTarget, 'next'),
+    { kind: 'why', label: indicators.why },
   ];
 }
 
-function cellsOf(score: MeasureScore, dates: FigureDates, isCoded: boolean): Markup[] {
+interface Around {
+  readonly dates: FigureDates;
+  readonly isCoded: boolean;
+  readonly words: ViewWords;
+}
+
+function cellsOf(score: MeasureScore, { dates, isCoded, words }: Around): Markup[] {
   const { measure, now, way } = score;
   const { baseline, unit } = measure.document;
   const { result, target } = now.inputs;
+  const { noResult, noTarget } = words.rating.indicators;
   return [
-    ...(isCoded ? [codeCell(score)] : []),
+    ...(isCoded ? [codeCell(score, words)] : []),
     nameCell(score),
-    figureCell(baseline, unit, { missing: viewWords.noBaseline, date: dates.baseline }),
-    figureCell(result, unit, { missing: en.indicators.noResult, date: dates.result }),
-    figureCell(target, unit, { missing: en.indicators.noTarget, date: dates.target }),
-    ratingCell(score),
-    figureCell(way.target, unit, {
-      missing: en.indicators.noTarget,
-      date: dates.next,
-      more: wayWords(way, en),
-      shown: wayTarget(way, en),
-    }),
-    whyCell(score),
+    figureCell(baseline, unit, { missing: words.html.noBaseline, date: dates.baseline }, words),
+    figureCell(result, unit, { missing: noResult, date: dates.result }, words),
+    figureCell(target, unit, { missing: noTarget, date: dates.target }, words),
+    ratingCell(score, words),
+    figureCell(
+      way.target,
+      unit,
+      {
+        missing: noTarget,
+        date: dates.next,
+        more: wayWords(way, words.rating),
+        shown: wayTarget(way, words.rating),
+      },
+      words,
+    ),
+    whyCell(score, words),
   ];
 }
 
-function codeCell({ measure }: MeasureScore): Markup {
+function codeCell({ measure }: MeasureScore, words: ViewWords): Markup {
   const { code } = measure.indicator.document;
-  const words = [code, measure.document.part].filter((word) => word !== undefined).join(' ');
-  return words === '' ? muted(viewWords.aside([en.indicators.noCode])) : markup`${words}`;
+  const whole = [code, measure.document.part].filter((part) => part !== undefined).join(' ');
+  return whole === '' ? muted(aside([words.rating.indicators.noCode], words)) : markup`${whole}`;
 }
 
 // Each row stands alone, since it may be copied, sorted or read without those above it.
@@ -95,9 +111,9 @@ function nameCell({ measure: { document, indicator } }: MeasureScore): Markup {
   return markup`<span class="cohesion-muted">${name.replace(/:\s*$/, '')}:</span> ${part}`;
 }
 
-function ratingCell({ now }: MeasureScore): Markup {
-  const remark = ratingRemark(now, en);
-  return markup`${ratingMark(now.rating, ratingWord(now, en))}${when(
+function ratingCell({ now }: MeasureScore, { rating }: ViewWords): Markup {
+  const remark = ratingRemark(now, rating);
+  return markup`${ratingMark(now.rating, ratingWord(now, rating))}${when(
     remark !== undefined,
     () => markup`<br><small class="cohesion-muted">${remark}</small>`,
   )}`;

@@ -18,12 +18,16 @@ export interface ViewRow {
   readonly cells: readonly Markup[];
   /** The label of a cell where it is not that of its column, by the position of the column. Default: none. */
   readonly labels?: Readonly<Record<number, string>>;
+  /** Whether its name is said by us and not by the plan. Default: no. */
+  readonly isOurs?: boolean;
 }
 
 /** Rows under a heading. */
 export interface ViewGroup {
   /** Default: the rows stand under no heading. */
   readonly heading?: string;
+  /** Whether the heading is said by us and not by the plan. Default: no. */
+  readonly isOurs?: boolean;
   /** How many rows there are, or can be rated. Default: nothing is said. */
   readonly detail?: string;
   readonly rows: readonly ViewRow[];

@@ -7,24 +7,27 @@ import {
   type ViewRow,
 } from './view-content.js';
 
-/** What a table is called, and the language of the words of the plan where it is not that of the page. */
+/** What a table is called, and the attribute `lang` of names of the plan: nothing where it is that of the page. */
 export interface TableNames {
-  readonly caption: string;
-  readonly lang?: string;
+  readonly caption: Markup;
+  readonly planLang: Markup;
 }
 
 /**
  * A view as one table. Its roles are written out, because browsers drop those of a table that stands as blocks on a narrow
  * page.
  */
-export function viewTable({ columns, groups, total }: ViewContent, { caption, lang }: TableNames): Markup {
-  const made = columns.map((column) => columnOf(column, lang));
+export function viewTable(
+  { columns, groups, total }: ViewContent,
+  { caption, planLang }: TableNames,
+): Markup {
+  const made = columns.map((column) => columnOf(column, planLang));
   return markup`<table class="cohesion-table" role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup">
 <tr role="row">${columns.map(headingCell)}</tr>
 </thead>
-${groups.map((group) => groupRows(group, made, lang))}${when(
+${groups.map((group) => groupRows(group, made, planLang))}${when(
     total !== undefined,
     () => markup`<tfoot role="rowgroup">\n${rowOf(total!, made)}</tfoot>\n`,
   )}</table>`;
@@ -35,17 +38,18 @@ const SHORT = 20;
 
 /** What is written before and after each cell of a column, made once for all rows. */
 interface Frame {
-  readonly before: (label: string) => string;
+  readonly before: (label: string, isOurs: boolean) => string;
   readonly label: string;
   readonly after: string;
 }
 
-function columnOf(column: ViewColumn, lang: string | undefined): Frame {
+function columnOf(column: ViewColumn, planLang: Markup): Frame {
   const { kind } = column;
   const label = columnHeading(column);
   if (kind === 'name') {
-    const before = `<th scope="row" role="rowheader" class="cohesion-name"${langOf(lang).toString()}>`;
-    return { before: () => before, label, after: '</th>' };
+    const start = '<th scope="row" role="rowheader" class="cohesion-name"';
+    const [ours, planned] = [`${start}>`, `${start}${planLang.toString()}>`];
+    return { before: (_, isOurs) => (isOurs ? ours : planned), label, after: '</th>' };
   }
   if (kind === 'code' || kind === 'rating') {
     return { before: () => `<td role="cell" class="cohesion-${kind}">`, label, after: '</td>' };
@@ -65,9 +69,9 @@ const headingCell = ({ kind, label, date, shown }: ViewColumn): Markup =>
 
 // The heading and what is said beside it are rows of their own, so that whoever reads the table takes neither for the other.
 function groupRows(
-  { heading, detail, rows }: ViewGroup,
+  { heading, isOurs = false, detail, rows }: ViewGroup,
   columns: readonly Frame[],
-  lang: string | undefined,
+  planLang: Markup,
 ): Markup {
   if (rows.length === 0) return joined([]);
   const width = columns.length;
@@ -75,7 +79,7 @@ function groupRows(
 ${when(
   heading !== undefined,
   () =>
-    markup`<tr role="row" class="cohesion-group"><th scope="rowgroup" role="rowheader" colspan="${width}"${langOf(lang)}>${heading}</th></tr>\n`,
+    markup`<tr role="row" class="cohesion-group"><th scope="rowgroup" role="rowheader" colspan="${width}"${when(!isOurs, () => planLang)}>${heading}</th></tr>\n`,
 )}${when(
     detail !== undefined,
     () =>
@@ -84,12 +88,10 @@ ${when(
 `;
 }
 
-function rowOf({ cells, labels = {} }: ViewRow, columns: readonly Frame[]): Markup {
+function rowOf({ cells, labels = {}, isOurs = false }: ViewRow, columns: readonly Frame[]): Markup {
   let html = '<tr role="row" class="cohesion-row">';
   columns.forEach(({ before, label, after }, at) => {
-    html += before(labels[at] ?? label) + cells[at]!.toString() + after;
+    html += before(labels[at] ?? label, isOurs) + cells[at]!.toString() + after;
   });
   return new Markup(`${html}</tr>\n`);
 }
-
-const langOf = (lang: string | undefined): Markup => when(lang !== undefined, () => markup` lang="${lang}"`);

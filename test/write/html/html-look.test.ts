@@ -4,6 +4,7 @@ import type { StrategyInput } from '../../../src/document/strategy.js';
 import { buildRatedModel } from '../../../src/model/build-rated-model.js';
 import { scoreStrategy } from '../../../src/score/score-strategy.js';
 import { htmlFragment, HTML_VIEWS } from '../../../src/write/html/html-fragment.js';
+import { welsh as language } from '../../../src/words/cy/index.js';
 import { HTML_STYLE } from '../../../src/write/html/html-style.js';
 import { indicator, measureInput, plan, result, target, valid } from '../../support/documents.js';
 import { leedsIn2009, leedsInput } from '../../support/leeds.js';
@@ -78,6 +79,13 @@ if (typeof document !== 'undefined') {
         await accessible(element, rules);
       });
 
+      it(`shows the ${view} in Welsh on an English page so that axe finds nothing, also where it is narrow`, async () => {
+        const { accessible } = await import('../../support/accessible.js');
+        const element = pasted(htmlFragment(leedsIn2009, view, { language }), 320);
+        await accessible(element, { 'heading-order': { enabled: false } });
+        expect(element.scrollWidth).to.equal(320);
+      });
+
       for (const width of [320, 900, 1000, 1280]) {
         it(`shows the ${view} within ${width} px, whatever the words are`, () => {
           const cards = [leedsIn2009, scoreStrategy(buildRatedModel(valid(wide)))];
@@ -112,6 +120,19 @@ if (typeof document !== 'undefined') {
       expect(host!.querySelector('h2')!.checkVisibility()).to.equal(true);
       const own = element.shadowRoot!.querySelector('tfoot')!.textContent.replace(/\s+/g, '');
       expect(own).to.equal(table.querySelector('tfoot')!.textContent.replace(/\s+/g, ''));
+    });
+
+    it('is followed by the element in its language, on a page in any other', async () => {
+      await import('../../../components/scorecard/index.js');
+      const html = htmlFragment(leedsIn2009, 'scorecard', { language, src: 'plan.json' });
+      const element = pasted(html.replace(' src="plan.json"', '')).querySelector('cohesion-scorecard')!;
+      const ready = new Promise((done) => element.addEventListener('cohesion-ready', done, { once: true }));
+      element.strategy = leedsInput;
+      await ready;
+      await element.updateComplete;
+      const own = element.shadowRoot!.querySelector('tfoot')!.textContent.replace(/\s+/g, ' ');
+      expect(own).to.include(language.scorecard.whole);
+      expect(own.replace(/ /g, '')).to.equal(element.querySelector('tfoot')!.textContent.replace(/\s+/g, ''));
     });
   });
 }

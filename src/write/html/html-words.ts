@@ -1,0 +1,48 @@
+import { type ActionWords, enActions } from '../../format/en-actions.js';
+import { enHtml } from '../../format/en-html.js';
+import { enScorecard } from '../../format/en-scorecard.js';
+import { en, enWhy, type FigureWords } from '../../format/en.js';
+
+/** What static HTML needs of the words of a language; a whole `Language` has it. */
+export interface HtmlWords {
+  readonly rating: FigureWords;
+  readonly why: typeof enWhy;
+  readonly actions: ActionWords;
+  readonly scorecard: typeof enScorecard;
+  readonly html: typeof enHtml;
+}
+
+/** The English words, which are there where no other language is given. */
+export const htmlEnglish: HtmlWords = {
+  rating: en,
+  why: enWhy,
+  actions: enActions,
+  scorecard: enScorecard,
+  html: enHtml,
+};
+
+const TOPICS = [
+  'rating',
+  'why',
+  'actions',
+  'scorecard',
+  'html',
+] as const satisfies readonly (keyof HtmlWords)[];
+
+/**
+ * Makes sure that what is given as a language has its words.
+ *
+ * @throws {RangeError} if it has not, as where the tag of a language is given instead
+ *
+ * @example
+ * requireWords(welsh); // => undefined
+ */
+export function requireWords(words: unknown): asserts words is HtmlWords {
+  const given = words as Partial<HtmlWords> | null;
+  const missing = TOPICS.filter((topic) => typeof given?.[topic] !== 'object');
+  if (missing.length === 0) return;
+  const got = typeof words === 'string' ? `"${words}"` : `words without ${missing.join(', ')}`;
+  throw new RangeError(
+    `htmlFragment requires as its language the words of one, as \`welsh\` of cohesion-kit/words/cy has them, got ${got}`,
+  );
+}
