@@ -42,9 +42,17 @@ export function checkRead({ rows, time, peak }) {
   ];
 }
 
+// What makes documents of up to a hundred thousand rows has the time of such a document, parsers that of a text: decision 14.
+const MAKE_DOCUMENTS = ['readTables', 'readOpenSdg'];
+
 export function checkWorst(parsers) {
+  const { milliseconds, worstMilliseconds } = BUDGETS.read;
   return parsers.map(({ parser, strings: [{ name, best }] }) =>
-    kept(`${parser}: a megabyte of the worst (${name}), ms`, BUDGETS.read.worstMilliseconds, best),
+    kept(
+      `${parser}: a megabyte of the worst (${name}), ms`,
+      MAKE_DOCUMENTS.includes(parser) ? milliseconds : worstMilliseconds,
+      best,
+    ),
   );
 }
 
