@@ -2,7 +2,7 @@
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { accessible } from '../support/accessible.js';
-import { canEmulateMedia } from '../support/engine.js';
+import { canEmulateMedia, engine } from '../support/engine.js';
 import { expectComplaint } from '../support/console-guard.js';
 import { DATED_ACTION, indicator, plan } from '../support/documents.js';
 import {
@@ -70,6 +70,12 @@ const repeatedIds = (element: View) =>
     .map(({ id }) => id)
     .filter((id, at, all) => all.indexOf(id) !== at);
 
+/**
+ * axe judges what an engine has computed, which hardly differs: each view is judged in every engine in light and in dark, and in its
+ * other states in Chromium, where that takes a third of the time.
+ */
+const inChromium = engine === 'chromium' ? it : () => undefined;
+
 for (const tag of VIEWS) {
   describe(`<${tag}> is accessible by axe`, () => {
     it('in light', async () => accessible(await view(tag)));
@@ -85,7 +91,7 @@ for (const tag of VIEWS) {
       await accessible(element);
     });
 
-    it('at 320 px', async () => {
+    inChromium('at 320 px', async () => {
       await setViewport({ width: 320, height: 640 });
       await accessible(await view(tag));
     });
@@ -122,20 +128,20 @@ for (const tag of VIEWS) {
 
 for (const tag of TABLES) {
   describe(`<${tag}> with open rows`, () => {
-    it('is accessible by axe', async () => {
+    inChromium('is accessible by axe', async () => {
       const element = await view(tag);
       await openAll(element);
       await accessible(element);
     });
 
-    it('is accessible by axe at 320 px', async () => {
+    inChromium('is accessible by axe at 320 px', async () => {
       await setViewport({ width: 320, height: 640 });
       const element = await view(tag);
       for (const row of rowsOf(element).slice(0, 12)) await press(element, opener(row));
       await accessible(element);
     });
 
-    it('is accessible by axe when nothing is found, and when it is sorted', async () => {
+    inChromium('is accessible by axe when nothing is found, and when it is sorted', async () => {
       const element = await view(tag);
       await press(element, allWithin(element, 'thead button')[0]!);
       await accessible(element);
