@@ -184,12 +184,12 @@ function longestMatch(
   known: ReadonlyMap<string, ColumnField>,
 ): Match | undefined {
   const first = startsOf(known);
-  const begins: { readonly from: number; readonly lengths: ReadonlySet<number> }[] = [];
+  let begins: { readonly from: number; readonly lengths: ReadonlySet<number> }[] | undefined;
   for (let from = 0; from < words.length; from += 1) {
     const lengths = first.get(words[from]!.word);
-    if (lengths !== undefined) begins.push({ from, lengths });
+    if (lengths !== undefined) (begins ??= []).push({ from, lengths });
   }
-  if (begins.length === 0) return undefined;
+  if (begins === undefined) return undefined;
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (const { from, lengths } of begins) {
       if (!lengths.has(length) || from + length > words.length) continue;

@@ -19,4 +19,20 @@ export function headingWords(heading: string): HeadingWord[] {
   return words;
 }
 
+/**
+ * Whether some word of a heading is of a kind, without a list of them.
+ *
+ * @example
+ * someWord('Target March 2009', (word) => word === 'march'); // => true
+ */
+export function someWord(heading: string, isMeant: (word: string) => boolean): boolean {
+  for (let end = 0; ; ) {
+    WORD.lastIndex = end;
+    const found = WORD.exec(heading);
+    if (!found) return false;
+    end = WORD.lastIndex;
+    if (isMeant(found[0].toLowerCase())) return true;
+  }
+}
+
 const WORD = /\p{Lu}{2,}(?=s\b)|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|#/gu;

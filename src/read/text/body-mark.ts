@@ -12,16 +12,21 @@ export interface BodyMark {
   /** The name of the body as printed; of an office, that of the body in its title, or nothing. */
   readonly name: string;
   /** The title of an office, as printed. Default: it is no office. */
-  readonly office?: string;
-  readonly abbreviation?: string;
+  readonly office?: string | undefined;
+  readonly abbreviation?: string | undefined;
   readonly printed: string;
-  readonly part?: BodyPart;
+  readonly part?: BodyPart | undefined;
   /** The words that it stands on, and whether only "and" or "&" joins it to the one before. */
   readonly from: number;
   readonly to: number;
   readonly softly: boolean;
   readonly doubts: readonly Doubt[];
 }
+
+type NewMark = Omit<BodyMark, 'softly'>;
+type More = Pick<BodyMark, 'office' | 'abbreviation'>;
+
+const NO_NAMES: readonly BodyName[] = [];
 
 /**
  * What words are that no known name has: a body, an office or a person; nothing where they name none.
@@ -35,20 +40,20 @@ export function newMark(
   from: number,
   to: number,
   before: BodyMark | undefined,
-): Omit<BodyMark, 'softly'> | undefined {
+): NewMark | undefined {
   const first = words[from]!;
   const [start, end] = [first.at, words[to - 1]!.at + 1];
   const printed = printedOf(tokens, start, end);
-  const base = { names: [], name: printed, printed, from, to } as const;
+  const mark = (kind: BodyMark['kind'], name: string, doubts: Doubt[], more: More = {}): NewMark => {
+    const { office, abbreviation } = more;
+    return { kind, names: NO_NAMES, name, office, abbreviation, printed, from, to, doubts };
+  };
   const isArticle = to === from + 1 && (first.word === 'the' || ALL.has(first.word));
   if (isArticle) {
     if (first.word === 'the') return undefined;
-    return {
-      ...base,
-      kind: 'person',
-      name: '',
-      doubts: [{ code: 'part-unread', words: printed, note: 'whether all are meant is not kept' }],
-    };
+    return mark('person', '', [
+      { code: 'part-unread', words: printed, note: 'whether all are meant is not kept' },
+    ]);
   }
   if (
     tokens[start - 1]?.word === '(' &&
@@ -57,24 +62,19 @@ export function newMark(
     /^\p{Lu}[\p{L}]{1,7}$/u.test(printed) &&
     before
   ) {
-    return { ...base, kind: 'person', name: '', abbreviation: printed, doubts: [] };
+    return mark('person', '', [], { abbreviation: printed });
   }
   if (isPerson(tokens.slice(start, end + (tokens[end]?.word === '.' ? 1 : 0)))) {
-    return {
-      ...base,
-      kind: 'person',
-      name: '',
-      doubts: [
-        { code: 'part-unread', words: printed, note: 'a person, it seems: names of persons are not kept' },
-      ],
-    };
+    return mark('person', '', [
+      { code: 'part-unread', words: printed, note: 'a person, it seems: names of persons are not kept' },
+    ]);
   }
   const title = officeIn(words.slice(from, to));
   if (title >= 0) {
     const body = title > 0 ? printedOf(tokens, words[from + title]!.at, end) : '';
-    return { ...base, kind: 'office', name: body, office: printed, doubts: [] };
+    return mark('office', body, [], { office: printed });
   }
-  return { ...base, kind: 'new', doubts: [...joinedNames(tokens, words, from, to)] };
+  return mark('new', printed, joinedNames(tokens, words, from, to));
 }
 
 /** Where the body begins in the title of an office; 0 where it names none; -1 where the words are no office. */
@@ -94,8 +94,9 @@ function joinedNames(
   from: number,
   to: number,
 ): Doubt[] {
-  const and = words.findIndex(({ word }, at) => at > from && at < to - 1 && word === 'and');
-  if (and < 0) return [];
+  let and = from + 1;
+  while (and < to - 1 && words[and]!.word !== 'and') and += 1;
+  if (and >= to - 1) return [];
   const [one, two] = [
     printedOf(tokens, words[from]!.at, words[and - 1]!.at + 1),
     printedOf(tokens, words[and + 1]!.at, words[to - 1]!.at + 1),

@@ -23,23 +23,32 @@ export function findMatches(
   names: readonly NameIndex[],
   edges: BodyEdges,
 ): BodyMatch[] {
-  const found = names
-    .flatMap((index) => index.matches(words, edges))
-    .map(({ from, to, name, mended }): BodyMatch => ({ from, to, names: [name], mended }));
+  const found: BodyMatch[] = [];
+  for (const index of names)
+    for (const { from, to, name, mended } of index.matches(words, edges))
+      found.push({ from, to, names: [name], mended });
   if (found.length < 2) return found;
   const taken = new Map<number, BodyMatch>();
   for (const match of found.toSorted(byLength)) {
     const { from, to, mended } = match;
-    const range = Array.from({ length: to - from }, (_, index) => from + index);
     const owner = taken.get(from);
     if (owner && owner.from === from && owner.to === to && owner.mended === mended) {
       if (owner.names.every(({ id }) => id !== match.names[0]!.id)) {
         const both = { ...owner, names: [...owner.names, ...match.names] };
-        range.forEach((at) => taken.set(at, both));
+        take(taken, both);
       }
-    } else if (range.every((at) => !taken.has(at))) range.forEach((at) => taken.set(at, match));
+    } else if (isFree(taken, match)) take(taken, match);
   }
   return [...new Set(taken.values())];
+}
+
+function isFree(taken: ReadonlyMap<number, BodyMatch>, { from, to }: BodyMatch): boolean {
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+  return true;
+}
+
+function take(taken: Map<number, BodyMatch>, match: BodyMatch): void {
+  for (let at = match.from; at < match.to; at += 1) taken.set(at, match);
 }
 
 function byLength(one: BodyMatch, two: BodyMatch): number {

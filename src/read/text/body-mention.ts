@@ -7,9 +7,11 @@ import { LOOSE_RELATIONS } from './body-words.js';
 import type { NameIndex } from './name-index.js';
 import type { NamedText } from './named-text.js';
 import { type PeriodToken, printedOf } from './period-token.js';
+import { MOST_MEANT } from './plain-text.js';
 
 /**
- * Everything that a cell names, in its order: known names first, the longest before the shorter, and never inside a longer name.
+ * Everything that a cell names, in its order: known names first, the longest before the shorter, and never inside a longer name. Behind
+ * more than 100 names nothing is looked for.
  *
  * @example
  * const known = [{ id: 'e', name: 'Education Leeds' }];
@@ -27,7 +29,7 @@ export function findBodies({ tokens, words, edges }: NamedText, names: readonly 
   let part: Relation | undefined;
   let at = 0;
   let softly = false;
-  while (at < words.length) {
+  while (at < words.length && marks.length <= MOST_MEANT) {
     if (isBreak(tokens, words, at)) part = undefined;
     const match = taken.get(at) ?? taken.get(edges.offices[at]!);
     const relation = relations.get(at);
@@ -62,7 +64,9 @@ const byPlace = <Part extends { readonly from: number }>(parts: readonly Part[])
 function marked(mark: Omit<BodyMark, 'softly'>, relation: Relation | undefined, softly: boolean): BodyMark {
   const isLoose = relation && mark.kind === 'new' && LOOSE_RELATIONS.has(relation.phrase);
   const doubts = isLoose ? [...mark.doubts, loose(mark.printed, relation)] : mark.doubts;
-  return { ...mark, softly, doubts, ...(relation && { part: relation.part }) };
+  const { kind, names, name, office, abbreviation, printed, from, to } = mark;
+  // in one form, without copies of what is there: a text may name a hundred
+  return { kind, names, name, office, abbreviation, printed, part: relation?.part, from, to, softly, doubts };
 }
 
 const loose = (words: string, { phrase }: Relation): Doubt => ({
@@ -102,7 +106,8 @@ function knownMark(
     kind: office ? 'office' : 'known',
     names: match.names,
     name,
-    ...(office && { office: printed }),
+    office: office ? printed : undefined,
+    abbreviation: undefined,
     printed,
     from,
     to: match.to,

@@ -6,7 +6,7 @@ import type { BodyPart } from './body-words.js';
 import { NameIndex } from './name-index.js';
 import { namedText } from './named-text.js';
 import type { KnownName } from './period-options.js';
-import { LONGEST_TEXT } from './plain-text.js';
+import { LONGEST_TEXT, MOST_MEANT } from './plain-text.js';
 
 /** A body that a cell names. */
 export interface BodyMention {
@@ -36,7 +36,8 @@ export interface BodyOptions {
  * case, punctuation, "&" and "and", "Dept" and "Department" are the same. One wrong letter of a name of ten letters or more is
  * `mended`. What is left is parted at commas, semicolons, slashes and line breaks into new bodies (`new-name`); where "and"
  * may part it, it is not parted, and a doubt has both readings. An office ("Head of Planning") counts for its body. Names of
- * persons, as far as they show, are not kept (`part-unread`). Unread are texts over 2,000 characters and those without a body.
+ * persons, as far as they show, are not kept (`part-unread`). Unread are texts over 2,000 characters, those with more than 100 names, and
+ * those without a body.
  *
  * @param text - the words of the cell
  * @param options - the bodies that the document has
@@ -56,7 +57,9 @@ export function readBodies(text: string, { known }: BodyOptions): Reading<readon
  * readBodies('Education Leeds', { known: [{ id: 'e', name: 'Education Leeds' }] }).value[0].id; // => 'e'
  */
 export function bodiesIn(text: string, known: NameIndex): Reading<readonly BodyMention[]> {
-  return text.length > LONGEST_TEXT ? tooLongForNames(text) : bodiesOf(findBodies(namedText(text), [known]));
+  return text.length > LONGEST_TEXT
+    ? tooLongForNames(text)
+    : bodiesOf(findBodies(namedText(text), [known]), text);
 }
 
 /**
@@ -69,12 +72,22 @@ export const tooLongForNames = (text: string): Extract<Reading<never>, { sure: '
   unread(`${text.slice(0, 40)}…`, 'the text is too long for names');
 
 /**
- * The bodies that the marks of a text name.
+ * The reading of a text with more names than a cell may mean.
  *
  * @example
- * bodiesOf([]).sure; // => 'unread'
+ * tooManyNames('a, b, c').sure; // => 'unread'
  */
-export function bodiesOf(marks: readonly BodyMark[]): Reading<readonly BodyMention[]> {
+export const tooManyNames = (text: string): Extract<Reading<never>, { sure: 'unread' }> =>
+  unread(text.trim(), `more than ${MOST_MEANT} names are printed: no cell means so many`);
+
+/**
+ * The bodies that the marks of a text name; none where there are more than 100.
+ *
+ * @example
+ * bodiesOf([], '').sure; // => 'unread'
+ */
+export function bodiesOf(marks: readonly BodyMark[], text: string): Reading<readonly BodyMention[]> {
+  if (marks.length > MOST_MEANT) return tooManyNames(text);
   const mentions: BodyMention[] = [];
   for (const mark of marks) {
     if (mark.abbreviation !== undefined) abbreviate(mentions, mark.abbreviation);

@@ -51,5 +51,12 @@ export function monthsLater(day: string, count: number): string {
 }
 
 function iso(time: Date): string {
-  return time.toISOString().slice(0, 10);
+  const year = time.getUTCFullYear();
+  // to print all of a time and cut it takes many times as long
+  if (year < 1_000 || year > 9_999) return time.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(time.getUTCMonth() + 1)}-${twoDigits(time.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

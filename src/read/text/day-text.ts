@@ -35,8 +35,9 @@ function numericDay(
   at: number,
   options: PeriodOptions,
 ): PeriodPoint | PeriodFault | undefined {
-  const [one, sign, two, again, three] = tokens.slice(at, at + 5);
+  const [one, two, three] = [tokens[at], tokens[at + 2], tokens[at + 4]];
   if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number') return undefined;
+  const [sign, again] = [tokens[at + 1], tokens[at + 3]];
   if (!['-', '/', '.'].includes(sign!.word) || again!.word !== sign!.word) return undefined;
   if (sign!.spaced !== again!.spaced || two.word.length > 2) return undefined;
   const numbers: Numbers = [one.word, two.word, three.word];
@@ -170,7 +171,7 @@ function point(
   to: number,
   day: number,
   month: number,
-  year: (YearWords & { readonly to?: number }) | undefined,
+  year: YearWords | undefined,
   doubts: readonly Doubt[],
 ): PeriodPoint | PeriodFault {
   // without a year, 29 February is a day of some years
@@ -181,9 +182,5 @@ function point(
       to,
     };
   }
-  return { kind: 'day', number: month, day, ...(year && { year: withoutEnd(year) }), from, to, doubts };
-}
-
-function withoutEnd({ to: _, ...year }: YearWords & { readonly to?: number }): YearWords {
-  return year;
+  return { kind: 'day', number: month, day, ...(year && { year }), from, to, doubts };
 }

@@ -3,11 +3,11 @@ import type { LeadInput } from '../../document/lead.js';
 import type { Doubt, Reading } from '../reading.js';
 import type { BodyMark } from './body-mark.js';
 import { findBodies } from './body-mention.js';
-import { partedDoubts, tooLongForNames } from './body-text.js';
+import { partedDoubts, tooLongForNames, tooManyNames } from './body-text.js';
 import { NameIndex } from './name-index.js';
 import { type NamedText, namedText } from './named-text.js';
 import type { KnownName } from './period-options.js';
-import { LONGEST_TEXT } from './plain-text.js';
+import { LONGEST_TEXT, MOST_MEANT } from './plain-text.js';
 
 /** An office that a document has, with the body that it belongs to. */
 export interface KnownRole extends KnownName {
@@ -28,7 +28,7 @@ const PARTED = 'known names are kept whole: an “and” or a comma inside one p
  * The leads that a cell names: known bodies and offices, with the body through which one works or to which it is accountable.
  *
  * Names are found as by `readBodies`. A lead needs a known body: new names, partners ("with …"), offices without a body and
- * persons are doubts, so that nothing is dropped without a word; a cell with nothing else is unread. Where several leads stand
+ * persons are doubts, so that nothing is dropped without a word; a cell with nothing else is unread, as is one with more than 100 names. Where several leads stand
  * beside a name that has an "and" or a comma itself, that the others part them is inferred.
  *
  * @param text - the words of the cell
@@ -69,6 +69,7 @@ export function leadsOf(
   roles: NameIndex<KnownRole>,
 ): Reading<readonly LeadInput[]> {
   const marks = findBodies(named, [bodies, roles]);
+  if (marks.length > MOST_MEANT) return tooManyNames(named.text);
   const leads: Lead[] = [];
   const doubts: Doubt[] = [];
   for (const mark of marks) {

@@ -80,15 +80,14 @@ export class NameIndex<Known extends KnownName = KnownName> {
   matches(words: readonly NameWord[], edges: BodyEdges): NameMatch[] {
     this.#catchUp();
     if (this.#count === 0) return [];
-    const near = nearIn(words, this.#near);
     const found: Found<Known>[] = [];
-    words.forEach((_, from) => {
-      if (edges.starts[from]) walk({ words, from, ends: edges.ends, near, found }, this.#root, from, false);
-    });
-    if (found.length === 0) return [];
-    return found
-      .toSorted(byRank)
-      .map(({ entry: { name }, from, to, mended }) => ({ from, to, name, mended }));
+    const text: Walk<Known> = { words, from: 0, ends: edges.ends, near: nearIn(words, this.#near), found };
+    for (let from = 0; from < words.length; from += 1) {
+      text.from = from;
+      if (edges.starts[from]) walk(text, this.#root, from, false);
+    }
+    if (found.length > 1) found.sort(byRank);
+    return found.map(({ entry: { name }, from, to, mended }) => ({ from, to, name, mended }));
   }
 
   #catchUp(): void {
@@ -119,7 +118,8 @@ interface Found<Known> {
 
 interface Walk<Known> {
   readonly words: readonly NameWord[];
-  readonly from: number;
+  /** Where the names begin that are looked for now. */
+  from: number;
   readonly ends: BodyEdges['ends'];
   readonly near: (at: number) => readonly string[];
   readonly found: Found<Known>[];
@@ -127,7 +127,7 @@ interface Walk<Known> {
 
 /** Follows the words of a text from branch to branch; one of them may have a letter wrong. */
 function walk<Known>(text: Walk<Known>, branch: Branch<Known>, at: number, mended: boolean): void {
-  const { words, from, ends, near, found } = text;
+  const { words, from, ends, found } = text;
   if (at > from && ends[at]) {
     for (const entry of branch.names)
       if (!mended || entry.letters >= LONG_NAME) found.push({ entry, from, to: at, mended });
@@ -135,15 +135,22 @@ function walk<Known>(text: Walk<Known>, branch: Branch<Known>, at: number, mende
   const printed = words[at];
   if (!printed) return;
   const isParted = at > from && printed.parted && !isWrapped(words, at);
-  for (const next of isParted ? [branch.parted] : [branch.plain, branch.parted]) {
-    if (next === undefined) continue;
-    const same = next.get(printed.word);
-    if (same) walk(text, same, at + 1, mended);
-    if (mended) continue;
-    for (const word of near(at)) {
-      const other = next.get(word);
-      if (other) walk(text, other, at + 1, true);
-    }
+  if (!isParted && branch.plain !== undefined) follow(text, branch.plain, at, mended);
+  if (branch.parted !== undefined) follow(text, branch.parted, at, mended);
+}
+
+function follow<Known>(
+  text: Walk<Known>,
+  next: ReadonlyMap<string, Branch<Known>>,
+  at: number,
+  mended: boolean,
+): void {
+  const same = next.get(text.words[at]!.word);
+  if (same) walk(text, same, at + 1, mended);
+  if (mended) return;
+  for (const word of text.near(at)) {
+    const other = next.get(word);
+    if (other) walk(text, other, at + 1, true);
   }
 }
 

@@ -42,7 +42,7 @@ const NO_YEAR = 'no year is printed: it is the only one that lies in the plan';
 export function daysOf(point: PeriodPoint, options: PeriodOptions, words: string): PeriodDays {
   const { kind, year } = point;
   if (kind === 'year') return yearDays(year!, options, words);
-  if (!year) return { ...withoutYear(point, options, words), yearless: true };
+  if (!year) return withoutYear(point, options, words);
   const doubts = [...point.doubts, ...year.doubts];
   if (kind === 'quarter' || kind === 'half-year') {
     return stepDays(kind, point.number, year, options, words, doubts);
@@ -147,6 +147,7 @@ function withoutYear(point: PeriodPoint, options: PeriodOptions, words: string):
   const note = 'no year is printed';
   const open = {
     kind: kind as PeriodInput['kind'],
+    yearless: true,
     doubts: [...doubts, { code: 'several-readings', words, note } as const],
   };
   if (!plan) return open;
@@ -162,7 +163,8 @@ function withoutYear(point: PeriodPoint, options: PeriodOptions, words: string):
     if (span && span.start >= plan.start && span.end <= plan.end) spans.push(span);
   }
   if (spans.length !== 1) return open;
-  return found(open.kind, spans[0], joined([NO_YEAR, kind === 'season' ? SEASON : undefined]), doubts, words);
+  const because = joined([NO_YEAR, kind === 'season' ? SEASON : undefined]);
+  return { ...found(open.kind, spans[0], because, doubts, words), yearless: true };
 }
 
 function found(

@@ -2,6 +2,7 @@ import type { Doubt } from '../reading.js';
 import { readDay } from './day-text.js';
 import type { PeriodOptions } from './period-options.js';
 import type { PeriodFault, PeriodPoint, YearWords } from './period-point.js';
+import { mayBegin } from './period-begin.js';
 import { type PeriodToken, printedOf } from './period-token.js';
 import { MONTHS, MONTH_NAMES, NUMBERS, ORDINAL_ENDINGS, SEASONS } from './period-words.js';
 import { isYear, readYear, shortYear } from './year-text.js';
@@ -17,14 +18,13 @@ export function readPoint(
   at: number,
   options: PeriodOptions,
 ): PeriodPoint | PeriodFault | undefined {
-  if (tokens[at]?.kind === 'sign') return undefined;
+  if (!mayBegin(tokens, at)) return undefined;
   return (
     readDay(tokens, at, options) ??
     isoMonth(tokens, at, options) ??
     readMonth(tokens, at, options) ??
     readSeason(tokens, at, options) ??
-    readPart(tokens, at, options) ??
-    yearPoint(tokens, at, options)
+    partOrYear(tokens, at, options)
   );
 }
 
@@ -34,9 +34,9 @@ function isoMonth(
   at: number,
   options: PeriodOptions,
 ): PeriodPoint | PeriodFault | undefined {
-  const [left, sign, right, next] = tokens.slice(at, at + 4);
+  const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (left?.kind !== 'number' || right?.kind !== 'number' || right.spaced || sign!.spaced) return undefined;
-  if (!(sign!.word === '-' || sign!.word === '/') || next?.word === sign!.word) return undefined;
+  if (!(sign!.word === '-' || sign!.word === '/') || tokens[at + 3]?.word === sign!.word) return undefined;
   const words = printedOf(tokens, at, at + 3);
   if (isYear(left.word) && right.word.length === 2 && !readYears(tokens, at, options)) {
     const [year, month] = [Number(left.word), Number(right.word)];
@@ -80,9 +80,8 @@ function readMonth(
   if (tokens[at]!.printed === 'may' && tokens[at + 1]?.kind !== 'number') return undefined;
   const dot = tokens[at + 1]?.word === '.' ? at + 2 : at + 1;
   const start = [',', '-', '/', 'of'].includes(tokens[dot]?.word ?? '') ? dot + 1 : dot;
-  const point = { kind: 'month', number: month, from: at } as const;
-  const year = yearWithin(tokens, start, options);
-  if (year) return { ...point, year: year.words, to: year.to, doubts: [] };
+  const year = readYear(tokens, start, options);
+  if (year) return { kind: 'month', number: month, year, from: at, to: year.to, doubts: [] };
   const short = tokens[start - 1]?.word === ',' ? undefined : shortYear(tokens, start, options);
   // "April - 15 May" goes on with a day
   if (
@@ -90,14 +89,20 @@ function readMonth(
     MONTHS.has(tokens[short.to]?.word ?? '') ||
     ORDINAL_ENDINGS.has(tokens[short.to]?.word ?? '')
   ) {
-    return { ...point, to: dot === at + 2 && tokens[dot]?.spaced === false ? dot : at + 1, doubts: [] };
+    return {
+      kind: 'month',
+      number: month,
+      from: at,
+      to: dot === at + 2 && tokens[dot]?.spaced === false ? dot : at + 1,
+      doubts: [],
+    };
   }
-  const { to, ...words } = short;
-  const day = Number(String(words.first).slice(2));
+  const { to } = short;
+  const day = Number(String(short.first).slice(2));
   const isDay = day >= 1 && day <= 31 && tokens[start]?.word !== "'";
-  const note = `${MONTH_NAMES[month - 1]} ${words.first}; it may be day ${day} of the month`;
+  const note = `${MONTH_NAMES[month - 1]} ${short.first}; it may be day ${day} of the month`;
   const doubts: Doubt[] = isDay ? [{ code: 'several-readings', words: printedOf(tokens, at, to), note }] : [];
-  return { ...point, year: words, to, doubts };
+  return { kind: 'month', number: month, year: short, from: at, to, doubts };
 }
 
 /** Spring 2007, Winter 2006/07. */
@@ -109,12 +114,12 @@ function readSeason(
   const month = SEASONS.get(tokens[at]?.word ?? '');
   if (month === undefined) return undefined;
   const start = [',', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  const year = yearWithin(tokens, start, options);
+  const year = readYear(tokens, start, options);
   return {
     kind: 'season',
     number: month,
     from: at,
-    ...(year && { year: year.words }),
+    ...(year && { year }),
     to: year?.to ?? at + 1,
     doubts: [],
   };
@@ -125,13 +130,25 @@ const PARTS = [
   ['half-year', ['h', 'half'], 2],
 ] as const;
 
-/** Q2 2008/09, Quarter 2 of 2008, second quarter 2008, 2008/09 Q2, H1 2009, the first half of 2009. */
-function readPart(
+/** A part of a year, or a year alone: both may begin with a year. */
+function partOrYear(
   tokens: readonly PeriodToken[],
   at: number,
   options: PeriodOptions,
 ): PeriodPoint | PeriodFault | undefined {
-  const lead = yearWithin(tokens, at, options);
+  const year = readYear(tokens, at, options);
+  const part = readPart(tokens, at, year, options);
+  if (part || !year) return part;
+  return { kind: 'year', number: 0, year, from: at, to: year.to, doubts: [] };
+}
+
+/** Q2 2008/09, Quarter 2 of 2008, second quarter 2008, 2008/09 Q2, H1 2009, the first half of 2009. */
+function readPart(
+  tokens: readonly PeriodToken[],
+  at: number,
+  lead: (YearWords & { readonly to: number }) | undefined,
+  options: PeriodOptions,
+): PeriodPoint | PeriodFault | undefined {
   const start = lead ? (tokens[lead.to]?.word === ',' ? lead.to + 1 : lead.to) : at;
   for (const [kind, names, most] of PARTS) {
     const found = partAt(tokens, start, names, most);
@@ -139,15 +156,15 @@ function readPart(
     if (found.number === 0)
       return fault(printedOf(tokens, start, found.to), `there is no such ${kind}`, start, found.to);
     const next = ['of', ',', '-', 'in'].includes(tokens[found.to]?.word ?? '') ? found.to + 1 : found.to;
-    const year = lead ?? yearWithin(tokens, next, options);
+    const year = lead ?? readYear(tokens, next, options);
     const to = lead || !year ? found.to : year.to;
-    return { kind, number: found.number, from: at, ...(year && { year: year.words }), to, doubts: [] };
+    return { kind, number: found.number, from: at, ...(year && { year }), to, doubts: [] };
   }
   return undefined;
 }
 
 function partAt(tokens: readonly PeriodToken[], at: number, names: readonly string[], most: number) {
-  const [one, two, three] = tokens.slice(at, at + 3);
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (names.includes(one?.word ?? '') && two?.kind === 'number')
     return bounded(Number(two.word), most, at + 2);
   if (names[1] !== two?.word && names[1] !== three?.word) return undefined;
@@ -161,22 +178,6 @@ function partAt(tokens: readonly PeriodToken[], at: number, names: readonly stri
 
 function bounded(number: number, most: number, to: number) {
   return { number: number >= 1 && number <= most ? number : 0, to };
-}
-
-function yearPoint(
-  tokens: readonly PeriodToken[],
-  at: number,
-  options: PeriodOptions,
-): PeriodPoint | PeriodFault | undefined {
-  const year = yearWithin(tokens, at, options);
-  return year && { kind: 'year', number: 0, year: year.words, from: at, to: year.to, doubts: [] };
-}
-
-function yearWithin(tokens: readonly PeriodToken[], at: number, options: PeriodOptions) {
-  const year = readYear(tokens, at, options);
-  if (!year) return undefined;
-  const { to, ...words } = year;
-  return { words, to };
 }
 
 function oneYear(year: number): YearWords {

@@ -52,7 +52,7 @@ export function sayingsOf(all: readonly PeriodToken[]): PeriodSayings {
     ({ word, spaced }, at) => word !== '-' || spaced || (all[at + 1]?.spaced ?? true),
   );
   const every = everyIn(tokens, all);
-  const rest = tokens.filter((token) => !every?.tokens.includes(token));
+  const rest = every ? tokens.filter((token) => !every.tokens.includes(token)) : tokens;
   const undated = phraseIn(rest, UNDATED);
   const relative = phraseIn(rest, RELATIVE);
   const ongoing = phraseIn(rest, ONGOING);
@@ -100,7 +100,7 @@ function lengthAt(
   tokens: readonly PeriodToken[],
   at: number,
 ): { amount: DurationInput; to: number } | undefined {
-  const [count, unit] = tokens.slice(at, at + 2);
+  const [count, unit] = [tokens[at], tokens[at + 1]];
   const number = count?.kind === 'number' ? Number(count.word) : words.NUMBERS.get(count?.word ?? '');
   const scale = words.LENGTHS.get(unit?.word ?? '');
   // "first year" is one of several, and 2,000 days are no length of a plan

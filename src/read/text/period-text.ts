@@ -6,7 +6,7 @@ import { elsewhereAt, readElsewhere } from './period-elsewhere.js';
 import { readUndated } from './period-without-days.js';
 import type { PeriodOptions } from './period-options.js';
 import { readDated } from './period-piece.js';
-import { findMentions } from './period-mention.js';
+import { findMentions, isCrowded, TOO_MANY } from './period-mention.js';
 import { periodTokens } from './period-token.js';
 
 /**
@@ -15,7 +15,7 @@ import { periodTokens } from './period-token.js';
  * `printed` is the whole text. Words around the time that say more than how it is bound are a doubt (`part-unread`), as is
  * everything that does not follow from the words alone: a season (`inferred`), a year without a start, a date whose
  * order is open. An exact reading has no inferred basis. A time that cannot be (31 June) is unread, as are several times in
- * one text (`readPeriods` splits them), a text over 2,000 characters, and an empty one, which has no doubts either.
+ * one text (`readPeriods` splits up to 100), a text over 2,000 characters, and an empty one, which has no doubts either.
  *
  * | text | value |
  * | --- | --- |
@@ -39,11 +39,13 @@ export function readPeriod(text: string, options: PeriodOptions = {}): Reading<P
   const printed = text.trim();
   if (printed === '') return { sure: 'unread', doubts: [] };
   const piece = { printed, tokens, options };
-  const { mentions, faults } = findMentions(tokens, options);
+  const found = findMentions(tokens, options);
+  const { mentions, faults } = found;
   const elsewhere = elsewhereAt(tokens);
   if (elsewhere >= 0 && (mentions.length === 0 || elsewhere < mentions[0]!.from)) {
     return readElsewhere(piece, elsewhere);
   }
+  if (isCrowded(found)) return unread(printed, TOO_MANY);
   if (faults.length > 0) return { sure: 'unread', doubts: faults.map(({ fault }) => fault) };
   if (mentions.length > 1) {
     return {

@@ -63,7 +63,11 @@ function kindOf(printed: string): PeriodToken['kind'] {
 
 const isLetter = (sign: number): boolean => (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a);
 
+/** A sign that stands for itself. */
+const OWN_SIGN = /^[!-&(-/:-@[-_{-~£]$/;
+
 function wordOf(printed: string): string {
+  if (printed.length === 1 && OWN_SIGN.test(printed)) return printed;
   const word = printed.toLowerCase();
   if (/^[a-z0-9]+$/.test(word)) return word;
   return word.replace(/[‐-―−]/g, '-').replace(/[’‘`´]/g, "'");

@@ -5,8 +5,8 @@ import { elsewhereAt, readElsewhere } from './period-elsewhere.js';
 import { readUndated } from './period-without-days.js';
 import type { PeriodOptions } from './period-options.js';
 import { readDated } from './period-piece.js';
-import { findMentions, type PeriodMention } from './period-mention.js';
-import { LONGEST_TEXT } from './plain-text.js';
+import { findMentions, type PeriodMention, TOO_MANY } from './period-mention.js';
+import { LONGEST_TEXT, MOST_MEANT } from './plain-text.js';
 import { periodTokens, type PeriodToken, printedOf } from './period-token.js';
 
 /** The signs that end what belongs to a time, the strongest first; then the words. */
@@ -21,7 +21,8 @@ const SEPARATORS = [
  *
  * A list is split at semicolons, line breaks, commas and "and" between two times; a stretch ("April 2006 to March 2009") stays
  * one. Each time is read as by `readPeriod`, with its own part of the text as `printed`, and the doubts of all are those of
- * the list. Where one of the times cannot be, none is read.
+ * the list. Where one of the times cannot be, none is read, and none where there are more than 100, or more than
+ * 100 parts between semicolons.
  *
  * @example
  * readPeriods('June 2006 and December 2006').value.map(({ printed }) => printed); // => ['June 2006', 'December 2006']
@@ -29,12 +30,14 @@ const SEPARATORS = [
 export function readPeriods(text: string, options: PeriodOptions = {}): Reading<readonly PeriodInput[]> {
   if (text.length > LONGEST_TEXT) return unread(`${text.slice(0, 40)}…`, 'the text is too long for times');
   if (text.trim() === '') return { sure: 'unread', doubts: [] };
-  const readings = segments(text).map((segment) => readSegment(segment, options));
+  const all = segments(text);
+  const readings = all.length > MOST_MEANT ? undefined : readAll(all, options);
+  if (!readings) return unread(text.trim(), TOO_MANY);
   const impossible = readings.flatMap(({ faults }) => faults);
   if (impossible.length > 0) return { sure: 'unread', doubts: impossible };
-  const all = readings.flatMap(({ times }) => times);
-  const values = all.flatMap((each) => (each.sure === 'unread' ? [] : [each.value]));
-  const doubts = all.flatMap((each) => (each.sure === 'exact' ? [] : each.doubts));
+  const times = readings.flatMap((each) => each.times);
+  const values = times.flatMap((each) => (each.sure === 'unread' ? [] : [each.value]));
+  const doubts = times.flatMap((each) => (each.sure === 'exact' ? [] : each.doubts));
   return values.length === 0 ? { sure: 'unread', doubts } : madeReading(values, doubts);
 }
 
@@ -43,12 +46,25 @@ function segments(text: string): string[] {
   return text.split(/[;•●]/).filter((segment) => segment.trim() !== '');
 }
 
+/** The times of all segments; nothing where there are more than a cell may mean. */
+function readAll(all: readonly string[], options: PeriodOptions): Segment[] | undefined {
+  const readings: Segment[] = [];
+  let count = 0;
+  for (const segment of all) {
+    const reading = readSegment(segment, options, MOST_MEANT - count);
+    if (!reading) return undefined;
+    count += reading.times.length + reading.faults.length;
+    readings.push(reading);
+  }
+  return readings;
+}
+
 interface Segment {
   readonly times: readonly Reading<PeriodInput>[];
   readonly faults: readonly Doubt[];
 }
 
-function readSegment(text: string, options: PeriodOptions): Segment {
+function readSegment(text: string, options: PeriodOptions, most: number): Segment | undefined {
   const tokens = periodTokens(text);
   const { mentions, faults } = findMentions(tokens, options);
   const whole = { printed: text.trim(), tokens, options };
@@ -56,6 +72,7 @@ function readSegment(text: string, options: PeriodOptions): Segment {
   if (elsewhere >= 0 && (mentions.length === 0 || elsewhere < mentions[0]!.from)) {
     return { times: [readElsewhere(whole, elsewhere)], faults: [] };
   }
+  if (mentions.length + faults.length > most) return undefined;
   if (faults.length > 0) return { times: [], faults: faults.map(({ fault }) => fault) };
   if (mentions.length === 0) {
     return {

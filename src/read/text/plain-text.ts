@@ -3,6 +3,9 @@ import type { Doubt } from '../reading.js';
 /** The most characters of one cell that are looked at; a longer text is not read. */
 export const LONGEST_TEXT = 2000;
 
+/** The most times or names that one cell may mean: of a text with more, none is read. */
+export const MOST_MEANT = 100;
+
 /** How a sign is written by programs that have no key for it; it is no error, and leaves no doubt. */
 const WRITTEN_OUT = [
   ['\\pounds', '£'],

@@ -24,6 +24,11 @@ const FORMS = [
   ['', ':'],
 ] as const;
 
+/** All marks of each form in their order: they are looked for in a hundred thousand cells. */
+const MARKS = FORMS.flatMap(([open, close]) =>
+  [LETTERS, ROMAN, NUMBERS].map((refs) => refs.map((ref) => ({ ref, mark: `${open}${ref}${close}` }))),
+);
+
 const CODE = /^([A-Z]{1,4} ?\d{1,4} ?(?:\([a-z]\)|[a-z]))[:.)]?(?=\s|$)/;
 
 /**
@@ -43,32 +48,20 @@ export function splitStacked(text: string): readonly StackedText[] | undefined {
   if (!BEGINS.test(trimmed)) return undefined;
   const coded = byCodes(trimmed);
   if (coded !== undefined) return coded;
-  for (const [open, close] of FORMS) {
-    for (const refs of [LETTERS, ROMAN, NUMBERS]) {
-      const parts = byMarks(trimmed, refs, open, close);
-      if (parts !== undefined) return parts;
-    }
+  const small = trimmed.toLowerCase();
+  for (const marks of MARKS) {
+    const parts = byMarks(trimmed, small, marks);
+    if (parts !== undefined) return parts;
   }
   return undefined;
 }
 
 // The parts between marks that come in their order, each at the beginning or after a space.
-function byMarks(
-  text: string,
-  refs: readonly string[],
-  open: string,
-  close: string,
-): StackedText[] | undefined {
-  const small = text.toLowerCase();
+function byMarks(text: string, small: string, marks: (typeof MARKS)[number]): StackedText[] | undefined {
+  if (!small.startsWith(marks[0]!.mark)) return undefined;
   const found: { ref: string; start: number; end: number }[] = [];
-  for (const ref of refs) {
-    const mark = `${open}${ref}${close}`;
-    const start =
-      found.length === 0
-        ? small.startsWith(mark)
-          ? 0
-          : -1
-        : indexAfterSpace(small, mark, found.at(-1)!.end);
+  for (const { ref, mark } of marks) {
+    const start = found.length === 0 ? 0 : indexAfterSpace(small, mark, found.at(-1)!.end);
     if (start < 0) break;
     found.push({ ref, start, end: start + mark.length });
   }

@@ -33,6 +33,8 @@ export function readYear(
   if (!numbers) return undefined;
   const after = before ? undefined : calledAt(tokens, numbers.to);
   const called = (before ?? after)?.called;
+  // most are, and are kept as they are
+  if (!called && !numbers.dashed) return numbers;
   const to = after?.to ?? numbers.to;
   const doubts =
     numbers.form === 'pair' && numbers.dashed && !called
@@ -60,9 +62,10 @@ type Numbers = Omit<YearWords, 'called'> & { readonly to: number };
 
 /** 2006/07, 2006/7, 2006/2007, 2006-07, 06/07, 2006-2009. */
 function pairAt(tokens: readonly PeriodToken[], at: number, options: PeriodOptions): Numbers | undefined {
-  const [left, sign, right, next, after] = tokens.slice(at, at + 5);
+  const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (left?.kind !== 'number' || right?.kind !== 'number' || !(sign?.word === '/' || sign?.word === '-'))
     return undefined;
+  const [next, after] = [tokens[at + 3], tokens[at + 4]];
   // a date with three numbers is no pair of years
   if (
     (next?.word === sign.word || next?.word === '.') &&

@@ -136,4 +136,42 @@ describe('readTables, of names that differ in every row', () => {
     const sure = report.cells.filter(({ as }) => as === 'lead').map(({ sure: one }) => one);
     expect(sure).to.deep.equal(['doubtful', 'exact', 'exact', 'doubtful', 'exact', 'exact']);
   });
+
+  it('has an office that is new as it has one that is known', () => {
+    const offices = [
+      'Head of Planning',
+      'Head of the Arts Service',
+      'the Head of Parks',
+      'Assistant Head of Planning',
+      'Head of Housing and Planning',
+      'Director for Planning',
+      'Head of Sport (SPT)',
+    ];
+    // named again when there are others, each is looked for anew
+    const rows = [...offices, 'Another Team', ...offices].map((office, at) => `Act ${at},${office}`);
+    const { strategy } = readTables(csvTables(csvOf('Action,Lead', rows)).tables);
+    const leads = strategy.actions!.map((action) => action.leads ?? []);
+    expect(leads.slice(0, offices.length)).to.deep.equal(leads.slice(offices.length + 1));
+    expect(leads[0]).to.deep.equal([{ body: 'planning', role: 'head-of-planning' }]);
+    expect(leads[3]).to.deep.equal([{ body: 'planning', role: 'assistant-head-of-planning' }]);
+  });
+
+  it('reads 100 names of a cell, and leaves a cell with more as it is', () => {
+    const names = Array.from({ length: 101 }, (_, at) => `Team ${at}`);
+    const partners = [names.slice(1), names].map((own) => {
+      const csv = csvOf('Action,Lead,Partners', [`Act,Leeds,"${own.join(', ')}"`]);
+      const { strategy, report } = readTables(csvTables(csv).tables);
+      const cell = report.cells.find(({ column, row }) => column === 3 && row === 2)!;
+      return [
+        strategy.actions![0]!.partners?.length ?? 0,
+        strategy.bodies!.length,
+        cell.sure,
+        cell.doubts.length,
+      ];
+    });
+    expect(partners).to.deep.equal([
+      [100, 101, 'doubtful', 100],
+      [0, 1, 'unread', 1],
+    ]);
+  });
 });

@@ -159,6 +159,19 @@ describe('readBodies', () => {
     expect(readBodies(`YOS${' '.repeat(1998)}`, { known }).sure).to.equal('unread');
   });
 
+  it('reads 100 names, and none of more', () => {
+    const names = Array.from({ length: 101 }, (_, at) => `Team ${at}`);
+    const all = readBodies(names.slice(1).join(', '), { known });
+    expect(all.sure === 'unread' ? [] : all.value.map(({ name }) => name)).to.deep.equal(names.slice(1));
+    const more = readBodies(names.join(', '), { known });
+    expect(more).to.have.property('sure', 'unread');
+    expect(more).to.have.nested.property(
+      'doubts[0].note',
+      'more than 100 names are printed: no cell means so many',
+    );
+    expect(more).to.have.nested.property('doubts.length', 1);
+  });
+
   it('takes names for names, and not for properties', () => {
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
       expect(readBodies(name, { known: [{ id: 'x', name }] })).to.have.property('sure', 'exact');

@@ -104,6 +104,15 @@ describe('readLeads', () => {
     expect(readLeads(`City Development${' '.repeat(1985)}`, { bodies }).sure).to.equal('unread');
   });
 
+  it('reads 100 names, and none of more', () => {
+    const all = readLeads(`City Development${', Team'.repeat(99)}`, { bodies });
+    expect(all).to.have.nested.property('value.length', 1);
+    expect(readLeads(`City Development${', Team'.repeat(100)}`, { bodies })).to.have.nested.property(
+      'doubts[0].note',
+      'more than 100 names are printed: no cell means so many',
+    );
+  });
+
   const words = fc.constantFrom(
     ...[
       'City Development',

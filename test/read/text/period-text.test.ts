@@ -334,6 +334,26 @@ describe('readPeriod', () => {
     expect(readPeriod(`2006${' '.repeat(1996)}`).sure).to.equal('exact');
     expect(readPeriod(`2006${' '.repeat(1997)}`).sure).to.equal('unread');
   });
+
+  it('counts 100 times and no more', () => {
+    const notes = [100, 101].map((count) => {
+      const { sure, doubts = [] } = readPeriod('June 2006, '.repeat(count)) as {
+        sure: string;
+        doubts?: readonly { note: string }[];
+      };
+      return [sure, ...doubts.map(({ note }) => note)];
+    });
+    expect(notes).to.deep.equal([
+      ['unread', '100 times are printed'],
+      ['unread', 'more than 100 times are printed: no cell means so many'],
+    ]);
+  });
+
+  it('is sent elsewhere before it counts', () => {
+    const text = `see the Equality Plan, ${'June 2006, '.repeat(101)}`;
+    const reading = readPeriod(text, { documents: [{ id: 'e', name: 'Equality Plan' }] });
+    expect(reading).to.have.nested.property('value.document', 'e');
+  });
 });
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -379,6 +399,33 @@ describe('readPeriods', () => {
       if (one.sure === 'unread' || text.includes(';')) continue;
       expect(readPeriods(text), text).to.deep.equal({ ...one, value: [one.value] });
     }
+  });
+
+  const many: readonly (readonly [string, (at: number) => string])[] = [
+    ['semicolons', () => 'June 2006; '],
+    ['commas', () => 'June 2006, '],
+    ['both', (at) => (at % 2 === 0 ? 'June 2006, ' : 'June 2006; ')],
+    ['spaces alone', () => 'June 2006 '],
+  ];
+  for (const [name, time] of many) {
+    it(`reads 100 times, and none of more: with ${name} between them`, () => {
+      const times = Array.from({ length: 101 }, (_, at) => time(at));
+      const all = readPeriods(times.slice(0, 100).join(''));
+      expect(all.sure === 'unread' ? [] : all.value.map(({ start }) => start)).to.deep.equal(
+        Array.from({ length: 100 }, () => '2006-06-01'),
+      );
+      const more = readPeriods(times.join(''));
+      expect(more.sure).to.equal('unread');
+      expect(more).to.have.nested.property(
+        'doubts[0].note',
+        'more than 100 times are printed: no cell means so many',
+      );
+    });
+  }
+
+  it('counts parts without a time too', () => {
+    expect(readPeriods(`June 2006;${'a;'.repeat(99)}`).sure).to.equal('doubtful');
+    expect(readPeriods(`June 2006;${'a;'.repeat(100)}`).sure).to.equal('unread');
   });
 });
 

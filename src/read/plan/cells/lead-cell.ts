@@ -42,7 +42,7 @@ function readAnew(draft: PlanDraft, text: string): LeadCell {
   if (text.length > LONGEST_TEXT) return { leads: [], partners: [], told: tooLongForNames(text) };
   const named = namedText(text);
   const marks = findBodies(named, [draft.names.bodies]);
-  const mentioned = bodiesOf(marks);
+  const mentioned = bodiesOf(marks, text);
   if (mentioned.sure === 'unread') return { leads: [], partners: [], told: mentioned };
   const bodies = mentioned.value.map(({ name, id, office, part }) => {
     const body = id ?? draft.body(withoutArticle(name));
@@ -53,6 +53,8 @@ function readAnew(draft: PlanDraft, text: string): LeadCell {
   const partners = bodies.filter(({ part }) => part === 'partner').map(({ body }) => body);
   const told = withDoubts(mentioned, doubts);
   if (isOneNewName(named, marks, draft)) return { leads: [{ body: bodies[0]!.body }], partners, told };
+  const office = newOffice(named, marks, draft);
+  if (office) return { leads: [office], partners, told };
   // the names are all known by now, so that how they hang together can be read
   const reading = leadsOf(named, draft.names.bodies, draft.names.roles);
   const others = bodies.filter(({ body, part }) => part === undefined && !partners.includes(body));
@@ -72,6 +74,27 @@ function isOneNewName(
   const [mark] = marks;
   if (marks.length !== 1 || mark!.kind !== 'new' || words[0]!.word === 'the') return false;
   return mark!.from === 0 && mark!.to === words.length && names.roles.matches(words, edges).length === 0;
+}
+
+/**
+ * The lead of a whole text that is the title of one office whose body was not known, where the office is now the only one that is
+ * found in it: the text need not be read a second time either.
+ */
+function newOffice(
+  { words, edges }: NamedText,
+  [mark, ...others]: readonly BodyMark[],
+  { names, lists }: PlanDraft,
+): LeadInput | undefined {
+  if (mark?.kind !== 'office' || mark.names.length > 0 || mark.part !== undefined || others.length > 0)
+    return undefined;
+  if (mark.from !== 0 || mark.to !== words.length || words[0]!.word === 'the') return undefined;
+  const [match, ...more] = names.roles.matches(words, edges);
+  if (!match || match.mended || match.from !== 0 || match.to !== words.length || more.length > 0)
+    return undefined;
+  const role = lists.roles.at(-1)!;
+  return role.id === match.name.id && role.body !== undefined
+    ? { body: role.body, role: role.id }
+    : undefined;
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the (?=\S)/i, '');

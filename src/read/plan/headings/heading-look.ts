@@ -1,5 +1,5 @@
 import { columnWords } from '../../columns/column-words.js';
-import { headingWords } from '../../columns/heading-words.js';
+import { headingWords, someWord } from '../../columns/heading-words.js';
 import { KINDS } from '../../columns/read-columns.js';
 import type { Cell } from '../../table/table.js';
 
@@ -56,7 +56,7 @@ export const isHeading = (text: string): boolean =>
  */
 export function mayHead(text: string): boolean {
   const first = (firstWords ??= new Set([...allPhrases()].map((phrase) => phrase.split(' ', 1)[0]!)));
-  return headingWords(text).some(({ word }) => first.has(word));
+  return someWord(text, (word) => first.has(word));
 }
 
 /**

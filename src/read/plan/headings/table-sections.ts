@@ -101,8 +101,7 @@ const MOSTLY = 0.5;
  */
 function otherHeadings(row: readonly Cell[], above: string, options: ColumnOptions): string | undefined {
   const texts = textsOf(row).filter(Boolean);
-  if (texts.filter(mayHead).length <= texts.length * MOSTLY || new Set(texts).size < texts.length)
-    return undefined;
+  if (!mostlyHead(texts) || new Set(texts).size < texts.length) return undefined;
   const known = new Set(above.split('\n'));
   if (texts.every((text) => known.has(text.toLowerCase()))) return undefined;
   const { kind, columns } = readColumns(texts, options);
@@ -110,6 +109,17 @@ function otherHeadings(row: readonly Cell[], above: string, options: ColumnOptio
   return kind !== undefined && plain > texts.length * MOSTLY
     ? textsOf(row).join('\n').toLowerCase()
     : undefined;
+}
+
+/** Whether most texts may be headings; it is left as soon as too many are none. */
+function mostlyHead(texts: readonly string[]): boolean {
+  let others = 0;
+  for (const text of texts) {
+    if (mayHead(text)) continue;
+    others += 1;
+    if (texts.length - others <= texts.length * MOSTLY) return false;
+  }
+  return texts.length > 0;
 }
 
 const isAcross = (row: readonly Cell[]): boolean =>

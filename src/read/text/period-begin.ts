@@ -1,0 +1,41 @@
+import type { PeriodToken } from './period-token.js';
+import { ACADEMIC, CALENDAR, FINANCIAL, MONTHS, ORDINAL_ENDINGS, SEASONS, WEEKDAYS } from './period-words.js';
+import { isYear } from './year-text.js';
+
+type Tokens = readonly Pick<PeriodToken, 'kind' | 'word'>[];
+
+/** The words with which a time may begin; all others are passed over without a look at what stands behind them. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...['q', 'quarter', 'qtr', 'h', 'half', 'first', 'second', 'third', 'fourth'],
+  ...[...FINANCIAL, ...ACADEMIC, ...CALENDAR].map((phrase) => phrase.split(' ')[0]!),
+]);
+
+/** Words behind the day of a month: 31st March, 31 March, 31 of March. */
+const BEHIND_DAYS: ReadonlySet<string> = new Set(['of', ...ORDINAL_ENDINGS, ...MONTHS.keys()]);
+
+/**
+ * Whether a time may begin at a token. It costs little to ask, and most tokens of a text begin none.
+ *
+ * @example
+ * mayBegin([{ kind: 'word', word: 'march' }], 0); // => true
+ * mayBegin([{ kind: 'number', word: '45' }, { kind: 'word', word: 'people' }], 0); // => false
+ */
+export function mayBegin(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'sign') return false;
+  if (token.kind === 'word') return WORDS.has(token.word);
+  return isYear(token.word) || mayBeJoined(tokens, at) || BEHIND_DAYS.has(tokens[at + 1]?.word ?? '');
+}
+
+/** Whether a number may be the first of 31/03/2009, 31/03/09, 03/2009, 08/09 or 31-Mar. */
+function mayBeJoined(tokens: Tokens, at: number): boolean {
+  const [sign, next] = [tokens[at + 1]?.word, tokens[at + 2]];
+  if (next === undefined || !(sign === '-' || sign === '/' || sign === '.')) return false;
+  if (next.kind !== 'number') return MONTHS.has(next.word);
+  if (next.word.length === 2 || next.word.length === 4) return true;
+  const [again, last] = [tokens[at + 3]?.word, tokens[at + 4]?.word ?? ''];
+  return again === sign && (last.length > 1 || last === "'");
+}
