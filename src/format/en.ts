@@ -1,4 +1,5 @@
 import { rating } from '../words/en/rating.js';
+import type { Language } from '../words/language.js';
 import { why } from '../words/en/why.js';
 
 /** The English words for figures and ratings, and for why they are what they are. */
@@ -11,4 +12,4 @@ export const enWhy = why;
 export type Words = typeof en;
 
 /** The words of one language for figures, ratings and counts, without those that explain them. */
-export type FigureWords = typeof rating;
+export type FigureWords = Language['rating'];

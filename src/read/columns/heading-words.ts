@@ -26,7 +26,7 @@ export function headingWords(heading: string): HeadingWord[] {
  * someWord('Target March 2009', (word) => word === 'march'); // => true
  */
 export function someWord(heading: string, isMeant: (word: string) => boolean): boolean {
-  for (let end = 0; ; ) {
+  for (let end = 0; ;) {
     WORD.lastIndex = end;
     const found = WORD.exec(heading);
     if (!found) return false;
