@@ -64,8 +64,11 @@ if (typeof document !== 'undefined') {
       return host;
     }
 
+    // axe judges what an engine has computed, which hardly differs, and takes longest where it is slowest
+    const inChromium = navigator.userAgent.includes('Chrome/') ? it : () => undefined;
+
     for (const view of HTML_VIEWS) {
-      it(`shows the ${view} so that axe finds nothing, in light and in dark`, async () => {
+      inChromium(`shows the ${view} so that axe finds nothing, in light and in dark`, async () => {
         const { accessible } = await import('../../support/accessible.js');
         // it stands on a page that begins with it
         const rules = { 'heading-order': { enabled: false } };
@@ -79,12 +82,15 @@ if (typeof document !== 'undefined') {
         await accessible(element, rules);
       });
 
-      it(`shows the ${view} in Welsh on an English page so that axe finds nothing, also where it is narrow`, async () => {
-        const { accessible } = await import('../../support/accessible.js');
-        const element = pasted(htmlFragment(leedsIn2009, view, { language }), 320);
-        await accessible(element, { 'heading-order': { enabled: false } });
-        expect(element.scrollWidth).to.equal(320);
-      });
+      inChromium(
+        `shows the ${view} in Welsh on an English page so that axe finds nothing, also where it is narrow`,
+        async () => {
+          const { accessible } = await import('../../support/accessible.js');
+          const element = pasted(htmlFragment(leedsIn2009, view, { language }), 320);
+          await accessible(element, { 'heading-order': { enabled: false } });
+          expect(element.scrollWidth).to.equal(320);
+        },
+      );
 
       for (const width of [320, 900, 1000, 1280]) {
         it(`shows the ${view} within ${width} px, whatever the words are`, () => {
