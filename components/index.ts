@@ -5,6 +5,7 @@
  */
 export { CohesionActions } from './actions/index.js';
 export { CohesionIndicators } from './indicators/index.js';
+export { CohesionMatrix, type ShownFramework } from './matrix/index.js';
 export { CohesionPlan, type PlanShown } from './plan/index.js';
 export { CohesionRating } from './rating/index.js';
 export { CohesionReporting, type ReportingShown } from './reporting/index.js';

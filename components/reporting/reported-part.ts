@@ -8,6 +8,7 @@ import type {
   RowModel,
   Source,
 } from '../../src/index.js';
+import { partTitle } from '../shared/part-name.js';
 import type { ReportingWords } from './reporting.words.js';
 
 /** A part of a plan as a row of the table names it. */
@@ -82,9 +83,5 @@ const ofRow = (row: RowModel) => ({
 
 const ofAction = ({ document, objectives }: FullActionModel) => ({ ref: document.ref, objectives });
 
-// Most kinds of part have a title or a name; some are a text.
-function titleOf({ kind, part }: LinkedPart): string {
-  if (kind === 'measure') return part.document.name ?? part.indicator.document.name;
-  const { title, name, term, text, about, id } = part.document as Readonly<Record<string, unknown>>;
-  return String(term ?? title ?? name ?? text ?? (typeof about === 'string' ? about : id));
-}
+const titleOf = ({ kind, part }: LinkedPart): string =>
+  kind === 'measure' ? (part.document.name ?? part.indicator.document.name) : partTitle(part.document);

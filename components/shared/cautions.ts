@@ -1,8 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strategy } from '../../src/index.js';
+import type { Note } from '../../src/index.js';
 
-/** What the reader of any view of a plan must know about the whole of it. */
-export function cautions({ document }: { readonly document: Strategy }): TemplateResult[] {
+/** What the reader of any view of a plan must know about the whole of it, or of one part of it. */
+export function cautions({
+  document,
+}: {
+  readonly document: { readonly notes: readonly Note[] };
+}): TemplateResult[] {
   return document.notes
     .filter((note) => note.kind === 'caution')
     .map((note) => html`<p class="flag">${note.text}</p>`);

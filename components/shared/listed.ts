@@ -4,7 +4,11 @@ import type { FigureWords } from '../../src/index.js';
 type LastWords = (d: { readonly first: string; readonly second: string }) => string;
 
 /** Things in a list: "a, b and c". By messages, since browsers that know no Welsh would join Welsh things in English. */
-export function listed(things: readonly string[], last: LastWords, { list }: FigureWords): string {
+export function listed(
+  things: readonly string[],
+  last: LastWords,
+  { list }: Pick<FigureWords, 'list'>,
+): string {
   if (things.length === 0) return '';
   return things.reduce((first, second, at) => (at === things.length - 1 ? last : list)({ first, second }));
 }

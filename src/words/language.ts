@@ -1,6 +1,8 @@
 import type { actions } from './en/actions.js';
 import type { html } from './en/html.js';
 import type { indicators } from './en/indicators.js';
+import type { matrix } from './en/matrix.js';
+import type { parts } from './en/parts.js';
 import type { plan } from './en/plan.js';
 import type { rating } from './en/rating.js';
 import type { reporting } from './en/reporting.js';
@@ -30,4 +32,7 @@ export interface Language {
   readonly plan: typeof plan;
   /** What static HTML says beside what the elements say. */
   readonly html: typeof html;
+  /** So many parts of each kind. */
+  readonly parts: typeof parts;
+  readonly matrix: typeof matrix;
 }

@@ -127,6 +127,21 @@ function planOf(text: string): StrategyInput {
         source,
       },
     ],
+    frameworks: [
+      {
+        id: 'm',
+        name: text,
+        axes: [
+          { name: text, entries: [{ id: 'e', ref: text, name: text, aliases: [text], notes }] },
+          { name: text, entries: [{ id: 'f', name: text }] },
+        ],
+        links: [
+          { part: { kind: 'sign', id: 's' }, at: ['e', 'f'], basis: { kind: 'inferred', because: text } },
+          { part: { kind: 'objective', id: 'o' }, at: ['e'] },
+        ],
+        notes,
+      },
+    ],
     places: [{ id: 'h', name: text, kind: 'city' }],
     groups: [{ id: 'g', name: text, kind: 'population' }],
     visions: [

@@ -26,6 +26,13 @@ const small = plan({
   indicators: [indicator('a')],
   actions: [DATED_ACTION],
   signs: [{ id: 'a', title: 'A', direction: 'more' }],
+  frameworks: [
+    {
+      id: 'a',
+      name: 'A',
+      axes: ['b', 'c'].map((id) => ({ name: id, entries: [{ id, name: id }] })),
+    },
+  ],
 });
 
 describe('registration', () => {

@@ -81,6 +81,14 @@ describe('at 320 px', () => {
           indicators: [indicator('i', { code: long, name: long, objectives: ['o'] })],
           actions: [{ id: 'a', ref: long, title: long, objectives: ['o'] }],
           signs: [{ id: 's', title: long, direction: 'less', objective: 'o', printed: long }],
+          frameworks: [
+            {
+              id: 'f',
+              name: long,
+              axes: ['a', 'b'].map((id) => ({ name: long, entries: [{ id, ref: long, name: long }] })),
+              links: [{ part: { kind: 'objective', id: 'o' }, at: ['a', 'b'] }],
+            },
+          ],
         }),
       );
       expect(overhang()).to.equal(0);

@@ -27,7 +27,12 @@ const FAILED = 'This part of the plan could not be loaded.';
 const VACANT = 'There is nothing to show here yet.';
 
 /** The views of the plan itself: nothing in them is rated, so that they count no ratings. */
-const UNRATED: readonly ViewTag[] = ['cohesion-plan', 'cohesion-reporting', 'cohesion-timeline'];
+const UNRATED: readonly ViewTag[] = [
+  'cohesion-matrix',
+  'cohesion-plan',
+  'cohesion-reporting',
+  'cohesion-timeline',
+];
 
 /**
  * How many tables those views have that are no single table: a plan is read theme by theme, with a table of signs in each

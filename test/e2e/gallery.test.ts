@@ -40,6 +40,11 @@ const COMMUNITY_PLAN: Content = {
   'cohesion-plan': [/15 themes, 38 priorities, 26 outcomes and 61 signs of progress\./, 3],
 };
 
+/** The same of the Northamptonshire framework, whose shorter axis is across where there is little room. */
+const NORTHAMPTONSHIRE: Content = {
+  'cohesion-matrix': [/^Of 32 cells of this framework, 5 hold something\./, 9],
+};
+
 /** The parts that the list of strategies counts, and what it calls them. */
 const COUNTED = [
   ['themes', 'themes?'],
@@ -61,11 +66,13 @@ const CONTENTS: Readonly<Record<string, Content>> = {
   'leeds-2010': LEEDS,
   'coventry-2006': COVENTRY,
   'coventry-community-plan-2005': COMMUNITY_PLAN,
+  'northamptonshire-2007': NORTHAMPTONSHIRE,
 };
 
 /** The pages that show another strategy than the Leeds plan. */
 const OTHERS: Readonly<Record<string, string>> = {
   'coventry.html': 'coventry-2006',
+  'matrix.html': 'northamptonshire-2007',
   'reporting.html': 'coventry-2006',
   'themes.html': 'coventry-community-plan-2005',
   'timeline.html': 'coventry-2006',

@@ -93,6 +93,7 @@ describe('the manifest', () => {
     expect(Object.fromEntries(events)).to.deep.equal({
       'cohesion-actions': shows('Scorecard'),
       'cohesion-indicators': shows('Scorecard'),
+      'cohesion-matrix': shows('ShownFramework'),
       'cohesion-plan': shows('PlanShown'),
       'cohesion-rating': {},
       'cohesion-reporting': shows('ReportingShown'),

@@ -6,6 +6,7 @@ import type { StrategyInput } from '../../src/document/strategy.js';
 import { expect } from 'chai';
 import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
 import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
+import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
 import { leedsInput } from './leeds.js';
 
 // what an open row shows is loaded with the first of them: here before any, so that a row that is pressed is open
@@ -14,6 +15,7 @@ await loadWorking();
 export const VIEWS = [
   'cohesion-indicators',
   'cohesion-actions',
+  'cohesion-matrix',
   'cohesion-plan',
   'cohesion-reporting',
   'cohesion-scorecard',
@@ -40,8 +42,9 @@ interface Example {
   readonly src: string;
 }
 
-/** The strategies of those views that have too little to show of the Leeds plan: it has no signs. */
+/** The strategies of those views that have too little to show of the Leeds plan: it has no framework and no signs. */
 const EXAMPLES: Partial<Record<ViewTag, Example>> = {
+  'cohesion-matrix': { input: northamptonshire, src: '/src/strategies/northamptonshire-2007.json' },
   'cohesion-plan': { input: communityPlan, src: '/src/strategies/coventry-community-plan-2005.json' },
 };
 

@@ -3,6 +3,8 @@ import { actions } from './actions.js';
 import { html } from './html.js';
 import { welshOrder } from './order.js';
 import { indicators } from './indicators.js';
+import { matrix } from './matrix.js';
+import { parts } from './parts.js';
 import { plan } from './plan.js';
 import { rating } from './rating.js';
 import { reporting } from './reporting.js';
@@ -26,4 +28,6 @@ export const welsh: Language = {
   reporting,
   plan,
   html,
+  parts,
+  matrix,
 };

@@ -1,0 +1,43 @@
+import type { LinkedPart, Strategy } from '../../src/index.js';
+import type { parts } from '../../src/words/en/parts.js';
+
+/** What a part may be known by, the best first: the kinds of part do not all have the same of these. */
+const TITLES = ['term', 'title', 'name', 'about', 'summary', 'printed', 'id'] as const;
+const REFS = ['ref', 'code'] as const;
+
+/** The words by which parts are counted in one language. */
+type PartWords = Readonly<Record<'parts', typeof parts>>;
+
+/** The name of a part of any kind, with its reference or code where it has one, as objectives have. */
+export function partName(linked: LinkedPart): string {
+  if (linked.kind !== 'measure') return nameOf(linked.part.document);
+  const { document, indicator } = linked.part;
+  const own = document.name ?? document.part;
+  const whole = nameOf(indicator.document);
+  return own === undefined || indicator.measures.length === 1 ? whole : `${whole}: ${own}`;
+}
+
+/** The title of a part without its reference; most kinds have a title or a name, some are a text. */
+export const partTitle = (document: object): string => firstText(document, TITLES)!;
+
+/** So many parts of one kind, in the council's own word where it has one. */
+export function partCount(
+  kind: LinkedPart['kind'],
+  count: number,
+  { terms }: Strategy,
+  { parts: { own, counts } }: PartWords,
+): string {
+  return kind === 'objective' && terms.objective !== undefined
+    ? own({ ...terms.objective, count })
+    : counts[kind]({ count });
+}
+
+function nameOf(document: object): string {
+  const ref = firstText(document, REFS);
+  return ref === undefined ? partTitle(document) : `${ref}: ${partTitle(document)}`;
+}
+
+function firstText(document: object, keys: readonly string[]): string | undefined {
+  const values = document as Readonly<Record<string, unknown>>;
+  return keys.map((key) => values[key]).find((value) => typeof value === 'string');
+}
