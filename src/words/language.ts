@@ -1,5 +1,6 @@
 import type { actions } from './en/actions.js';
 import type { html } from './en/html.js';
+import type { fund } from './en/fund.js';
 import type { indicators } from './en/indicators.js';
 import type { matrix } from './en/matrix.js';
 import type { parts } from './en/parts.js';
@@ -35,4 +36,5 @@ export interface Language {
   /** So many parts of each kind. */
   readonly parts: typeof parts;
   readonly matrix: typeof matrix;
+  readonly fund: typeof fund;
 }

@@ -127,6 +127,27 @@ function planOf(text: string): StrategyInput {
         source,
       },
     ],
+    funds: [
+      {
+        id: 'f',
+        title: text,
+        name: text,
+        amount: value,
+        force: 'agreed',
+        share: value,
+        from: 'b',
+        holder: 'c',
+        period,
+        pays: [{ kind: 'objective', id: 'o' }],
+        rules: [{ kind: 'limit', title: text, standing: 'to-be-set', by: 'b', period, amount: value }],
+        awards: [{ title: text, amount: value, to: 'c', period, printed: text }],
+        basis: { kind: 'inferred', because: text },
+        printed: text,
+        notes,
+        source,
+      },
+      { id: 'g', title: text, amount: { kind: 'none', reason: 'not-stated' }, force: 'unclear' },
+    ],
     frameworks: [
       {
         id: 'm',

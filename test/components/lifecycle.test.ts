@@ -26,6 +26,7 @@ const small = plan({
   indicators: [indicator('a')],
   actions: [DATED_ACTION],
   signs: [{ id: 'a', title: 'A', direction: 'more' }],
+  funds: [{ id: 'a', title: 'A', amount: { kind: 'none', reason: 'not-stated' }, force: 'unclear' }],
   frameworks: [
     {
       id: 'a',

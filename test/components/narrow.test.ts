@@ -81,6 +81,9 @@ describe('at 320 px', () => {
           indicators: [indicator('i', { code: long, name: long, objectives: ['o'] })],
           actions: [{ id: 'a', ref: long, title: long, objectives: ['o'] }],
           signs: [{ id: 's', title: long, direction: 'less', objective: 'o', printed: long }],
+          funds: [
+            { id: 'f', title: long, name: long, amount: { kind: 'level', level: long }, force: 'agreed' },
+          ],
           frameworks: [
             {
               id: 'f',

@@ -45,6 +45,11 @@ const NORTHAMPTONSHIRE: Content = {
   'cohesion-matrix': [/^Of 32 cells of this framework, 5 hold something\./, 9],
 };
 
+/** The same of Leicester. */
+const LEICESTER: Content = {
+  'cohesion-fund': [/^The plan names 4 funds: £600,000 set aside;/, 5],
+};
+
 /** The parts that the list of strategies counts, and what it calls them. */
 const COUNTED = [
   ['themes', 'themes?'],
@@ -66,12 +71,14 @@ const CONTENTS: Readonly<Record<string, Content>> = {
   'leeds-2010': LEEDS,
   'coventry-2006': COVENTRY,
   'coventry-community-plan-2005': COMMUNITY_PLAN,
+  'leicester-2004': LEICESTER,
   'northamptonshire-2007': NORTHAMPTONSHIRE,
 };
 
 /** The pages that show another strategy than the Leeds plan. */
 const OTHERS: Readonly<Record<string, string>> = {
   'coventry.html': 'coventry-2006',
+  'fund.html': 'leicester-2004',
   'matrix.html': 'northamptonshire-2007',
   'reporting.html': 'coventry-2006',
   'themes.html': 'coventry-community-plan-2005',

@@ -92,6 +92,7 @@ describe('the manifest', () => {
     const shows = (detail: string) => ({ 'cohesion-ready': `CustomEvent<${detail}>`, ...failed });
     expect(Object.fromEntries(events)).to.deep.equal({
       'cohesion-actions': shows('Scorecard'),
+      'cohesion-fund': shows('ShownFunds'),
       'cohesion-indicators': shows('Scorecard'),
       'cohesion-matrix': shows('ShownFramework'),
       'cohesion-plan': shows('PlanShown'),

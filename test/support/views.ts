@@ -6,6 +6,7 @@ import type { StrategyInput } from '../../src/document/strategy.js';
 import { expect } from 'chai';
 import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
 import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
+import leicester from '../../src/strategies/leicester-2004.js';
 import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
 import { leedsInput } from './leeds.js';
 
@@ -15,6 +16,7 @@ await loadWorking();
 export const VIEWS = [
   'cohesion-indicators',
   'cohesion-actions',
+  'cohesion-fund',
   'cohesion-matrix',
   'cohesion-plan',
   'cohesion-reporting',
@@ -42,8 +44,9 @@ interface Example {
   readonly src: string;
 }
 
-/** The strategies of those views that have too little to show of the Leeds plan: it has no framework and no signs. */
+/** The strategies of those views that have too little to show of the Leeds plan: it has no amounts, framework or signs. */
 const EXAMPLES: Partial<Record<ViewTag, Example>> = {
+  'cohesion-fund': { input: leicester, src: '/src/strategies/leicester-2004.json' },
   'cohesion-matrix': { input: northamptonshire, src: '/src/strategies/northamptonshire-2007.json' },
   'cohesion-plan': { input: communityPlan, src: '/src/strategies/coventry-community-plan-2005.json' },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { actions } from './actions.js';
 import { html } from './html.js';
+import { fund } from './fund.js';
 import { welshOrder } from './order.js';
 import { indicators } from './indicators.js';
 import { matrix } from './matrix.js';
@@ -30,4 +31,5 @@ export const welsh: Language = {
   html,
   parts,
   matrix,
+  fund,
 };
