@@ -19,9 +19,14 @@ import { type FundSums, fundSums } from './fund-sums.js';
 import { fundStyles } from './fund.styles.js';
 import { fundEnglish, type FundWords } from './fund.words.js';
 
-/** What a view of funds shows: a linked strategy, and what of its money can be added up. */
+/** What a view of funds shows: a linked strategy. */
 export interface ShownFunds {
   readonly strategy: StrategyModel;
+  /**
+   * What of the money can be added up, and why the rest cannot.
+   *
+   * @internal
+   */
   readonly sums: FundSums;
 }
 
@@ -36,7 +41,7 @@ const COLUMNS = ['fund', 'amount', 'force', 'period', 'from', 'holder', 'details
  * of one kind.
  *
  * @element cohesion-fund
- * @fires {CustomEvent<ShownFunds>} cohesion-ready - the strategy is there, linked, with what can be added up
+ * @fires {CustomEvent<ShownFunds>} cohesion-ready - the strategy is there, linked
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages
  * @csspart finding - the opening sentence

@@ -109,7 +109,7 @@ describe('fundSums', () => {
   ];
   for (const [what, change, reason] of barred) {
     it(`never adds ${what} to the rest, and says why`, () => {
-      const two = [fund('a'), { ...fund('b'), ...change } as FundInput];
+      const two = [fund('a'), { ...fund('b'), ...change }];
       expect(lines(...two)).to.deep.equal([reason]);
       expect(finding(...two)).to.not.match(/Together/);
     });
