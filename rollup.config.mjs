@@ -13,7 +13,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
-const EXTERNAL = /^(?:@messageformat\/runtime|commander|fflate|htmlparser2|lit|saxes|yaml|zod|@lit\/[\w-]+|d3-[\w-]+)(?:\/|$)|^node:/;
+const EXTERNAL =
+  /^(?:@messageformat\/runtime|commander|fflate|htmlparser2|lit|saxes|yaml|zod|@lit\/[\w-]+|d3-[\w-]+)(?:\/|$)|^node:/;
 
 // Named one by one rather than read from tsconfig: with `useDefineForClassFields` on, class fields would silently
 // shadow Lit's reactive accessors, so this must not depend on which tsconfig a plugin happens to find.
