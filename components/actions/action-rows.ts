@@ -29,6 +29,7 @@ export function actionTable(strategy: RatedModel, words: ActionsWords): TableCon
   ): RowGroup<ActionRow> => ({
     id: objective?.document.id ?? '',
     heading: objectiveHeading(objective, words.rating),
+    ofPlan: objective !== undefined,
     detail: words.actions.count({ count: members.length }),
     rows: members.map((action) => rows.get(action)!),
   });

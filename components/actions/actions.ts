@@ -1,21 +1,21 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import {
   type Action,
-  type Conflict,
   formatPeriod,
   isByMilestones,
+  type LeadModel,
   leadWords,
   type Scorecard,
-  type RatedModel,
   parseActions,
   type Strategy,
 } from '../../src/index.js';
-import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
+import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
-import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { actionsEnglish, type ActionsWords } from './actions.words.js';
+import { actionDetails } from './action-details.js';
 import { type ActionRow, actionTable } from './action-rows.js';
 
 /**
@@ -100,7 +100,7 @@ export class CohesionActions extends TableElement<ActionRow> {
 
   /** @internal */
   protected override renderRow(row: ActionRow, context: RowContext<ActionRow>): TemplateResult {
-    const { columns, shown, open, toggle } = context;
+    const { columns, planLang, shown, open, toggle } = context;
     const { document, leads } = row.action;
     const { deadline, rows: parts } = document;
     const panel = `details-${context.key}`;
@@ -108,7 +108,7 @@ export class CohesionActions extends TableElement<ActionRow> {
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
         ${columns[0]?.id === 'ref' ? html`<td role="cell"><span class="muted">${document.ref ?? words.actions.noRef}</span></td>` : nothing}
-        <th scope="row" role="rowheader">
+        <th scope="row" role="rowheader" lang=${planLang}>
           ${document.title}
           ${
             parts.length === 0
@@ -122,7 +122,12 @@ export class CohesionActions extends TableElement<ActionRow> {
           ${
             leads.length === 0
               ? html`<span class="muted">${words.actions.noLead}</span>`
-              : leads.map((lead) => html`<span>${leadWords(lead, words.actions)}</span>`)
+              : leads.map(
+                  (lead) =>
+                    html`<span lang=${isNamed(lead) ? planLang : nothing}
+                      >${leadWords(lead, words.actions)}</span
+                    >`,
+                )
           }
         </td>
         <td
@@ -132,69 +137,31 @@ export class CohesionActions extends TableElement<ActionRow> {
         >
           ${
             deadline === undefined
-              ? milestoneList(document, words)
+              ? milestoneList(document, words, planLang)
               : html`<span>${formatPeriod(deadline.period, words.rating)}</span>
                   ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.actions.dateInDoubt}</span>`}`
           }
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(words.actions.details, document.title, panel, open, toggle)}
+          ${disclosureButton(words.actions.details, document.title, panel, open, toggle, planLang)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row, shown.strategy, words)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, actionDetails(row.action, shown.strategy, words, planLang)) : nothing}
     `;
   }
 }
 
+// Who leads is said in the words of the plan alone where nobody stands between.
+const isNamed = ({ accountableTo, through }: LeadModel): boolean =>
+  accountableTo === undefined && through === undefined;
+
 // An action without a deadline may have milestones: it is not undated then. Their times are given as printed, since
 // "by December 2006" says more than its month.
-function milestoneList({ milestones }: Action, words: ActionsWords): TemplateResult {
+function milestoneList({ milestones }: Action, words: ActionsWords, lang: Lang): TemplateResult {
   if (milestones.length === 0) return html`<span class="muted">${words.actions.undated}</span>`;
-  return html`<ul>
+  return html`<ul lang=${lang}>
     ${milestones.map(({ title, when }) => html`<li>${when.printed}: ${title}</li>`)}
   </ul>`;
-}
-
-function details({ action }: ActionRow, strategy: RatedModel, words: ActionsWords): TemplateResult {
-  const { leadsPrinted, deadline, milestones, notes, source } = action.document;
-  const conflict = strategy.document.conflicts.find(({ id }) => id === deadline?.conflict);
-  const corrected = deadline?.corrected;
-  return facts([
-    [words.actions.leadPrinted, leadsPrinted === undefined ? undefined : `“${leadsPrinted}”`],
-    [words.actions.datePrinted, deadline === undefined ? undefined : `“${deadline.period.printed}”`],
-    [words.actions.conflict, conflict === undefined ? undefined : conflictWords(conflict, words)],
-    [words.actions.dateMeant, corrected === undefined ? undefined : correctedWords(corrected, words)],
-    [
-      words.actions.otherDates,
-      milestones.length === 0 || deadline === undefined
-        ? undefined
-        : milestones.map(({ title, when }) => html`<p>${when.printed}: ${title}</p>`),
-    ],
-    [
-      words.rating.views.notes,
-      notes.length === 0 ? undefined : notes.map((note) => html`<p>${note.text}</p>`),
-    ],
-    [words.actions.source, sourceLines(source)],
-  ]);
-}
-
-type Corrected = NonNullable<NonNullable<Action['deadline']>['corrected']>;
-
-function correctedWords({ basis: { because }, period: meant }: Corrected, words: ActionsWords): string {
-  const period = formatPeriod(meant, words.rating);
-  return because === undefined ? period : words.actions.because({ period, because });
-}
-
-function conflictWords({ about, statements }: Conflict, words: ActionsWords): TemplateResult {
-  return html`<p>${about}</p>
-    <ul>
-      ${statements.map(({ says, source }) => {
-        const lines = sourceLines(source);
-        return html`<li>
-          ${says}${lines === '' ? nothing : html` <span class="muted">${words.actions.lines({ count: lines.split(',').length, lines })}</span>`}
-        </li>`;
-      })}
-    </ul>`;
 }
 
 declare global {

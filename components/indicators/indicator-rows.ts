@@ -51,6 +51,7 @@ export function indicatorTable(card: Scorecard, words: IndicatorsWords): TableCo
     groups: card.objectives.map((objective, at) => ({
       id: `group-${at}`,
       heading: objectiveHeading(objective.objective, rating),
+      ofPlan: objective.objective !== undefined,
       detail:
         objective.tally.total === 0
           ? ''

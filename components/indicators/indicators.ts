@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js';
 import { type Column, columnHeading } from '../shared/column.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
+import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
@@ -91,7 +92,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
   // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering.
   /** @internal */
   protected override renderRow(row: IndicatorRow, context: RowContext<IndicatorRow>): TemplateResult {
-    const { columns, sorted, before, open, toggle } = context;
+    const { columns, planLang, sorted, before, open, toggle } = context;
     const { score, dates, part, name } = row;
     const { now, way } = score;
     const { result, target } = now.inputs;
@@ -109,10 +110,12 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
     const wanted = figure(target, rating.indicators.noTarget, dates.target);
     const next = figure(way.target, rating.indicators.noTarget, dates.next, wayWords(way, rating));
     return html`
-      ${parent ? this.#renderParent(row, columns) : nothing}
+      ${parent ? this.#renderParent(row, context) : nothing}
       <tr class="item ${part !== undefined && !sorted ? 'part' : ''} ${open ? 'opened' : ''}" role="row">
         ${coded ? this.#renderCode(row.code) : nothing}
-        <th scope="row" role="rowheader">${part === undefined ? name : sorted ? `${name} ${part}` : part}</th>
+        <th scope="row" role="rowheader" lang=${planLang}>
+          ${part === undefined ? name : sorted ? `${name} ${part}` : part}
+        </th>
         <td role="cell" class="figure" data-label=${labels[1]}>
           <span class=${base.tone}>${base.value}</span><span class="muted">${base.more}</span>
         </td>
@@ -132,28 +135,29 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
           ><span class="muted">${next.more}</span>
         </td>
         <td role="cell" class="why">
-          ${disclosureButton(rating.indicators.why, `${row.code} ${part ?? name}`, panel, open, toggle)}
+          ${disclosureButton(rating.indicators.why, `${row.code} ${part ?? name}`, panel, open, toggle, planLang)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, this.#renderWorking(score)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, this.#renderWorking(score, planLang)) : nothing}
     `;
   }
 
-  #renderWorking(score: MeasureScore): TemplateResult {
+  #renderWorking(score: MeasureScore, planLang: Lang): TemplateResult {
     const { working, workingEnglish } = workingNow() ?? {};
     if (working === undefined) return html`<p>${this.inLanguage(viewWords).views.failed}</p>`;
-    return working(score, {
-      ...this.inLanguage(indicatorsEnglish),
-      ...this.inLanguage(workingEnglish!),
-    });
+    const words = { ...this.inLanguage(indicatorsEnglish), ...this.inLanguage(workingEnglish!) };
+    return working(score, words, planLang);
   }
 
   // An indicator with parts has no value of its own: its row is a heading.
-  #renderParent({ score, name }: IndicatorRow, columns: readonly Column[]): TemplateResult {
+  #renderParent(
+    { score, name }: IndicatorRow,
+    { columns, planLang }: RowContext<IndicatorRow>,
+  ): TemplateResult {
     const coded = isCoded(columns);
     return html`<tr class="parent" role="row">
       ${coded ? this.#renderCode(score.measure.indicator.document.code) : nothing}
-      <th scope="row" role="rowheader" colspan=${columns.length - Number(coded)}>${name}</th>
+      <th scope="row" role="rowheader" colspan=${columns.length - Number(coded)} lang=${planLang}>${name}</th>
     </tr>`;
   }
 

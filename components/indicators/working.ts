@@ -13,6 +13,7 @@ import {
   type Target,
 } from '../../src/index.js';
 import { facts } from '../shared/disclosure.js';
+import type { Lang } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { why } from '../../src/words/en/why.js';
 import type { IndicatorsWords } from './indicators.words.js';
@@ -24,7 +25,11 @@ export const workingEnglish = { why };
 export type WorkingWords = IndicatorsWords & typeof workingEnglish;
 
 /** How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. */
-export function working({ measure, now, way }: MeasureScore, words: WorkingWords): TemplateResult {
+export function working(
+  { measure, now, way }: MeasureScore,
+  words: WorkingWords,
+  lang: Lang,
+): TemplateResult {
   const { rating } = words;
   const all = { ...rating, ...words.why };
   const labels = words.indicators.working;
@@ -34,19 +39,22 @@ export function working({ measure, now, way }: MeasureScore, words: WorkingWords
   const cautions = indicator.document.notes.filter((note) => note.kind === 'caution');
   return html`
     <p class="sentence">${ratingSentence(now, all)}</p>
-    ${now.flags.map((flag) => html`<p class="flag">${flagSentence(flag, now.inputs, all)}</p>`)}
-    ${cautions.map((note) => html`<p class="flag">${note.text}</p>`)}
-    ${figures(measure.document.baseline, now, way.target, words)}
+    ${now.flags.map((flag) => html`<p class="flag" lang=${flag.code === 'caution' ? lang : nothing}>${flagSentence(flag, now.inputs, all)}</p>`)}
+    ${cautions.map((note) => html`<p class="flag" lang=${lang}>${note.text}</p>`)}
+    ${figures(measure.document.baseline, now, way.target, words, lang)}
     ${facts([
       [labels.limits, limitsSentence(now, all)],
       [labels.goodIs, directionSentence(now, all)],
       [rating.views.rule, rule(now, words)],
-      [rating.views.notes, notes.length === 0 ? nothing : notes.map((note) => html`<p>${note.text}</p>`)],
+      [
+        rating.views.notes,
+        notes.length === 0 ? nothing : notes.map((note) => html`<p lang=${lang}>${note.text}</p>`),
+      ],
       [
         labels.links,
         links.length === 0
           ? nothing
-          : links.map((link) => html`<a href=${link.href} rel="noopener">${link.title}</a> `),
+          : links.map((link) => html`<a href=${link.href} rel="noopener" lang=${lang}>${link.title}</a> `),
       ],
     ])}
   `;
@@ -57,6 +65,7 @@ function figures(
   now: Rating,
   next: Target | undefined,
   { indicators: { working: labels }, rating }: IndicatorsWords,
+  lang: Lang,
 ): TemplateResult {
   const { result, target, unit } = now.inputs;
   const due = (of: Target): string => formatPeriod(of.due, rating);
@@ -87,7 +96,9 @@ function figures(
                 <td role="cell" data-label=${labels.value}>
                   <span>${formatValue(of.value, unit, rating)}</span>
                 </td>
-                <td role="cell" data-label=${labels.printed}><span>${printed(of, labels)}</span></td>
+                <td role="cell" data-label=${labels.printed}>
+                  <span lang=${of.printed ? lang : nothing}>${printed(of, labels)}</span>
+                </td>
                 <td role="cell" data-label=${labels.where}><span>${sourceLines(of.source)}</span></td>
               </tr>`,
         )}

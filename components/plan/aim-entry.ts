@@ -7,7 +7,7 @@ import {
   type ThemeModel,
 } from '../../src/index.js';
 import { listed } from '../shared/listed.js';
-import { type PlanEntry, planEntry } from './plan-entry.js';
+import { type Line, ownLine, type PlanEntry, planEntry } from './plan-entry.js';
 import type { PlanHome } from './plan-home.js';
 import type { PlanWords } from './plan.words.js';
 
@@ -44,7 +44,7 @@ export function themeEntry(theme: ThemeModel, words: PlanWords): PlanEntry {
   const { name, kind, summary, notes } = theme.document;
   return planEntry(
     name,
-    [words.plan.themeKinds[kind], ...aliasLine(theme, words), summary, ...leadLines(theme, words)],
+    [words.plan.themeKinds[kind], ...aliasLine(theme, words), ownLine(summary), ...leadLines(theme, words)],
     notes,
     words,
   );
@@ -81,7 +81,7 @@ function singleEntry(
   const lines = [
     parent !== list && parent && words.plan.partOf({ title: objectiveHeading(parent, words.rating) }),
     ...objectiveLines(objective, words),
-    document.summary,
+    ownLine(document.summary),
   ];
   return planEntry(objectiveHeading(objective, words.rating), lines, document.notes, words, parts);
 }
@@ -140,7 +140,7 @@ export function outcomeEntry(
   );
 }
 
-function gapLines({ gap }: FullOutcomeModel, words: PlanWords): (string | undefined)[] {
+function gapLines({ gap }: FullOutcomeModel, words: PlanWords): Line[] {
   if (gap === undefined) return [];
   const { plan, rating } = words;
   const { than, printed } = gap.document;
@@ -148,7 +148,7 @@ function gapLines({ gap }: FullOutcomeModel, words: PlanWords): (string | undefi
   return [
     gapLine(listed(names, plan.and, rating), than, words),
     gap.of && plan.gap.of({ title: gap.of.document.title }),
-    printed === undefined ? undefined : plan.quoted({ words: printed }),
+    printed !== undefined && { own: plan.quoted({ words: printed }) },
   ];
 }
 

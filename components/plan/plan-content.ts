@@ -21,6 +21,8 @@ export interface PlanContent {
   /** What stands after them: themes that are only named, principles, shared values. */
   readonly after: readonly PlanList[];
   readonly figures: readonly FigureRow[];
+  /** What the plan calls the places and groups that figures are of. */
+  readonly names: readonly string[];
   /** Which columns the tables of signs have: those that have something to say anywhere in the plan. */
   readonly columns: SignColumns;
 }
@@ -53,6 +55,7 @@ export function planContent(strategy: StrategyModel, words: PlanWords): PlanCont
       ),
     ]),
     figures: statistics.map((statistic) => figureRow(statistic, words)),
+    names: [...strategy.places, ...strategy.groups].map(({ document }) => document.name),
     columns: {
       who: signs.some(({ who }) => who.length > 0),
       evidence: signs.some(({ evidence }) => evidence.length > 0),

@@ -14,13 +14,26 @@ import type { PlanWords } from './plan.words.js';
 export interface PlanEntry {
   readonly title: string;
   readonly remarks: readonly string[];
+  /** Those of the remarks that are words of the plan alone; missing where none is. */
+  readonly own?: readonly string[];
   /** What a reader could be misled without. */
   readonly cautions: readonly string[];
   readonly parts: readonly PlanEntry[];
 }
 
+/** Words of the plan alone. */
+export interface OwnWords {
+  readonly own: string;
+}
+
+/** A line, if there are words for it. */
+export type Line = string | OwnWords | undefined | false;
+
 /** Lines of which some may be missing. */
-type Lines = readonly (string | undefined | false)[];
+type Lines = readonly Line[];
+
+/** A line in words of the plan alone. */
+export const ownLine = (words: string | undefined): Line => words !== undefined && { own: words };
 
 /** An entry; lines without words are left out, and notes stand after them. */
 export function planEntry(
@@ -32,19 +45,28 @@ export function planEntry(
 ): PlanEntry {
   return {
     title,
-    remarks: [...present(lines), ...remarksOf(notes, words)],
+    ...remarksIn(lines, notes, words),
     cautions: cautionsOf(notes, words),
     parts,
   };
 }
 
+/** What is said of something: lines, then the notes that no reader is misled without. */
+export function remarksIn(
+  lines: Lines,
+  notes: readonly Note[],
+  words: PlanWords,
+): Pick<PlanEntry, 'remarks' | 'own'> {
+  const mild = notes.filter(({ kind }) => kind !== 'caution').map((note) => noteWords(note, words));
+  const own = [...lines.flatMap((line) => (typeof line === 'object' ? line.own : [])), ...mild];
+  return { remarks: [...present(lines), ...mild], ...(own.length > 0 && { own }) };
+}
+
 /** The lines that have words. */
 export const present = (lines: Lines): string[] =>
-  lines.filter((line): line is string => line !== undefined && line !== false && line !== '');
-
-/** The notes that no reader is misled without. */
-export const remarksOf = (notes: readonly Note[], words: PlanWords): string[] =>
-  notes.filter(({ kind }) => kind !== 'caution').map((note) => noteWords(note, words));
+  lines
+    .map((line) => (typeof line === 'object' ? line.own : line))
+    .filter((line): line is string => line !== undefined && line !== false && line !== '');
 
 /** The notes that a reader could be misled without. */
 export const cautionsOf = (notes: readonly Note[], words: PlanWords): string[] =>
@@ -65,7 +87,7 @@ export function visionEntry(
     title,
     [
       kind !== undefined && kind !== 'vision' && plan.visionKinds[kind],
-      printed !== undefined && plan.quoted({ words: printed }),
+      printed !== undefined && { own: plan.quoted({ words: printed }) },
       whoseLine(by, organisation, words),
       agreed && plan.agreed({ period: formatPeriod(agreed, rating) }),
     ],
@@ -88,7 +110,7 @@ function whoseLine(
 
 /** A principle. */
 export const principleEntry = ({ document }: PrincipleModel, words: PlanWords): PlanEntry =>
-  planEntry(document.name, [document.summary], document.notes, words);
+  planEntry(document.name, [ownLine(document.summary)], document.notes, words);
 
 /** A shared value, and whether it has been agreed. */
 export function valueEntry(
@@ -117,7 +139,7 @@ export function assertedEntry({ document, missing }: AssertedCountModel, words: 
   return planEntry(
     plan.asserts({ title, count: String(count) }),
     [
-      plan.quoted({ words: printed }),
+      { own: plan.quoted({ words: printed }) },
       named.length > 0 && plan.namedOnes({ names: listed(named, plan.and, rating) }),
       missing > 0 &&
         (missing === count ? plan.noneListed : plan.notListed({ missing, count: String(count) })),

@@ -5,6 +5,8 @@ export interface PlanList {
   readonly heading: string;
   /** What is said of each of its entries. */
   readonly remarks: readonly string[];
+  /** Those of them that are words of the plan alone; missing where none is. */
+  readonly own?: readonly string[];
   readonly entries: readonly PlanEntry[];
 }
 
@@ -17,6 +19,7 @@ export function planList(heading: string, entries: readonly PlanEntry[]): PlanLi
   return {
     heading,
     remarks: shared,
+    ...(first?.own && { own: first.own }),
     entries: entries.map((entry) => ({
       ...entry,
       remarks: entry.remarks.filter((remark) => !shared.includes(remark)),

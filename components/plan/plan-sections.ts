@@ -16,7 +16,7 @@ import {
   withinOf,
 } from './aim-entry.js';
 import { listed } from '../shared/listed.js';
-import { cautionsOf, type PlanEntry, present, remarksOf } from './plan-entry.js';
+import { cautionsOf, type Line, type PlanEntry, remarksIn } from './plan-entry.js';
 import { homeOf, homeOfObjective, homeOfTheme, type PlanHome } from './plan-home.js';
 import { filledLists, type PlanList, planList } from './plan-list.js';
 import type { PlanWords } from './plan.words.js';
@@ -25,10 +25,14 @@ import { type SignRow, signRow } from './sign-rows.js';
 /** A theme, or an objective that stands in none, with all that belongs to it. */
 export interface PlanSection {
   readonly heading: string;
+  /** Whether the heading is in words of the plan. */
+  readonly ofPlan: boolean;
   /** What it means. */
   readonly summary: string | undefined;
   /** What it is, who leads it, and what else is said of it. */
   readonly remarks: readonly string[];
+  /** Those of them that are words of the plan alone; missing where none is. */
+  readonly own?: readonly string[];
   readonly cautions: readonly string[];
   readonly lists: readonly PlanList[];
   readonly signs: readonly SignRow[];
@@ -123,8 +127,9 @@ function sectionOf(home: PlanHome, content: Content, whole: Whole): PlanSection 
   const notes = home?.document.notes ?? [];
   return {
     heading: headingOf(home, words),
+    ofPlan: home !== undefined,
     summary: home?.document.summary,
-    remarks: [...present(linesOf(home, words)), ...remarksOf(notes, words)],
+    ...remarksIn(linesOf(home, words), notes, words),
     cautions: cautionsOf(notes, words),
     lists: listsOf(home, content, whole),
     signs: content.signs.map((sign) => signRow(sign, withinOf(sign, home, words), words)),
@@ -137,7 +142,7 @@ function headingOf(home: PlanHome, { plan, rating }: PlanWords): string {
   return isTheme(home) ? home.document.name : objectiveHeading(home, rating);
 }
 
-function linesOf(home: PlanHome, words: PlanWords): (string | undefined | false)[] {
+function linesOf(home: PlanHome, words: PlanWords): Line[] {
   const { plan, rating } = words;
   if (home === undefined) return [];
   if (!isTheme(home)) return objectiveLines(home, words);

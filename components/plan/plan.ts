@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { buildModel, parseStrategy, type Strategy, type StrategyModel } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
+import type { Lang } from '../shared/plan-lang.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { figuresTable } from './figures-table.js';
@@ -82,24 +83,31 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
   protected override renderStrategy({ strategy }: PlanShown): TemplateResult {
     const content = this.#contentOf(strategy);
     const { finding, before, sections, after, figures } = content;
-    const parts = [
+    const planLang = this.planLang(strategy.document);
+    const langOf = ({ ofPlan }: PlanSection): Lang => (ofPlan ? planLang : nothing);
+    const listPart = (list: PlanList): Part => ({
+      title: list.heading,
+      content: listContent(list, planLang, 'wide'),
+    });
+    const parts: Part[] = [
       ...before.map(listPart),
-      ...sections.map((section) => ({
+      ...sections.map((section): Part => ({
         title: section.heading,
-        content: this.#section(section, content),
+        lang: langOf(section),
+        content: this.#section(section, content, planLang),
       })),
       ...after.map(listPart),
       ...(figures.length === 0
         ? []
-        : [{ title: this.#words.plan.background, content: this.#figures(content) }]),
+        : [{ title: this.#words.plan.background, content: this.#figures(content, planLang) }]),
     ];
     return html`
       <p class="finding" part="finding">${finding}</p>
-      ${cautions(strategy)} ${sections.length > FEW ? this.#contents(parts) : nothing}
+      ${cautions(strategy, planLang)} ${sections.length > FEW ? this.#contents(parts) : nothing}
       ${parts.map(
         (part, at) =>
           html`<section part="section">
-            ${heading(this.#level, part.title, idOf(at))} ${part.content}
+            ${heading(this.#level, part.title, idOf(at), part.lang)} ${part.content}
           </section>`,
       )}
     `;
@@ -127,9 +135,11 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
     return html`<nav class="contents" part="contents" aria-label=${this.#words.plan.contents}>
       <ul>
         ${parts.map(
-          ({ title }, at) =>
+          ({ title, lang = nothing }, at) =>
             html`<li>
-              <a href="#${idOf(at)}" @click=${(event: Event) => this.#goTo(event, idOf(at))}>${title}</a>
+              <a href="#${idOf(at)}" lang=${lang} @click=${(event: Event) => this.#goTo(event, idOf(at))}
+                >${title}</a
+              >
             </li>`,
         )}
       </ul>
@@ -142,45 +152,43 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  #section(section: PlanSection, { columns }: PlanContent): TemplateResult {
+  #section(section: PlanSection, { columns }: PlanContent, lang: Lang): TemplateResult {
     const { summary, lists, signs, missing } = section;
     const words = this.#words;
     const { plan } = words;
     return html`
-      ${remarks(section)} ${summary === undefined ? nothing : html`<p>${summary}</p>`}
-      <div class="lists">${lists.map((list) => this.#list(list))}</div>
+      ${remarks(section, lang)} ${summary === undefined ? nothing : html`<p lang=${lang}>${summary}</p>`}
+      <div class="lists">${lists.map((list) => this.#list(list, lang))}</div>
       ${
         signs.length === 0
           ? nothing
           : html`${heading(this.#level + 1, plan.signs)}
-            ${signsTable(plan.signsOf({ heading: section.heading }), signs, columns, words)}`
+            ${signsTable(plan.signsOf({ heading: section.heading }), signs, columns, words, lang)}`
       }
       ${missing.map((line) => html`<p class="muted missing">${line}</p>`)}
     `;
   }
 
-  #list({ heading: title, remarks: lines, entries }: PlanList): TemplateResult {
-    return html`<div>
-      ${heading(this.#level + 1, title)} ${remarks({ remarks: lines, cautions: [] })} ${entryList(entries)}
-    </div>`;
+  #list(list: PlanList, lang: Lang): TemplateResult {
+    return html`<div>${heading(this.#level + 1, list.heading)} ${listContent(list, lang)}</div>`;
   }
 
-  #figures({ figures }: PlanContent): TemplateResult {
+  #figures({ figures, names }: PlanContent, lang: Lang): TemplateResult {
     return html`<p class="muted">${this.#words.plan.backgroundNote}</p>
-      ${figuresTable(figures, this.#words)}`;
+      ${figuresTable(figures, names, this.#words, lang)}`;
   }
 }
 
 /** A part of the view, with the heading that the reader can be brought to. */
 interface Part {
   readonly title: string;
+  /** The language of the title, where it is another than that of the view. */
+  readonly lang?: Lang;
   readonly content: unknown;
 }
 
-const listPart = ({ heading: title, remarks: lines, entries }: PlanList): Part => ({
-  title,
-  content: html`${remarks({ remarks: lines, cautions: [] })} ${entryList(entries, 'wide')}`,
-});
+const listContent = (list: PlanList, lang: Lang, look?: string): TemplateResult =>
+  html`${remarks({ ...list, cautions: [] }, lang)} ${entryList(list.entries, lang, look)}`;
 
 const idOf = (at: number): string => `part-${at + 1}`;
 

@@ -52,7 +52,10 @@ export class CohesionRating extends LitElement {
   /** @internal */
   protected override render(): TemplateResult {
     const rating = RATINGS.includes(this.rating) ? this.rating : 'none';
-    return ratingMark(rating, html`<slot>${this.#language.words(viewWords).rating.ratings[rating]}</slot>`);
+    const words = this.#language.words(viewWords);
+    // what the page puts into a slot has its language from the page
+    const slot = html`<slot lang=${this.#language.langOf(words)}>${words.rating.ratings[rating]}</slot>`;
+    return ratingMark(rating, slot);
   }
 }
 

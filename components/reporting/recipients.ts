@@ -9,6 +9,8 @@ export interface NamedRecipient {
   readonly kind: Exclude<RecipientKind, 'nobody'>;
   /** As a reader is told it. */
   readonly name: string;
+  /** Whether the name is in words of the plan alone: a cabinet member is called one by us. */
+  readonly ofPlan: boolean;
   /** As `reportsTo` is asked for it. */
   readonly ask: ReportRecipient;
 }
@@ -46,23 +48,28 @@ export function nameRecipient(recipient: RecipientModel, { reporting }: Reportin
     case 'cabinet':
     case 'body': {
       const { id, name } = recipient.body.document;
-      return { kind: recipient.kind, name, ask: { kind: 'body', id } };
+      return { kind: recipient.kind, name, ofPlan: true, ask: { kind: 'body', id } };
     }
     case 'portfolio': {
       const { id, name } = recipient.portfolio.document;
       const member = reporting.member({ portfolio: name });
-      return { kind: 'portfolio', name: member, ask: { kind: 'portfolio', id } };
+      return { kind: 'portfolio', name: member, ofPlan: false, ask: { kind: 'portfolio', id } };
     }
     case 'officer': {
       const { id, name } = recipient.role.document;
-      return { kind: 'officer', name, ask: { kind: 'role', id } };
+      return { kind: 'officer', name, ofPlan: true, ask: { kind: 'role', id } };
     }
     case 'document': {
       const { id, name } = recipient.relatedDocument.document;
-      return { kind: 'document', name, ask: { kind: 'document', id } };
+      return { kind: 'document', name, ofPlan: true, ask: { kind: 'document', id } };
     }
     case 'system':
-      return { kind: 'system', name: recipient.name, ask: { kind: 'system', id: recipient.name } };
+      return {
+        kind: 'system',
+        name: recipient.name,
+        ofPlan: true,
+        ask: { kind: 'system', id: recipient.name },
+      };
   }
 }
 

@@ -92,6 +92,7 @@ function recipientGroup(
   return {
     id,
     heading: recipient.name,
+    ofPlan: recipient.ofPlan,
     detail: words.reporting.group({ kind: recipient.kind, count: parts.length }),
     rows: parts.map((part) => rowOf(id, { recipient, ...part, unreported: undefined }, next, words)),
   };
@@ -187,7 +188,7 @@ function roleFilter(
   const found = new Set(rows.flatMap(({ marks }) => marks.get('role') ?? []));
   const options = roles
     .filter(({ document }) => found.has(document.id))
-    .map(({ document }) => ({ value: document.id, label: document.name }));
+    .map(({ document }) => ({ value: document.id, label: document.name, ofPlan: true }));
   const rest = found.has(NOT_STATED) ? [{ value: NOT_STATED, label: reporting.notStated }] : [];
   return { id: 'role', label: reporting.role, options: [...options, ...rest] };
 }

@@ -36,11 +36,16 @@ export function nextWords(next: NextTime, words: ReportingWords): string[] {
   return next.state === 'dated' ? each(next.due.map((due) => dueWords(due, words))) : [];
 }
 
+/** What is due next and is said in words of the plan alone. */
+export const nextOfPlan = (next: NextTime, words: ReportingWords): string[] =>
+  next.state === 'dated'
+    ? next.due.filter(({ what }) => what === 'milestone').map((due) => dueWords(due, words))
+    : [];
+
+type Due = Extract<NextTime, { state: 'dated' }>['due'][number];
+
 // The words of the plan say more than its days: "by December 2006".
-function dueWords(
-  due: Extract<NextTime, { state: 'dated' }>['due'][number],
-  { rating, reporting }: ReportingWords,
-): string {
+function dueWords(due: Due, { rating, reporting }: ReportingWords): string {
   const said = reporting.due;
   switch (due.what) {
     case 'milestone':

@@ -8,11 +8,12 @@ import {
 } from '../../src/index.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
+import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { details } from './details.js';
 import { nextTimes } from './next-times.js';
 import { type ReportingRow, reportingTable } from './reporting-rows.js';
-import { absentNext, frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
+import { absentNext, frequenciesOf, mannersOf, nextOfPlan, nextWords, rolesOf } from './reporting-words.js';
 import { reportingStyles } from './reporting.styles.js';
 import { reportingEnglish } from './reporting.words.js';
 
@@ -85,34 +86,44 @@ export class CohesionReporting extends TableElement<ReportingRow, ReportingShown
     row: ReportingRow,
     context: RowContext<ReportingRow, ReportingShown>,
   ): TemplateResult {
-    const { columns, open, toggle } = context;
+    const { columns, open, planLang, toggle } = context;
     const { reported, lines, next } = row;
     const panel = `details-${context.key}`;
     const words = this.inLanguage(reportingEnglish);
     const { actions, reporting } = words;
+    // the strategy as a whole is called so by us
+    const titleLang = reported.part === undefined ? nothing : planLang;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
         ${columns[0]?.id === 'ref' ? html`<td role="cell" class="ref"><span class="muted">${reported.ref ?? actions.noRef}</span></td>` : nothing}
         <th scope="row" role="rowheader">
-          ${reported.title}
+          ${ofPlan(reported.title, titleLang)}
           ${reported.within === undefined ? nothing : html`<span class="muted">${reporting.partOf({ title: reported.within })}</span>`}
         </th>
         ${cell('manner', reporting.manner, mannersOf(row, words), '')}
         ${cell('every', reporting.every, frequenciesOf(lines, words), reporting.noFrequency)}
-        ${cell('by', reporting.by, rolesOf(lines), reporting.noRole)}
-        ${cell('next', reporting.next, nextWords(next, words), absentNext(next, words))}
+        ${cell('by', reporting.by, rolesOf(lines), reporting.noRole, planLang)}
+        ${cell('next', reporting.next, nextWords(next, words), absentNext(next, words), planLang, nextOfPlan(next, words))}
         <td role="cell" class="why">
-          ${disclosureButton(actions.details, reported.title, panel, open, toggle)}
+          ${disclosureButton(actions.details, reported.title, panel, open, toggle, titleLang)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row, words)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, details(row, words, planLang)) : nothing}
     `;
   }
 }
 
-function cell(id: string, label: string, said: readonly string[], absent: string): TemplateResult {
+// `lang` is that of the words that the plan says itself: of all, or of `own`.
+function cell(
+  id: string,
+  label: string,
+  said: readonly string[],
+  absent: string,
+  lang: Lang = nothing,
+  own = said,
+): TemplateResult {
   return html`<td role="cell" class=${id} data-label=${label}>
-    ${said.length === 0 ? html`<span class="muted">${absent}</span>` : said.map((line) => html`<span>${line}</span>`)}
+    ${said.length === 0 ? html`<span class="muted">${absent}</span>` : said.map((line) => html`<span lang=${own.includes(line) ? lang : nothing}>${line}</span>`)}
   </td>`;
 }
 

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import {
   objectiveHeading,
   objectiveWord,
@@ -14,6 +14,7 @@ import {
 } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
+import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
@@ -111,22 +112,27 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
     const words = this.inLanguage(scorecardEnglish);
     return html`
       <p class="finding" part="finding">${tallySentence(tally, words.rating)}</p>
-      ${cautions(strategy)} ${this.#region.render(this.#renderTable(scorecard, words))}
+      ${cautions(strategy, this.planLang(strategy.document))}
+      ${this.#region.render(this.#renderTable(scorecard, words))}
       <p class="foot muted" part="foot">${ruleLine(scorecard, words.rating)}</p>
     `;
   }
 
   #renderTable({ strategy, objectives, tally }: Scorecard, words: ScorecardWords): TemplateResult {
+    const { title, terms } = strategy.document;
+    const planLang = this.planLang(strategy.document);
     // The words for our rule are not those of a council's own, whose levels stand in the finding.
     const labels: Labels = tally.levels.length === 0 ? words.rating.ratings : words.scorecard.colours;
     return html`
       <table part="table" role="table">
         <caption id="caption">
-          ${words.scorecard.titled({ title: strategy.document.title })}
+          ${words.scorecard.titled({ title })}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">${objectiveWord(strategy, words.rating)}</th>
+            <th scope="col" role="columnheader" lang=${terms.objective === undefined ? nothing : planLang}>
+              ${objectiveWord(strategy, words.rating)}
+            </th>
             ${RATINGS.map(
               (rating) =>
                 html`<th scope="col" role="columnheader" class="count-cell">
@@ -138,18 +144,21 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${objectives.map((score) => this.#renderRow(objectiveHeading(score.objective, words.rating), score.tally, labels, words))}
+          ${objectives.map(({ objective, tally: own }) => {
+            const lang = objective === undefined ? nothing : planLang;
+            return this.#renderRow(objectiveHeading(objective, words.rating), lang, own, labels, words);
+          })}
         </tbody>
         <tfoot role="rowgroup">
-          ${this.#renderRow(words.scorecard.whole, tally, labels, words)}
+          ${this.#renderRow(words.scorecard.whole, nothing, tally, labels, words)}
         </tfoot>
       </table>
     `;
   }
 
-  #renderRow(name: string, tally: Tally, labels: Labels, words: ScorecardWords): TemplateResult {
+  #renderRow(name: string, lang: Lang, tally: Tally, labels: Labels, words: ScorecardWords): TemplateResult {
     return html`<tr role="row">
-      <th scope="row" role="rowheader">${name}</th>
+      <th scope="row" role="rowheader" lang=${lang}>${name}</th>
       ${RATINGS.map(
         (rating) =>
           html`<td role="cell" class="count-cell" data-label=${labels[rating]}>

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from './plan-lang.js';
 
-/** A button that opens and closes the row below it. `about` completes its name for those who cannot see the row. */
+/** A button that opens and closes the row below it. `about` completes its name for those who cannot see the row; `lang` is its own. */
 export function disclosureButton(
   label: string,
   about: string,
   panel: string,
   open: boolean,
   toggle: () => void,
+  lang: Lang = nothing,
 ): TemplateResult {
   return html`<button
     type="button"
@@ -15,7 +17,7 @@ export function disclosureButton(
     aria-controls=${open ? panel : nothing}
     @click=${toggle}
   >
-    ${label}<span class="unseen"> ${about}</span>
+    ${label}<span class="unseen" lang=${lang}> ${about}</span>
   </button>`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../src/words/language.js';
+import { type Lang, langWithin, mainTag } from './plan-lang.js';
 
 /** What loads a language: English is in every view, the others come when a page asks for them. */
 export type LoadLanguage = () => Promise<Language>;
@@ -72,12 +73,19 @@ export class LanguageController implements ReactiveController {
     return (this.#language as Words | undefined) ?? english;
   }
 
+  /** The `lang` of words of ours: English ones stand on pages in languages that nobody gave. */
+  langOf({ rating }: Pick<Language, 'rating'>): Lang {
+    return langWithin(mainTag(rating.locale), this.#tag);
+  }
+
   /** Takes the language that the page has now. */
   follow(): void {
     const tag = languageOf(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
-    const load = LANGUAGES.get(tag) ?? LANGUAGES.get(tag.split('-')[0]!);
+    // also where the words stay: they may be in the language of the page no longer
+    this.#host.requestUpdate();
+    const load = LANGUAGES.get(tag) ?? LANGUAGES.get(mainTag(tag));
     this.#coming = load === undefined ? undefined : this.#take(tag, load);
     if (load === undefined) this.#show(undefined);
   }

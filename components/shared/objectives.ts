@@ -12,9 +12,11 @@ export function objectiveFilter(strategy: RatedModel, words: FigureWords): Filte
   return {
     id: 'objective',
     label: objectiveWord(strategy, words),
+    labelOfPlan: strategy.document.terms.objective !== undefined,
     options: strategy.objectives.map((objective) => ({
       value: objective.document.id,
       label: objectiveHeading(objective, words),
+      ofPlan: true,
     })),
   };
 }
@@ -24,7 +26,7 @@ export function leadFilter(bodies: readonly BodyModel[], words: FigureWords): Fi
   return {
     id: 'lead',
     label: words.views.lead,
-    options: bodies.map(({ document }) => ({ value: document.id, label: document.name })),
+    options: bodies.map(({ document }) => ({ value: document.id, label: document.name, ofPlan: true })),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Loaded } from './explain-issues.js';
 import { acceptStrategy, loadStrategy, type Parse, readStrategy } from './load-strategy.js';
 import type { Language } from '../../src/words/language.js';
 import { LanguageController } from './language.js';
+import { type Lang, langWithin } from './plan-lang.js';
 import { viewWords } from './view-words.js';
 
 /** Where an element stands: nothing to show, under way, shown, or failed. */
@@ -82,8 +83,10 @@ export abstract class StrategyElement<Shown> extends LitElement {
     // what is ready has been prepared
     const visible = this.loadState === 'ready' && !this.isVacant(this.shown!);
     return html`
-      <p class="status ${visible ? 'quiet' : ''}" part="status" role="status">${this.message()}</p>
-      ${visible ? this.renderStrategy(this.shown!) : nothing}
+      <div class="ours" lang=${this.ownLang}>
+        <p class="status ${visible ? 'quiet' : ''}" part="status" role="status">${this.message()}</p>
+        ${visible ? this.renderStrategy(this.shown!) : nothing}
+      </div>
       <slot ?hidden=${visible}></slot>
     `;
   }
@@ -112,6 +115,24 @@ export abstract class StrategyElement<Shown> extends LitElement {
    */
   protected inLanguage<Words extends Partial<Language>>(english: Words): Words {
     return this.#language.words(english);
+  }
+
+  /**
+   * The `lang` of our words; nothing where they are in the language of the page.
+   *
+   * @internal
+   */
+  protected get ownLang(): Lang {
+    return this.#language.langOf(this.inLanguage(viewWords));
+  }
+
+  /**
+   * The `lang` of what a plan says itself among our words; nothing where they are in one language.
+   *
+   * @internal
+   */
+  protected planLang({ language }: Pick<Strategy, 'language'>): Lang {
+    return langWithin(language, this.inLanguage(viewWords).rating.locale);
   }
 
   /** What the status line says. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Column, columnHeading } from './column.js';
+import type { Lang } from './plan-lang.js';
 import type { Filter, Request } from './table-view.js';
 import type { ControlWords } from './view-words.js';
 
@@ -10,6 +11,8 @@ export interface ControlsOptions {
   readonly columns: readonly Column[];
   readonly count: string;
   readonly words: ControlWords;
+  /** The `lang` of the plan among these words. */
+  readonly planLang: Lang;
   readonly onSearch: (query: string) => void;
   readonly onFilter: (filter: string, value: string) => void;
   readonly onSort: (column: string) => void;
@@ -18,7 +21,7 @@ export interface ControlsOptions {
 
 /** Search, filters, sorting for narrow screens, the number shown, and a way back to everything. */
 export function tableControls(options: ControlsOptions): TemplateResult {
-  const { request, filters, columns, count, words } = options;
+  const { request, filters, columns, count, words, planLang } = options;
   const { query, chosen, sort } = request;
   const set = query !== '' || chosen.size > 0 || sort !== undefined;
   const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
@@ -29,14 +32,18 @@ export function tableControls(options: ControlsOptions): TemplateResult {
         <input type="search" .value=${query} @input=${(event: Event) => options.onSearch(valueOf(event))}
       /></label>
       ${filters.map(
-        ({ id, label, options: choices }) => html`
+        ({ id, label, labelOfPlan, options: choices }) => html`
           <label
-            ><span>${label}</span>
+            ><span lang=${labelOfPlan === true ? planLang : nothing}>${label}</span>
             <select @change=${(event: Event) => options.onFilter(id, valueOf(event))}>
               <option value="" .selected=${!chosen.has(id)}>${words.all}</option>
               ${choices.map(
                 (choice) =>
-                  html`<option value=${choice.value} .selected=${chosen.get(id) === choice.value}>
+                  html`<option
+                    value=${choice.value}
+                    lang=${choice.ofPlan === true ? planLang : nothing}
+                    .selected=${chosen.get(id) === choice.value}
+                  >
                     ${choice.label}
                   </option>`,
               )}

@@ -3,6 +3,7 @@ import type { Scorecard, Strategy } from '../../src/index.js';
 import { cautions } from './cautions.js';
 import { type Column, columnHeading } from './column.js';
 import { OverflowRegion } from './overflow-region.js';
+import type { Lang } from './plan-lang.js';
 import { nextSort } from './sort.js';
 import { StrategyElement } from './strategy-element.js';
 import { tableControls } from './table-controls.js';
@@ -89,15 +90,17 @@ export abstract class TableElement<
     const content = this.#contentFor(shown);
     const { order, rating, views } = this.inLanguage(viewWords);
     const view = viewTable(content.groups, this.request, rating.locale, order);
+    const planLang = this.planLang(shown.strategy.document);
     return html`
       <p class="finding" part="finding">${content.finding}</p>
-      ${cautions(shown.strategy)}
+      ${cautions(shown.strategy, planLang)}
       ${tableControls({
         request: this.request,
         filters: content.filters,
         columns: content.columns,
         count: countWords(view, content),
         words: views,
+        planLang,
         onSearch: (query) => this.#ask({ query }),
         onFilter: (filter, value) => this.#choose(filter, value),
         onSort: (column) => this.#sort(column),
@@ -118,6 +121,7 @@ export abstract class TableElement<
 
   #renderTable(shown: Shown, content: TableContent<Row>, view: TableView<Row>): TemplateResult {
     const { columns, caption } = content;
+    const planLang = this.planLang(shown.strategy.document);
     return html`
       <table part="table" role="table">
         <caption id="caption">
@@ -134,10 +138,11 @@ export abstract class TableElement<
             <tbody role="rowgroup">
               <tr class="group" part="group" role="row">
                 <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
-                  <span>${group.heading}</span> <span class="muted">${group.detail}</span>
+                  <span lang=${group.ofPlan === true ? planLang : nothing}>${group.heading}</span>
+                  <span class="muted">${group.detail}</span>
                 </th>
               </tr>
-              ${group.rows.map((row, at) => this.renderRow(row, this.#contextOf(shown, columns, group, at)))}
+              ${group.rows.map((row, at) => this.renderRow(row, this.#contextOf({ shown, columns, planLang }, group, at)))}
             </tbody>
           `,
         )}
@@ -146,16 +151,14 @@ export abstract class TableElement<
   }
 
   #contextOf(
-    shown: Shown,
-    columns: readonly Column[],
+    table: Pick<RowContext<Row, Shown>, 'shown' | 'columns' | 'planLang'>,
     group: RowGroup<Row>,
     at: number,
   ): RowContext<Row, Shown> {
     // A row that stands in two groups is opened in one.
     const key = `${group.id}-${group.rows[at]!.id}`;
     return {
-      shown,
-      columns,
+      ...table,
       key,
       sorted: this.request.sort !== undefined,
       before: group.rows[at - 1],
@@ -282,6 +285,8 @@ function countWords<Row extends TableRow>(
 export interface RowContext<Row, Shown = Scorecard> {
   readonly shown: Shown;
   readonly columns: readonly Column[];
+  /** The `lang` of what the plan says itself; nothing where it is in the language of the view. */
+  readonly planLang: Lang;
   /** Unique in the table, also where the row stands in two groups. */
   readonly key: string;
   /** Whether the rows stand in another order than that of the plan. */

@@ -19,6 +19,8 @@ export interface RowGroup<Row extends TableRow> {
   /** The heading, and what it says beside it. */
   readonly heading: string;
   readonly detail: string;
+  /** Whether the heading is in words of the plan. */
+  readonly ofPlan?: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -26,7 +28,17 @@ export interface RowGroup<Row extends TableRow> {
 export interface Filter {
   readonly id: string;
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Whether the label is a word of the plan. */
+  readonly labelOfPlan?: boolean;
+  readonly options: readonly Choice[];
+}
+
+/** What a filter can be set to. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Whether the label is in words of the plan. */
+  readonly ofPlan?: boolean;
 }
 
 /** What the reader has asked of a table. */

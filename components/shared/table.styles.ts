@@ -19,6 +19,10 @@ export const tableStyles = css`
   [hidden] {
     display: none;
   }
+  /* It says the language, and is no box. */
+  .ours {
+    display: contents;
+  }
   p {
     margin-block: 0 0.5rem;
   }

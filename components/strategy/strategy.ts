@@ -78,7 +78,7 @@ export class CohesionStrategy extends StrategyElement<Strategy> {
   /** @internal */
   protected override render(): TemplateResult {
     return html`
-      <p part="status" role="status">${this.message()}</p>
+      <p part="status" role="status" lang=${this.ownLang}>${this.message()}</p>
       <slot></slot>
     `;
   }

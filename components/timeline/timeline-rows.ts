@@ -198,6 +198,7 @@ function byObjective(
         objective.actions,
         rows,
         words,
+        true,
       ),
     ),
     groupOf('', objectiveHeading(undefined, words.rating), homeless, rows, words),
@@ -211,7 +212,9 @@ function byBody(
 ): RowGroup<TimelineRow>[] {
   const leaderless = actions.filter(({ leads }) => leads.length === 0);
   return filled([
-    ...bodies.map(({ document, actions: led }) => groupOf(document.id, document.name, led, rows, words)),
+    ...bodies.map(({ document, actions: led }) =>
+      groupOf(document.id, document.name, led, rows, words, true),
+    ),
     groupOf('', words.timeline.noLead, leaderless, rows, words),
   ]);
 }
@@ -222,9 +225,10 @@ function groupOf(
   actions: readonly FullActionModel[],
   rows: Rows,
   { timeline }: TimelineWords,
+  ofPlan = false,
 ): RowGroup<TimelineRow> {
   const own = actions.flatMap((action) => rows.get(action) ?? []);
-  return { id, heading, detail: timeline.count({ count: own.length }), rows: own };
+  return { id, heading, ofPlan, detail: timeline.count({ count: own.length }), rows: own };
 }
 
 const filled = (groups: readonly RowGroup<TimelineRow>[]): RowGroup<TimelineRow>[] =>

@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import type { Column } from '../shared/column.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -116,18 +117,20 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
 
   /** @internal */
   protected override renderRow(row: TimelineRow, context: RowContext<TimelineRow, Timed>): TemplateResult {
-    const { columns, open, toggle } = context;
+    const { columns, open, planLang, toggle } = context;
     const { action, delivery, span, title, when } = row;
     const panel = `why-${context.key}`;
     const scale = this.#scale;
     const words = this.inLanguage(timelineEnglish);
     const { rules, timeline } = words;
+    // a deadline is called one by us
+    const titleLang = when === action.document.deadline?.period ? nothing : planLang;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
         <th scope="row" role="rowheader">
-          ${action.document.ref === undefined ? nothing : html`<span class="ref">${action.document.ref}</span> `}${title}
+          ${action.document.ref === undefined ? nothing : html`<span class="ref">${action.document.ref}</span> `}${ofPlan(title, titleLang)}
         </th>
-        <td role="cell" class="when" data-label=${timeline.when}>${when.printed}</td>
+        <td role="cell" class="when" data-label=${timeline.when}>${ofPlan(when.printed, planLang)}</td>
         <td role="cell" class="state" data-label=${timeline.state}>
           ${
             delivery === undefined
@@ -144,9 +147,11 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
                 </svg>`
           }
         </td>
-        <td role="cell" class="why">${disclosureButton(timeline.why, title, panel, open, toggle)}</td>
+        <td role="cell" class="why">
+          ${disclosureButton(timeline.why, title, panel, open, toggle, titleLang)}
+        </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, details(row, words)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, details(row, words, planLang)) : nothing}
     `;
   }
 }
@@ -158,13 +163,17 @@ function tickWords(day: string, words: FigureWords): string {
   return number === '01' ? year : words.month({ month, year });
 }
 
-function details({ action, delivery, source, when }: TimelineRow, words: TimelineWords): TemplateResult {
+function details(
+  { action, delivery, source, when }: TimelineRow,
+  words: TimelineWords,
+  lang: Lang,
+): TemplateResult {
   const { rating, rules, timeline } = words;
   return facts([
     [timeline.working, delivery && deliverySentence(delivery, { ...rating, ...rules })],
-    [timeline.action, action.document.title],
-    [timeline.printed, `“${when.printed}”`],
-    [timeline.basis, when.basis?.because],
+    [timeline.action, ofPlan(action.document.title, lang)],
+    [timeline.printed, ofPlan(`“${when.printed}”`, lang)],
+    [timeline.basis, when.basis?.because && ofPlan(when.basis.because, lang)],
     [timeline.source, sourceLines(source)],
   ]);
 }
