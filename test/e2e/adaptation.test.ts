@@ -2,7 +2,7 @@
 // screen reader is told of it on a narrow screen.
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { onOwnPage, onPage, useGallery } from '../support/gallery.js';
+import { type GalleryPage, onOwnPage, useGallery, usePage, withoutScripts } from '../support/gallery.js';
 import { GALLERY, NARROW, overhang, shown, VIEWS, WIDE } from '../support/gallery-pages.js';
 
 /** What WCAG 1.4.12 lets a reader ask for, on the page and in the shadow trees. */
@@ -51,29 +51,120 @@ async function openSome(page: Page): Promise<void> {
   });
 }
 
-describe('the gallery', () => {
+/** How many rows of tables can be seen. */
+function rowsShown(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('tr') ?? [])])
+        .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 10).length,
+  );
+}
+
+/** The words of the controls that can be seen; of the headings that sort, those with an arrow. */
+function controlsShown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll<HTMLElement>('input, select, button, thead button svg') ?? []),
+      ])
+      .filter(
+        (control) =>
+          control.checkVisibility() && !(control.closest('thead') && control.localName === 'button'),
+      )
+      .map((control) => `${control.localName}: ${control.textContent}`),
+  );
+}
+
+/** Gives the names of all that has a role, as a screen reader is told of it. */
+async function toldNames(page: Page): Promise<(role: string) => string[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return (role) =>
+    nodes
+      .filter((node) => !node.ignored && node.role?.value === role)
+      .map((node) => String(node.name?.value ?? ''));
+}
+
+/** How many rows and cells the tables of the views have. */
+function tableParts(page: Page): Promise<Record<'row' | 'cell' | 'rowheader', number>> {
+  return page.evaluate(() => {
+    const counts = { row: 0, cell: 0, rowheader: 0 };
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      counts.row += shadowRoot?.querySelectorAll('tr').length ?? 0;
+      counts.cell += shadowRoot?.querySelectorAll('td').length ?? 0;
+      counts.rowheader += shadowRoot?.querySelectorAll('th:is([scope=row], [scope=rowgroup])').length ?? 0;
+    }
+    return counts;
+  });
+}
+
+describe('the gallery, as other people have it', () => {
   useGallery();
 
   for (const path of GALLERY) {
-    it(`${path} clips nothing when lines, words and letters stand further apart`, async () => {
-      await onPage(path, async (page) => {
+    describe(path, () => {
+      const onIt = usePage(path);
+      let page: GalleryPage;
+      before(async () => {
+        page = onIt();
         await shown(page);
-        await openSome(page);
-        await space(page);
-        for (const viewport of [WIDE, NARROW]) {
-          await page.setViewport(viewport);
-          expect(await clipped(page), `${viewport.width} px`).to.deep.equal([]);
-          expect(await overhang(page), `${viewport.width} px`).to.equal(0);
+      });
+
+      if (path !== 'rating.html') {
+        it('prints all rows, and no controls', async () => {
+          const before = await rowsShown(page);
+          await page.emulateMediaType('print');
+          expect(await rowsShown(page)).to.equal(before);
+          expect(await controlsShown(page)).to.deep.equal([]);
+          const siteParts = await page.$$eval('header.site, .embed', (all) =>
+            all.map((node) => node.checkVisibility()),
+          );
+          expect(siteParts).to.deep.equal([false, false]);
+          const pdf = Buffer.from(await page.pdf({ format: 'A4' }));
+          expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
+          expect(pdf.length).to.be.greaterThan(10_000);
+        });
+      }
+
+      describe('with rows open', () => {
+        before(() => openSome(page));
+
+        if (path !== 'rating.html') {
+          it('prints within the width of a sheet', async () => {
+            await page.setViewport({ width: 718, height: 1000 }); // A4 within its margins
+            await page.emulateMediaType('print');
+            expect(await overhang(page)).to.equal(0);
+          });
+
+          it('is told as a table to a screen reader on a narrow screen, each column by its name', async () => {
+            await page.setViewport(NARROW);
+            const named = await toldNames(page);
+            for (const [role, count] of Object.entries(await tableParts(page))) {
+              const told = role === 'cell' ? [...named('cell'), ...named('gridcell')] : named(role);
+              expect(told, role).to.have.length(count);
+            }
+            expect(named('columnheader')).to.not.be.empty;
+            expect(named('columnheader').filter((name) => name.trim() === '')).to.deep.equal([]);
+          });
         }
+
+        it('clips nothing when lines, words and letters stand further apart', async () => {
+          await space(page);
+          for (const viewport of [WIDE, NARROW]) {
+            await page.setViewport(viewport);
+            expect(await clipped(page), `${viewport.width} px`).to.deep.equal([]);
+            expect(await overhang(page), `${viewport.width} px`).to.equal(0);
+          }
+        });
       });
     });
   }
 
   for (const path of VIEWS) {
     it(`${path} can be read without scripts`, async () => {
-      await onPage(path, async (page) => {
-        await page.setJavaScriptEnabled(false);
-        await page.reload({ waitUntil: 'load' });
+      await withoutScripts(path, async (page) => {
         const views = await page.$$eval('*', (all) =>
           all
             .filter((node) => /^cohesion-(?!strategy$)/.test(node.localName))
@@ -126,86 +217,6 @@ describe('the gallery', () => {
         }
         expect(words).to.include.members(['Close', 'On target', 'Off target', 'Not rated']);
         expect(pictures.size).to.equal(4);
-      });
-    });
-  }
-
-  for (const path of GALLERY.filter((file) => file !== 'rating.html')) {
-    it(`${path} prints all rows, and no controls`, async () => {
-      await onPage(path, async (page) => {
-        await shown(page);
-        const count = () =>
-          page.evaluate(
-            () =>
-              [...document.querySelectorAll('*')]
-                .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('tr') ?? [])])
-                .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 10).length,
-          );
-        const before = await count();
-        await page.emulateMediaType('print');
-        expect(await count()).to.equal(before);
-        const controls = await page.evaluate(() =>
-          [...document.querySelectorAll('*')]
-            .flatMap(({ shadowRoot }) => [
-              ...(shadowRoot?.querySelectorAll<HTMLElement>('input, select, button') ?? []),
-            ])
-            .filter((control) => control.checkVisibility() && !control.closest('thead'))
-            .map((control) => control.innerText),
-        );
-        expect(controls).to.deep.equal([]);
-        expect(
-          await page.$$eval('header.site, .embed', (all) => all.map((node) => node.checkVisibility())),
-        ).to.deep.equal([false, false]);
-        const arrows = await page.evaluate(
-          () =>
-            [...document.querySelectorAll('*')]
-              .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('thead svg') ?? [])])
-              .filter((arrow) => arrow.closest('button') && arrow.checkVisibility()).length,
-        );
-        expect(arrows).to.equal(0);
-        const pdf = Buffer.from(await page.pdf({ format: 'A4' }));
-        expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
-        expect(pdf.length).to.be.greaterThan(10_000);
-      });
-    });
-
-    it(`${path} prints within the width of a sheet`, async () => {
-      await onPage(path, async (page) => {
-        await shown(page);
-        await openSome(page);
-        await page.setViewport({ width: 718, height: 1000 }); // A4 within its margins
-        await page.emulateMediaType('print');
-        expect(await overhang(page)).to.equal(0);
-      });
-    });
-
-    it(`${path} is told as a table to a screen reader on a narrow screen, each column by its name`, async () => {
-      await onPage(path, async (page) => {
-        await page.setViewport(NARROW);
-        await shown(page);
-        await openSome(page);
-        const session = await page.createCDPSession();
-        const { nodes } = await session.send('Accessibility.getFullAXTree');
-        const named = (role: string) =>
-          nodes
-            .filter((node) => !node.ignored && node.role?.value === role)
-            .map((node) => String(node.name?.value ?? ''));
-        const all = await page.evaluate(() => {
-          const counts = { row: 0, cell: 0, rowheader: 0 };
-          for (const { shadowRoot } of document.querySelectorAll('*')) {
-            counts.row += shadowRoot?.querySelectorAll('tr').length ?? 0;
-            counts.cell += shadowRoot?.querySelectorAll('td').length ?? 0;
-            counts.rowheader +=
-              shadowRoot?.querySelectorAll('th:is([scope=row], [scope=rowgroup])').length ?? 0;
-          }
-          return counts;
-        });
-        for (const [role, count] of Object.entries(all)) {
-          const told = role === 'cell' ? [...named('cell'), ...named('gridcell')] : named(role);
-          expect(told, role).to.have.length(count);
-        }
-        expect(named('columnheader')).to.not.be.empty;
-        expect(named('columnheader').filter((name) => name.trim() === '')).to.deep.equal([]);
       });
     });
   }

@@ -180,28 +180,24 @@ describe('the gallery', () => {
           .map((link) => link.split('#')[1]!);
         for (const id of targets) expect(await page.$(`#${id}`), `#${id}`).to.not.equal(null);
       });
-    });
-  }
 
-  for (const path of GALLERY) {
-    it(`${path} links its data and its schema, and shows and copies the source of its plain page`, async () => {
-      await onOwnPage(path, async (page) => {
-        const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
-        const data = `/dist/strategies/${strategyOf(path)}.json`;
-        expect(links).to.include.members([data, '/dist/schema.json']);
-        const plain = `plain/${path === 'index.html' ? 'plan.html' : path}`;
-        expect(links).to.include(plain);
-        const source = readFileSync(`examples/${plain}`, 'utf8');
-        expect(await page.$eval('[data-source] code', (code) => code.textContent)).to.equal(source);
-        const granted = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
-        await page.browserContext().overridePermissions(new URL(address()).origin, [...granted]);
-        await page.bringToFront();
-        await page.click('[data-source] button');
-        await page.waitForFunction(
-          () => document.querySelector('[data-source] [role=status]')?.textContent.trim() === 'Copied',
-        );
-        expect(await page.evaluate(() => navigator.clipboard.readText())).to.equal(source);
-      });
+      if (GALLERY.includes(path)) {
+        it('links its data and its schema, and shows and copies the source of its plain page', async () => {
+          const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
+          const data = `/dist/strategies/${strategyOf(path)}.json`;
+          const plain = `plain/${path === 'index.html' ? 'plan.html' : path}`;
+          expect(links).to.include.members([data, '/dist/schema.json', plain]);
+          const source = readFileSync(`examples/${plain}`, 'utf8');
+          expect(await page.$eval('[data-source] code', (code) => code.textContent)).to.equal(source);
+          const granted = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
+          await page.browserContext().overridePermissions(new URL(address()).origin, [...granted]);
+          await page.click('[data-source] button');
+          await page.waitForFunction(
+            () => document.querySelector('[data-source] [role=status]')?.textContent.trim() === 'Copied',
+          );
+          expect(await page.evaluate(() => navigator.clipboard.readText())).to.equal(source);
+        });
+      }
     });
   }
 

@@ -43,8 +43,8 @@ type Look = (page: GalleryPage) => Promise<void>;
 
 /**
  * Shows a page of the gallery in the page that is kept, and hands it to `look`, which may act, and change
- * the viewport, the type of media, and whether there are scripts. Throws when the page printed a warning or an error, broke the security policy, asked for a file that is not there, or
- * asked anything of another server.
+ * the viewport and the type of media. Throws when the page printed a warning or an error, broke the security policy, asked for a file
+ * that is not there, or asked anything of another server.
  */
 export async function onPage(path: string, look: Look): Promise<void> {
   try {
@@ -72,16 +72,31 @@ export async function onOwnPage(path: string, look: Look): Promise<void> {
 }
 
 /**
- * Shows a page of the gallery once for all tests of the `describe` around it, which only look, at whatever width: the
- * result gives it. Other pages of the same `describe` must be of their own, as in `onOwnPage`.
+ * Shows a page of the gallery once for all tests of the `describe` around it: the result gives it. Each test finds it on a
+ * screen of the usual size, and with what the tests before have done to it. Other pages of the same `describe` must be of
+ * their own, as in `onOwnPage`.
  */
 export function usePage(path: string): () => GalleryPage {
   let page: GalleryPage | undefined;
   before(async () => {
     page = await open(path);
   });
+  afterEach(async () => onUsualScreen(page!));
   after(async () => leave(page!, path));
   return () => page!;
+}
+
+/** As `onPage`, in a new page where no script runs, not even at first. */
+export async function withoutScripts(path: string, look: Look): Promise<void> {
+  const page = listen(await started().newPage());
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(address(path));
+    await look(page);
+    complain(page, path);
+  } finally {
+    await page.close();
+  }
 }
 
 function started(): Browser {
@@ -93,14 +108,15 @@ async function open(path: string): Promise<GalleryPage> {
   kept ??= listen(await started().newPage());
   kept.complaints.length = 0;
   await kept.bringToFront();
-  await kept.setViewport(USUAL);
-  await kept.emulateMediaType();
-  await kept.setJavaScriptEnabled(true);
+  await onUsualScreen(kept);
   await visit(kept, path);
   return kept;
 }
 
-const USUAL = { width: 800, height: 600 };
+async function onUsualScreen(page: Page): Promise<void> {
+  await page.setViewport({ width: 800, height: 600 });
+  await page.emulateMediaType();
+}
 
 async function visit(page: GalleryPage, path: string): Promise<void> {
   await page.goto(address(path));
