@@ -40,15 +40,22 @@ function withLogs(error, { logs, request404s }) {
   return { ...error, message: [error.message, ...missing, ...logs.map(inWords)].join('\n') };
 }
 
-/** The tests that take longest, in milliseconds: for whoever wants the run to be shorter. */
+/** What takes longest, in milliseconds, tests and what they are grouped by: for whoever wants the run to be shorter. */
 function slowest(sessions) {
   const tests = sessions.flatMap(({ testFile, testResults }) =>
     (testResults ? flatten(testResults) : []).map(({ path, duration = 0 }) => ({
       duration,
       title: `${sourceOf(testFile)}: ${path.join(' > ')}`,
+      group: `${sourceOf(testFile)}: ${path[0]}`,
     })),
   );
-  return tests.toSorted((one, other) => other.duration - one.duration).slice(0, 40);
+  const groups = new Map();
+  for (const { group, duration } of tests) groups.set(group, (groups.get(group) ?? 0) + duration);
+  const longest = (list) => list.toSorted((one, other) => other.duration - one.duration).slice(0, 40);
+  return {
+    slowest: longest(tests.map(({ duration, title }) => ({ duration, title }))),
+    slowestGroups: longest([...groups].map(([title, duration]) => ({ duration, title }))),
+  };
 }
 
 /** Sums the sessions up and writes the counts. */
@@ -61,7 +68,7 @@ function write(engine, sessions) {
     failed: sum(({ failures }) => failures.length),
     skipped: sum(({ skipped }) => skipped),
     failures: results.flatMap(({ failures }) => failures),
-    slowest: slowest(sessions),
+    ...slowest(sessions),
   };
   const path = join(ROOT, `.cache/results/${engine}.json`);
   mkdirSync(dirname(path), { recursive: true });

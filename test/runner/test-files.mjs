@@ -1,5 +1,6 @@
-// Which test files there are and where each kind runs. The folder decides: tests of the core run in Node and in every
-// browser, `node` in Node alone, `components` in browsers alone, `e2e` in Node against the built package.
+// Which test files there are and where each kind runs. The folder decides: tests of the core, and of what components think
+// without a page, run in Node and in every browser, `node` in Node alone, the other `components` in browsers alone, `e2e` in Node
+// against the built package.
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ const CORE = [
   'format',
   'write',
   'strategies',
+  'components/modules',
 ];
 
 function find(folder) {
@@ -35,5 +37,7 @@ export function testFiles(only = []) {
   const keep = (file) =>
     wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
   const all = (...folders) => folders.flatMap(find).filter(keep).sort();
-  return { core: all(...CORE), node: all('node'), components: all('components'), e2e: all('e2e') };
+  const core = all(...CORE);
+  const components = all('components').filter((file) => !core.includes(file));
+  return { core, node: all('node'), components, e2e: all('e2e') };
 }

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { acceptStrategy, loadStrategy, readStrategy } from '../../../components/shared/load-strategy.js';
-import type { Loaded } from '../../../components/shared/explain-issues.js';
-import { parseIndicators } from '../../../src/index.js';
-import { plan } from '../../support/documents.js';
-import { holdRequests } from '../../support/requests.js';
-import { LEEDS } from '../../support/views.js';
+import { acceptStrategy, loadStrategy, readStrategy } from '../../components/shared/load-strategy.js';
+import type { Loaded } from '../../components/shared/explain-issues.js';
+import { parseIndicators } from '../../src/index.js';
+import { plan } from '../support/documents.js';
+import { holdRequests } from '../support/requests.js';
+import { LEEDS } from '../support/views.js';
 
 const message = (loaded: Loaded) => (loaded.ok ? 'no failure' : loaded.message);
 const codes = (loaded: Loaded) => (loaded.ok ? [] : loaded.issues.map(({ code }) => code));

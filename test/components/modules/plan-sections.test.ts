@@ -1,17 +1,17 @@
 // What of a plan is shown where, without a page.
 import { expect } from 'chai';
-import type { StrategyInput } from '../../src/index.js';
-import { planContent } from '../../components/plan/plan-content.js';
-import { planList } from '../../components/plan/plan-list.js';
-import { type PlanEntry, planEntry } from '../../components/plan/plan-entry.js';
-import type { PlanSection } from '../../components/plan/plan-sections.js';
-import { planEnglish } from '../../components/plan/plan.words.js';
-import coventry from '../../src/strategies/coventry-2006.js';
-import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
-import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
-import { welsh } from '../../src/words/cy/index.js';
-import { leedsInput } from '../support/leeds.js';
-import { model } from '../support/documents.js';
+import type { StrategyInput } from '../../../src/index.js';
+import { planContent } from '../../../components/plan/plan-content.js';
+import { planList } from '../../../components/plan/plan-list.js';
+import { type PlanEntry, planEntry } from '../../../components/plan/plan-entry.js';
+import type { PlanSection } from '../../../components/plan/plan-sections.js';
+import { planEnglish } from '../../../components/plan/plan.words.js';
+import coventry from '../../../src/strategies/coventry-2006.js';
+import communityPlan from '../../../src/strategies/coventry-community-plan-2005.js';
+import northamptonshire from '../../../src/strategies/northamptonshire-2007.js';
+import { welsh } from '../../../src/words/cy/index.js';
+import { leedsInput } from '../../support/leeds.js';
+import { model } from '../../support/documents.js';
 
 const contentOf = (parts: Partial<StrategyInput>) => planContent(model(parts), planEnglish);
 const sectionsOf = (parts: Partial<StrategyInput>): readonly PlanSection[] => contentOf(parts).sections;

@@ -1,14 +1,14 @@
 // How a framework becomes a table, a list and a sentence, without a page.
 import { expect } from 'chai';
-import { matrixFinding } from '../../components/matrix/matrix-finding.js';
-import { matrixGrid, type MatrixGrid } from '../../components/matrix/matrix-grid.js';
-import { isLarge, matrixList, MOST_LISTED } from '../../components/matrix/matrix-list.js';
-import { marksMeaning, placedKinds, remarksOf } from '../../components/matrix/matrix-parts.js';
-import { matrixEnglish } from '../../components/matrix/matrix.words.js';
-import { buildModel } from '../../src/model/build-model.js';
-import type { FrameworkModel } from '../../src/model/framework-models.js';
-import { model, valid } from '../support/documents.js';
-import { STRATEGIES } from '../support/strategies.js';
+import { matrixFinding } from '../../../components/matrix/matrix-finding.js';
+import { matrixGrid, type MatrixGrid } from '../../../components/matrix/matrix-grid.js';
+import { isLarge, matrixList, MOST_LISTED } from '../../../components/matrix/matrix-list.js';
+import { marksMeaning, placedKinds, remarksOf } from '../../../components/matrix/matrix-parts.js';
+import { matrixEnglish } from '../../../components/matrix/matrix.words.js';
+import { buildModel } from '../../../src/model/build-model.js';
+import type { FrameworkModel } from '../../../src/model/framework-models.js';
+import { model, valid } from '../../support/documents.js';
+import { STRATEGIES } from '../../support/strategies.js';
 
 const real = (id: string) => buildModel(valid(STRATEGIES.find((one) => one.id === id)!.document));
 const northamptonshire = real('northamptonshire-2007').frameworks[0]!;

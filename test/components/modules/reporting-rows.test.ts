@@ -1,24 +1,24 @@
 // What the table of reporting lines says of a strategy, without a page.
 import { expect } from 'chai';
-import { nextTimes } from '../../components/reporting/next-times.js';
-import { recipientsOf } from '../../components/reporting/recipients.js';
-import { reportingCsv } from '../../components/reporting/reporting-csv.js';
-import { type ReportingRow, reportingTable } from '../../components/reporting/reporting-rows.js';
+import { nextTimes } from '../../../components/reporting/next-times.js';
+import { recipientsOf } from '../../../components/reporting/recipients.js';
+import { reportingCsv } from '../../../components/reporting/reporting-csv.js';
+import { type ReportingRow, reportingTable } from '../../../components/reporting/reporting-rows.js';
 import {
   absentNext,
   frequenciesOf,
   mannersOf,
   nextWords,
   rolesOf,
-} from '../../components/reporting/reporting-words.js';
-import { reportingEnglish } from '../../components/reporting/reporting.words.js';
-import type { StrategyModel } from '../../src/index.js';
-import { csvRecords } from '../support/csv.js';
-import { welsh } from '../../src/words/cy/index.js';
-import { model } from '../support/documents.js';
-import { communityPlan, coventry, leicester, northamptonshire } from '../support/models.js';
-import { leeds } from '../support/leeds.js';
-import { buildModel } from '../../src/model/build-model.js';
+} from '../../../components/reporting/reporting-words.js';
+import { reportingEnglish } from '../../../components/reporting/reporting.words.js';
+import type { StrategyModel } from '../../../src/index.js';
+import { csvRecords } from '../../support/csv.js';
+import { welsh } from '../../../src/words/cy/index.js';
+import { model } from '../../support/documents.js';
+import { communityPlan, coventry, leicester, northamptonshire } from '../../support/models.js';
+import { leeds } from '../../support/leeds.js';
+import { buildModel } from '../../../src/model/build-model.js';
 
 const leedsModel = buildModel(leeds.document);
 

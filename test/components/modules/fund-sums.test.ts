@@ -1,14 +1,14 @@
 // What can be added up of the funds of a plan, what cannot and why, and what is left, without a page.
 import { expect } from 'chai';
-import { fundFacts } from '../../components/fund/fund-facts.js';
-import { addingLines, fundFinding } from '../../components/fund/fund-finding.js';
-import { fundRow } from '../../components/fund/fund-rows.js';
-import { fundSums, leftOf } from '../../components/fund/fund-sums.js';
-import { fundEnglish } from '../../components/fund/fund.words.js';
-import type { StrategyInput } from '../../src/document/strategy.js';
-import { buildModel } from '../../src/model/build-model.js';
-import { model, valid } from '../support/documents.js';
-import { STRATEGIES } from '../support/strategies.js';
+import { fundFacts } from '../../../components/fund/fund-facts.js';
+import { addingLines, fundFinding } from '../../../components/fund/fund-finding.js';
+import { fundRow } from '../../../components/fund/fund-rows.js';
+import { fundSums, leftOf } from '../../../components/fund/fund-sums.js';
+import { fundEnglish } from '../../../components/fund/fund.words.js';
+import type { StrategyInput } from '../../../src/document/strategy.js';
+import { buildModel } from '../../../src/model/build-model.js';
+import { model, valid } from '../../support/documents.js';
+import { STRATEGIES } from '../../support/strategies.js';
 
 type FundInput = NonNullable<StrategyInput['funds']>[number];
 type Amount = FundInput['amount'];
