@@ -9,6 +9,7 @@ import {
 import { cautions } from '../shared/cautions.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
+import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -96,9 +97,10 @@ export class CohesionFund extends StrategyElement<ShownFunds> {
   protected override renderStrategy({ strategy, sums }: ShownFunds): TemplateResult {
     const words = this.#words;
     const lines = addingLines(sums, words);
+    const lang = this.planLang(strategy.document);
     return html`
       <p class="finding" part="finding">${fundFinding(strategy, sums, words)}</p>
-      ${cautions(strategy)} ${this.#region.render(this.#renderTable(strategy))}
+      ${cautions(strategy, lang)} ${this.#region.render(this.#renderTable(strategy, lang))}
       ${
         lines.length === 0
           ? nothing
@@ -112,7 +114,7 @@ export class CohesionFund extends StrategyElement<ShownFunds> {
     `;
   }
 
-  #renderTable({ document, funds }: StrategyModel): TemplateResult {
+  #renderTable({ document, funds }: StrategyModel, lang: Lang): TemplateResult {
     const { columns, fundsOf } = this.#words.fund;
     return html`
       <table part="table" role="table">
@@ -130,13 +132,13 @@ export class CohesionFund extends StrategyElement<ShownFunds> {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${funds.map((fund) => this.#renderRow(fund))}
+          ${funds.map((fund) => this.#renderRow(fund, lang))}
         </tbody>
       </table>
     `;
   }
 
-  #renderRow(fund: FundModel): TemplateResult {
+  #renderRow(fund: FundModel, lang: Lang): TemplateResult {
     const words = this.#words;
     const { columns } = words.fund;
     const { id, title, name } = fund.document;
@@ -145,37 +147,47 @@ export class CohesionFund extends StrategyElement<ShownFunds> {
     const panel = `details-${id}`;
     return html`
       <tr class="item ${open ? 'opened' : ''}" role="row">
-        <th scope="row" role="rowheader">
+        <th scope="row" role="rowheader" lang=${lang}>
           ${title}${name === undefined ? nothing : html` <span class="muted">${name}</span>`}
         </th>
         <td role="cell" class="amount" data-label=${columns.amount}>
           <span>${amount}${share === undefined ? nothing : html` <span class="muted">${share}</span>`}</span>
         </td>
         ${cell(columns.force, force, words)} ${cell(columns.period, period, words)}
-        ${cell(columns.from, from, words)} ${cell(columns.holder, holder, words)}
+        ${cell(columns.from, from, words, lang)} ${cell(columns.holder, holder, words, lang)}
         <td role="cell" class="why">
-          ${disclosureButton(columns.details, title, panel, open, () => this.#toggle(id))}
+          ${disclosureButton(columns.details, title, panel, open, () => this.#toggle(id), lang)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, COLUMNS.length, details(fund, words)) : nothing}
+      ${open ? disclosedRow(panel, COLUMNS.length, details(fund, words, lang)) : nothing}
     `;
   }
 }
 
-const cell = (label: string, said: string | undefined, { fund }: FundWords): TemplateResult =>
+const cell = (
+  label: string,
+  said: string | undefined,
+  { fund }: FundWords,
+  lang: Lang = nothing,
+): TemplateResult =>
   html`<td role="cell" data-label=${label}>
-    ${said === undefined ? html`<span class="muted">${fund.notStated}</span>` : html`<span>${said}</span>`}
+    ${said === undefined ? html`<span class="muted">${fund.notStated}</span>` : html`<span lang=${lang}>${said}</span>`}
   </td>`;
 
-function details(fund: FundModel, words: FundWords): TemplateResult {
-  const entries = fundFacts(fund, words).map(([name, lines]) => [name, lineList(lines)] as const);
+function details(fund: FundModel, words: FundWords, lang: Lang): TemplateResult {
+  const { facts: names } = words.fund;
+  // what has words of ours among those of the plan, as rules and awards have, is said as ours
+  const ofPlanAlone: readonly string[] = [names.pays, names.printed, words.rating.views.notes];
+  const entries = fundFacts(fund, words).map(
+    ([name, lines]) => [name, lineList(lines, ofPlanAlone.includes(name) ? lang : nothing)] as const,
+  );
   const source = [words.fund.facts.source, sourceLines(fund.document.source)] as const;
-  return html`${cautions(fund)} ${facts([...entries, source])}`;
+  return html`${cautions(fund, lang)} ${facts([...entries, source])}`;
 }
 
-function lineList(lines: readonly string[]): TemplateResult | string | undefined {
-  if (lines.length < 2) return lines[0];
-  return html`<ul>
+function lineList(lines: readonly string[], lang: Lang): TemplateResult {
+  if (lines.length < 2) return ofPlan(lines[0], lang);
+  return html`<ul lang=${lang}>
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }

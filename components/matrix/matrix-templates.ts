@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameworkLinkModel, FrameworkModel, Strategy } from '../../src/index.js';
+import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import type { GridGroup, GridRow, MatrixGrid, Place } from './matrix-grid.js';
 import type { MatrixList } from './matrix-list.js';
-import { placedKinds } from './matrix-parts.js';
+import { marksMeaning, placedKinds, remarksOf } from './matrix-parts.js';
 import { type MatrixWords, namesOf } from './matrix.words.js';
 
 /** More parts in one place than these stand behind a button. */
@@ -14,6 +15,8 @@ export interface MatrixContext {
   readonly strategy: Strategy;
   readonly framework: FrameworkModel;
   readonly words: MatrixWords;
+  /** The language of the plan, where that is not the language of our words. */
+  readonly lang: Lang;
   /** The places whose lists are open. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (key: string) => void;
@@ -25,14 +28,14 @@ export function renderTable(grid: MatrixGrid, context: MatrixContext): TemplateR
   return html`
     <table part="table" role="table">
       <caption id="caption">
-        ${context.framework.document.name}
+        ${ofPlan(context.framework.document.name, context.lang)}
         <span class="axes"
           >${context.words.matrix.axes({ across: across.document.name, down: down.document.name })}</span
         >
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader" class="corner">${down.document.name}</th>
+          <th scope="col" role="columnheader" class="corner" lang=${context.lang}>${down.document.name}</th>
           ${columns.map((place) => html`<th scope="col" role="columnheader">${placeHeading(place, context)}</th>`)}
         </tr>
       </thead>
@@ -45,8 +48,8 @@ export function renderTable(grid: MatrixGrid, context: MatrixContext): TemplateR
 export function renderList({ places }: MatrixList, context: MatrixContext): TemplateResult {
   return html`
     <p class="caption" id="caption">
-      ${context.framework.document.name}
-      <span class="axes"
+      ${ofPlan(context.framework.document.name, context.lang)}
+      <span class="axes" lang=${context.lang}
         >${namesOf(
           context.framework.axes.map(({ document }) => document.name),
           context.words,
@@ -57,13 +60,30 @@ export function renderList({ places }: MatrixList, context: MatrixContext): Temp
       ${places.map(
         ({ id, ref, name, links }) => html`
           <li>
-            <p class="name">${ref === undefined ? nothing : html`<span class="ref">${ref}</span> `}${name}</p>
+            <p class="name" lang=${context.lang}>
+              ${ref === undefined ? nothing : html`<span class="ref">${ref}</span> `}${name}
+            </p>
             <div>${renderPlace(links, `place:${id}`, name, MOST_IN_LIST, context)}</div>
           </li>
         `,
       )}
     </ul>
   `;
+}
+
+/** What stands below a framework: what else is to be said, what the marks mean, and what the plan remarks. */
+export function renderFoot(
+  first: readonly string[],
+  { framework, words, lang }: MatrixContext,
+): TemplateResult | typeof nothing {
+  const ours = [...first, ...marksMeaning(framework.links, words)];
+  const theirs = remarksOf(framework, words);
+  const line = (said: string, own: Lang) => html`<p class="foot muted" lang=${own}>${said}</p>`;
+  return ours.length + theirs.length === 0
+    ? nothing
+    : html`<div part="foot">
+        ${ours.map((said) => line(said, nothing))} ${theirs.map((said) => line(said, lang))}
+      </div>`;
 }
 
 function renderGroup(group: GridGroup, grid: MatrixGrid, context: MatrixContext): TemplateResult {
@@ -74,7 +94,12 @@ function renderGroup(group: GridGroup, grid: MatrixGrid, context: MatrixContext)
         axis === undefined
           ? nothing
           : html`<tr class="group" part="group" role="row">
-              <th scope="rowgroup" role="rowheader" colspan=${grid.columns.length + 1}>
+              <th
+                scope="rowgroup"
+                role="rowheader"
+                colspan=${grid.columns.length + 1}
+                lang=${place === undefined ? nothing : context.lang}
+              >
                 ${place === undefined ? context.words.matrix.wholeGroup({ axis: axis.document.name }) : place.document.name}
               </th>
             </tr>`
@@ -140,17 +165,19 @@ function renderPlace(
       <ul class="parts" id=${list} role="list" ?hidden=${folds && !open}>
         ${parts.map(
           ({ name, remark }) =>
-            html`<li>${name}${remark === '' ? nothing : html` <span class="muted">${remark}</span>`}</li>`,
+            html`<li>
+              ${ofPlan(name, context.lang)}${remark === '' ? nothing : html` <span class="muted">${remark}</span>`}
+            </li>`,
         )}
       </ul>
     `;
   })}`;
 }
 
-function placeHeading(place: Place, { words: { matrix } }: MatrixContext): TemplateResult {
+function placeHeading(place: Place, { words: { matrix }, lang }: MatrixContext): TemplateResult {
   if (place === undefined) return html`${matrix.whole} <span class="means">${matrix.wholeMeans}</span>`;
   const { ref, name } = place.document;
-  return html`${ref === undefined ? nothing : html`<span class="ref">${ref}</span> `}${name}`;
+  return html`${ref === undefined ? nothing : html`<span class="ref">${ref}</span> `}${ofPlan(name, lang)}`;
 }
 
 const placeName = (place: Place, { words }: MatrixContext): string =>

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   buildModel,
   formatNumber,
@@ -15,8 +15,7 @@ import { LittleRoom } from './little-room.js';
 import { matrixFinding } from './matrix-finding.js';
 import { matrixGrid } from './matrix-grid.js';
 import { isLarge, matrixList } from './matrix-list.js';
-import { marksMeaning, remarksOf } from './matrix-parts.js';
-import { type MatrixContext, renderList, renderTable } from './matrix-templates.js';
+import { type MatrixContext, renderFoot, renderList, renderTable } from './matrix-templates.js';
 import { matrixStyles } from './matrix.styles.js';
 import { matrixEnglish, type MatrixWords, namesOf } from './matrix.words.js';
 
@@ -138,13 +137,14 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
       strategy: strategy.document,
       framework: shown,
       words: this.#words,
+      lang: this.planLang(strategy.document),
       open: this.open,
       toggle: (key) => this.#toggle(key),
     };
     const isList = shown.axes.length === 1 || isLarge(shown);
     return html`
       <p class="finding" part="finding">${matrixFinding(shown, this.#words)}</p>
-      ${cautions(strategy)} ${cautions(shown)}
+      ${cautions(strategy, context.lang)} ${cautions(shown, context.lang)}
       ${isList ? this.#renderList(context) : this.#renderTable(context)}
     `;
   }
@@ -154,7 +154,7 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
     const { rating, matrix } = this.#words;
     const [shown, all] = [list.places.length, list.total].map((count) => formatNumber(count, rating.locale));
     const left = list.total > list.places.length ? [matrix.left({ shown: shown!, all: all! })] : [];
-    return html`${renderList(list, context)} ${this.#renderFoot(context, left)}`;
+    return html`${renderList(list, context)} ${renderFoot(left, context)}`;
   }
 
   #renderTable(context: MatrixContext): TemplateResult {
@@ -167,19 +167,8 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
         <button type="button" class="plain" @click=${() => this.#turn(framework)}>${matrix.turn}</button>
       </div>
       ${this.#region.render(renderTable(grid, context))}
-      ${this.#renderFoot(context, hidden.length === 0 ? [] : [matrix.hidden({ axes: namesOf(hidden, this.#words) })])}
+      ${renderFoot(hidden.length === 0 ? [] : [matrix.hidden({ axes: namesOf(hidden, this.#words) })], context)}
     `;
-  }
-
-  #renderFoot({ framework }: MatrixContext, first: readonly string[]): TemplateResult | typeof nothing {
-    const lines = [
-      ...first,
-      ...marksMeaning(framework.links, this.#words),
-      ...remarksOf(framework, this.#words),
-    ];
-    return lines.length === 0
-      ? nothing
-      : html`<div part="foot">${lines.map((line) => html`<p class="foot muted">${line}</p>`)}</div>`;
   }
 }
 

@@ -5,6 +5,8 @@ import { viewWords } from '../../components/shared/view-words.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
 import coventry from '../../src/strategies/coventry-2006.js';
 import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
+import leicester from '../../src/strategies/leicester-2004.js';
+import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
 import { welsh } from '../../src/words/cy/index.js';
 import { nothing } from 'lit';
 import { expectComplaint } from '../support/console-guard.js';
@@ -36,6 +38,8 @@ const PLANS: readonly (readonly [ViewTag, string, StrategyInput])[] = [
   ['cohesion-reporting', 'Coventry', coventry],
   ['cohesion-plan', 'Coventry', coventry],
   ['cohesion-plan', 'the community plan', communityPlan],
+  ['cohesion-matrix', 'Northamptonshire', northamptonshire],
+  ['cohesion-fund', 'Leicester', leicester],
 ];
 
 /** A view on a page in a language, with all rows open. */
