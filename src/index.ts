@@ -591,6 +591,7 @@ export { type RuleIdentity, TARGET_DISTANCE } from './score/rule.js';
 export { isRatedByDistance, scoreByDistance } from './score/score-by-distance.js';
 export { type FullMeasureScore, type ScoreOptions, scoreStrategy } from './score/score-strategy.js';
 export type { MeasureScore, ObjectiveScore, Scorecard } from './score/scorecard.js';
+export { worstFirst } from './score/worst-first.js';
 export { seriesOf, type SeriesOf, type SeriesPoint } from './score/series.js';
 export { type JudgedPolarity, shortfall } from './score/shortfall.js';
 export type { NumberObservation, TargetFigure } from './score/target-figures.js';
@@ -613,6 +614,7 @@ export { commonDates, type Dated, type FigureDates, figureDates, ownDates } from
 export { closingGapSentence, gapSentence } from './format/gap-sentence.js';
 export { leadWords } from './format/lead-words.js';
 export { objectiveHeading, objectiveWord } from './format/objective-heading.js';
+export { partCount, partName, partTitle } from './format/part-name.js';
 export { progressSentence } from './format/progress-sentence.js';
 export { projectionSentence } from './format/projection-sentence.js';
 export { rollUpSentence } from './format/roll-up-sentence.js';

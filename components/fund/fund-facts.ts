@@ -1,6 +1,6 @@
 import { type Basis, formatPeriod, type FundModel, type FundRule, type Note } from '../../src/index.js';
 import { listed } from '../shared/listed.js';
-import { partName } from '../shared/part-name.js';
+import { partName } from '../../src/index.js';
 import { leftOf } from './fund-sums.js';
 import { beside, type FundWords, moneyWords, valueWords } from './fund.words.js';
 

@@ -1,5 +1,5 @@
 import type { FrameworkLinkModel, FrameworkModel, LinkedPart, Note, Strategy } from '../../src/index.js';
-import { partCount, partName } from '../shared/part-name.js';
+import { partCount, partName } from '../../src/index.js';
 import type { MatrixWords } from './matrix.words.js';
 
 /** One part at a place, in words. */

@@ -8,7 +8,7 @@ import type {
   RowModel,
   Source,
 } from '../../src/index.js';
-import { partTitle } from '../shared/part-name.js';
+import { partTitle } from '../../src/index.js';
 import type { ReportingWords } from './reporting.words.js';
 
 /** A part of a plan as a row of the table names it. */

@@ -169,15 +169,18 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
         ${words.scorecard.of({ part: String(tally.rated), whole: String(tally.total) })}
       </td>
       <td role="cell" class="reasons" data-label=${words.scorecard.whyNot}>
-        <span class="muted"
-          >${tally.none === 0 ? words.scorecard.allRated : reasonsWords(tally.reasons, words.rating)}</span
-        >
+        <span class="muted">${whyNot(tally, words)}</span>
       </td>
     </tr>`;
   }
 }
 
 type Labels = Readonly<Record<Rating['rating'], string>>;
+
+function whyNot({ total, none, reasons }: Tally, { scorecard, rating }: ScorecardWords): string {
+  if (total === 0) return scorecard.noMeasures;
+  return none === 0 ? scorecard.allRated : reasonsWords(reasons, rating);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,3 +10,8 @@ export type CsvView = (typeof CSV_VIEWS)[number];
 
 /** The views that can be written as HTML. */
 export const HTML_VIEWS: readonly HtmlView[] = ['indicators', 'actions', 'scorecard'];
+
+/** What `render` writes: a view, or the committee paper of all of them. */
+export const RENDERED = [...HTML_VIEWS, 'report'] as const;
+
+export type Rendered = (typeof RENDERED)[number];

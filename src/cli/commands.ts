@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CheckOptions } from './check.js';
-import { CSV_VIEWS, HTML_VIEWS } from './choices.js';
+import { CSV_VIEWS, RENDERED } from './choices.js';
 import type { ConvertOptions } from './convert.js';
 import { LANGUAGES } from './languages.js';
 import { collected, day, language, MEANINGS_HELP, oneOf } from './options.js';
@@ -113,12 +113,13 @@ function addRender(program: Command, act: Act, presets: readonly string[]): void
     .command('render')
     .description('writes a view of a file as HTML that is complete without script')
     .argument('<file>', 'the file, or - for standard input')
-    .option('--view <view>', `what it shows: ${HTML_VIEWS.join(', ')}`, oneOf(HTML_VIEWS), 'indicators')
+    .option('--view <view>', `what it shows: ${RENDERED.join(', ')}`, oneOf(RENDERED), 'indicators')
     .option('--preset <id>', 'the rule of another council or body', oneOf(presets))
     .option('--as-of <day>', 'the date to rate at, YYYY-MM-DD', day)
     .option('--lang <tag>', LANG, language)
     .option('--fragment', 'a piece for a page of your own, in place of a whole page')
     .option('--src <address>', 'the address of the document: the table stands in the element that loads it')
+    .option('--previous <file>', 'the edition before, which a report compares')
     .option('--out <file>', 'the file to write', '-')
     .option('--force', 'replaces a file that is there already')
     .action((file: string, options: RenderOptions) =>
@@ -129,6 +130,7 @@ function addRender(program: Command, act: Act, presets: readonly string[]): void
     `
   $ cohesion render plan.json --out indicators.html
   $ cohesion render plan.json --view actions --fragment --out actions.html
+  $ cohesion render plan.json --view report --previous plan-2008.json --out report.html   a committee paper
   $ cohesion render plan.json --lang cy --out dangosyddion.html   in Welsh; the plan keeps its own words
   $ cohesion render plan.json --fragment --src /plan.json   ready for <cohesion-indicators> to take over
 

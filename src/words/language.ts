@@ -6,6 +6,7 @@ import type { matrix } from './en/matrix.js';
 import type { parts } from './en/parts.js';
 import type { plan } from './en/plan.js';
 import type { rating } from './en/rating.js';
+import type { report } from './en/report.js';
 import type { reporting } from './en/reporting.js';
 import type { rules } from './en/rules.js';
 import type { scorecard } from './en/scorecard.js';
@@ -37,4 +38,6 @@ export interface Language {
   readonly parts: typeof parts;
   readonly matrix: typeof matrix;
   readonly fund: typeof fund;
+  /** What a committee paper says beside what the views say. */
+  readonly report: typeof report;
 }

@@ -43,6 +43,13 @@ export {
 } from './html/html-fragment.js';
 export type { HtmlWords } from './html/html-words.js';
 export { htmlPage } from './html/html-page.js';
+export {
+  reportFragment,
+  type ReportFragmentOptions,
+  type ReportOptions,
+} from './html/report/report-fragment.js';
+export { reportPage } from './html/report/report-page.js';
+export type { ReportWords } from './html/report/report-words.js';
 export { HTML_STYLE, HTML_STYLE_HASH } from './html/html-style.js';
 
 // StratML: plans as XML

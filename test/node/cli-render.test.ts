@@ -7,6 +7,8 @@ import { PRESETS } from '../../src/score/presets.js';
 import { scoreStrategy } from '../../src/score/score-strategy.js';
 import { htmlFragment } from '../../src/write/html/html-fragment.js';
 import { htmlPage } from '../../src/write/html/html-page.js';
+import { reportFragment } from '../../src/write/html/report/report-fragment.js';
+import { reportPage } from '../../src/write/html/report/report-page.js';
 import { welsh as language } from '../../src/words/cy/index.js';
 import { LEEDS_FILE, useCli } from '../support/cli-run.js';
 import { leeds } from '../support/leeds.js';
@@ -33,6 +35,41 @@ describe('the command line: render', function () {
       ]);
       expect([status, out, told]).to.deep.equal([0, '', '']);
       expect(readFileSync(join(folder, `${view}.html`), 'utf8')).to.equal(htmlFragment(card, view));
+    }
+  });
+
+  it('writes a report, as a page or a fragment, with the edition before', async () => {
+    const asOf = '2009-03-31';
+    expect(await run([LEEDS_FILE, '--view', 'report', '--as-of', asOf])).to.deep.equal({
+      status: 0,
+      out: reportPage(leeds, { asOf }),
+      told: '',
+    });
+    const { out } = await run([
+      LEEDS_FILE,
+      '--view',
+      'report',
+      '--fragment',
+      '--previous',
+      LEEDS_FILE,
+      '--lang',
+      'cy',
+    ]);
+    expect(out).to.equal(reportFragment(leeds, { previous: leeds, language }));
+  });
+
+  it('refuses an edition before where nothing compares it, and an element around a report', async () => {
+    for (const [args, reason] of [
+      [['--previous', LEEDS_FILE], '--previous and --view indicators: only a report compares editions'],
+      [
+        ['--view', 'report', '--src', '/plan.json'],
+        '--src and --view report: no element takes the place of a report',
+      ],
+      [['--view', 'report', '--previous', 'none.json'], 'none.json'],
+    ] as const) {
+      const { status, out, told } = await run([LEEDS_FILE, ...args]);
+      expect([status, out]).to.deep.equal([2, '']);
+      expect(told).to.include(reason);
     }
   });
 
@@ -129,6 +166,7 @@ describe('the command line: render', function () {
       '--view',
       '--fragment',
       '--src',
+      '--previous',
       '--lang',
       'en, cy',
       '--out',
@@ -137,7 +175,7 @@ describe('the command line: render', function () {
     ])
       expect(out).to.include(words);
     expect((await run([LEEDS_FILE, '--view', 'map'])).told).to.include(
-      'It must be one of indicators, actions, scorecard.',
+      'It must be one of indicators, actions, scorecard, report.',
     );
   });
 });

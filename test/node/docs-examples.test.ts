@@ -116,6 +116,14 @@ describe('docs/static-html.md', () => {
   it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, leeds, welsh }));
 });
 
+describe('docs/report.md', () => {
+  const shown = examplesOf('report.md');
+
+  it('has an example', () => expect(shown).to.have.lengthOf(1));
+
+  it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, leeds, welsh }));
+});
+
 describe('docs/rules.md', () => {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
   const shown = examplesOf('rules.md');

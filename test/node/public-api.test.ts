@@ -75,6 +75,9 @@ const FUNCTIONS = [
   'parseActions',
   'parseIndicators',
   'parseStrategy',
+  'partCount',
+  'partName',
+  'partTitle',
   'polarityWords',
   'progressFromBaseline',
   'progressSentence',
@@ -117,6 +120,7 @@ const FUNCTIONS = [
   'wayWords',
   'whatWouldChange',
   'withoutMilestone',
+  'worstFirst',
 ];
 
 const CONSTANTS = [
@@ -492,6 +496,8 @@ const WRITE = [
   'observationsCsv',
   'observationsTable',
   'openSdgFiles',
+  'reportFragment',
+  'reportPage',
   'strategyWorkbook',
   'tableCsv',
   'templateWorkbook',

@@ -8,6 +8,7 @@ import { matrix } from './matrix.js';
 import { parts } from './parts.js';
 import { plan } from './plan.js';
 import { rating } from './rating.js';
+import { report } from './report.js';
 import { reporting } from './reporting.js';
 import { rules } from './rules.js';
 import { scorecard } from './scorecard.js';
@@ -32,4 +33,5 @@ export const welsh: Language = {
   parts,
   matrix,
   fund,
+  report,
 };

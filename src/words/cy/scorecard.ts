@@ -6,6 +6,7 @@ export const scorecard: typeof en = {
   rated: 'Wedi’u graddio',
   whyNot: 'Pam na chafwyd gradd',
   allRated: 'graddiwyd pob un',
+  noMeasures: 'dim mesurau',
   whole: 'Y cynllun cyfan',
   colours: {
     green: 'Gwyrdd',

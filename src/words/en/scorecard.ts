@@ -5,6 +5,7 @@ export const scorecard = {
   rated: 'Rated',
   whyNot: 'Why not rated',
   allRated: 'all rated',
+  noMeasures: 'no measures',
   whole: 'Whole plan',
   colours: {
     green: 'Green',

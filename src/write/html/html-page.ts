@@ -3,7 +3,7 @@ import { htmlFragment, type HtmlOptions, type HtmlView } from './html-fragment.j
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.js';
 import { htmlEnglish } from './html-words.js';
 import { Markup, markup, when } from './markup.js';
-import { viewWords } from './view-words.js';
+import { viewWords, type ViewWords } from './view-words.js';
 
 // A page without an element has no use for a script, and says so itself, also where its server says nothing.
 const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -27,22 +27,41 @@ const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'no
 export function htmlPage(card: Scorecard, view: HtmlView, options: HtmlOptions = {}): string {
   const { title, language } = card.strategy.document;
   const fragment = new Markup(htmlFragment(card, view, options));
-  const { rating, html, planLang } = viewWords(options.language ?? htmlEnglish, language);
+  const words = viewWords(options.language ?? htmlEnglish, language);
+  return wholePage(fragment, {
+    title: words.html.captions[view]({ title }),
+    heading: title,
+    words,
+    hasElement: options.src !== undefined,
+  });
+}
+
+interface Page {
+  readonly title: string;
+  readonly heading: string;
+  readonly words: Pick<ViewWords, 'rating' | 'planLang'>;
+  /** Whether an element is to take the place of the fragment, which needs a script. */
+  readonly hasElement: boolean;
+}
+
+/** A page around a fragment. */
+export function wholePage(fragment: Markup, { title, heading, words, hasElement }: Page): string {
+  const { rating, planLang } = words;
   return markup`<!DOCTYPE html>
 <html lang="${rating.locale}">
 <head>
 <meta charset="utf-8">
 ${when(
-  options.src === undefined,
+  !hasElement,
   () => markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
 )}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${html.captions[view]({ title })}</title>
+<title>${title}</title>
 <style>${new Markup(HTML_STYLE)}</style>
 </head>
 <body class="cohesion-page">
 <main>
-<h1${planLang}>${title}</h1>
+<h1${planLang}>${heading}</h1>
 ${fragment}</main>
 </body>
 </html>

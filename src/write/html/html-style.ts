@@ -10,6 +10,7 @@ export const HTML_STYLE = `
 .cohesion-page main{max-inline-size:84rem;margin-inline:auto}
 .cohesion-page h1{max-inline-size:40ch;margin:0 0 1rem;font-size:1.75rem;line-height:1.2;text-wrap:balance}
 .cohesion-page h2{margin:0 0 .5rem;font-size:1.25rem;line-height:1.3}
+.cohesion-page h3{margin:2rem 0 .5rem;font-size:1.125rem;line-height:1.3}
 .cohesion-view{--cohesion-ink-line:var(--cohesion-line,color-mix(in srgb,currentColor 20%,transparent));--cohesion-ink-strong:color-mix(in srgb,currentColor 55%,transparent);container-type:inline-size;line-height:1.4;overflow-wrap:break-word}
 .cohesion-view>:not(:defined){display:block}
 .cohesion-view p{margin-block:0 .5rem}
@@ -76,6 +77,8 @@ export const HTML_STYLE = `
 .cohesion-page{padding:0;font-size:8pt}
 .cohesion-page h1{font-size:16pt}
 .cohesion-page h2{font-size:12pt}
+.cohesion-page h3{margin-block-start:1.5rem;font-size:10pt}
+.cohesion-page :is(h1,h2,h3,caption){break-after:avoid}
 .cohesion-view{container-type:normal}
 .cohesion-table tr>:is(th,td){padding:.3rem .25rem}
 .cohesion-table :is(.cohesion-name,.cohesion-words,.cohesion-why){min-inline-size:10ch}
@@ -90,4 +93,4 @@ export const HTML_STYLE = `
 `;
 
 /** The hash of the style sheet for a Content-Security-Policy: `style-src 'sha256-…'` allows it and no other. */
-export const HTML_STYLE_HASH = 'sha256-+1EqjiAMrhiTAW2R8Sc/NaOjGx4bKj+vyiqG99xOtXM=';
+export const HTML_STYLE_HASH = 'sha256-UTpxj6rObKVAqgV5Lq9i/op/VwjK8GlJjCKcgZidms8=';

@@ -15,28 +15,45 @@ import type { MeasureScore, Scorecard } from '../../score/scorecard.js';
 import { figureCell, muted } from './figure-cell.js';
 import { type Markup, markup, when } from './markup.js';
 import { ratingMark } from './rating-mark.js';
-import type { ViewColumn, ViewContent, ViewRow } from './view-content.js';
+import type { ViewColumn, ViewContent, ViewGroup, ViewRow } from './view-content.js';
 import { aside, type ViewWords } from './view-words.js';
 import { whyCell } from './why-cell.js';
 
 /** The indicators of a scorecard, each measure with its figures, its rating and the reason, grouped by objective. */
 export function indicatorContent(card: Scorecard, words: ViewWords): ViewContent {
-  const dates = new Map(card.measures.map((score) => [score, figureDates(score, words.rating)]));
+  const groups = card.objectives.map(({ objective, tally, measures }) => ({
+    heading: objectiveHeading(objective, words.rating),
+    isOurs: objective === undefined,
+    detail: words.html.ratedOf({ rated: String(tally.rated), total: String(tally.total) }),
+    measures,
+  }));
+  return {
+    finding: tallySentence(card.tally, words.rating),
+    ...measureTable(groups, words),
+    foot: ruleLine(card, words.rating),
+  };
+}
+
+/** Measures under a heading. */
+export interface MeasureGroup extends Omit<ViewGroup, 'rows'> {
+  readonly measures: readonly MeasureScore[];
+}
+
+/** Measures in groups as a table: each with its figures, its rating and the reason. */
+export function measureTable(
+  groups: readonly MeasureGroup[],
+  words: ViewWords,
+): Pick<ViewContent, 'columns' | 'groups'> {
+  const all = new Set(groups.flatMap(({ measures }) => measures));
+  const dates = new Map([...all].map((score) => [score, figureDates(score, words.rating)]));
   const common = commonDates([...dates.values()]);
-  const isCoded = card.measures.some(({ measure }) => measure.indicator.document.code !== undefined);
+  const isCoded = [...all].some(({ measure }) => measure.indicator.document.code !== undefined);
   const rowOf = (score: MeasureScore): ViewRow => ({
     cells: cellsOf(score, { dates: ownDates(dates.get(score)!, common), isCoded, words }),
   });
   return {
-    finding: tallySentence(card.tally, words.rating),
     columns: columnsFor(common, isCoded, words),
-    groups: card.objectives.map(({ objective, tally, measures }) => ({
-      heading: objectiveHeading(objective, words.rating),
-      isOurs: objective === undefined,
-      detail: words.html.ratedOf({ rated: String(tally.rated), total: String(tally.total) }),
-      rows: measures.map(rowOf),
-    })),
-    foot: ruleLine(card, words.rating),
+    groups: groups.map(({ measures, ...group }) => ({ ...group, rows: measures.map(rowOf) })),
   };
 }
 
@@ -97,14 +114,15 @@ function cellsOf(score: MeasureScore, { dates, isCoded, words }: Around): Markup
   ];
 }
 
-function codeCell({ measure }: MeasureScore, words: ViewWords): Markup {
+/** The code of a measure, or that it has none. */
+export function codeCell({ measure }: MeasureScore, words: ViewWords): Markup {
   const { code } = measure.indicator.document;
   const whole = [code, measure.document.part].filter((part) => part !== undefined).join(' ');
   return whole === '' ? muted(aside([words.rating.indicators.noCode], words)) : markup`${whole}`;
 }
 
-// Each row stands alone, since it may be copied, sorted or read without those above it.
-function nameCell({ measure: { document, indicator } }: MeasureScore): Markup {
+/** The name of a measure. Each row stands alone, since it may be copied, sorted or read without those above it. */
+export function nameCell({ measure: { document, indicator } }: MeasureScore): Markup {
   const { name } = indicator.document;
   if (indicator.measures.length === 1) return markup`${name}`;
   const part = document.name ?? document.part ?? document.id;

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../format/en.js';
 import { objectiveHeading, objectiveWord } from '../../format/objective-heading.js';
 import { ruleLine } from '../../format/rule-line.js';
 import { reasonsWords, tallySentence } from '../../format/tally-sentence.js';
@@ -55,5 +56,14 @@ const cellsOf = (name: string, tally: Tally, { scorecard, rating: ours }: ViewWo
   markup`${name}`,
   ...RATINGS.map((rating) => (tally[rating] === 0 ? muted('0') : markup`${tally[rating]}`)),
   markup`${scorecard.of({ part: String(tally.rated), whole: String(tally.total) })}`,
-  muted(tally.none === 0 ? scorecard.allRated : reasonsWords(tally.reasons, ours)),
+  muted(whyNot(tally, scorecard, ours)),
 ];
+
+function whyNot(
+  { total, none, reasons }: Tally,
+  { noMeasures, allRated }: ViewWords['scorecard'],
+  ours: FigureWords,
+): string {
+  if (total === 0) return noMeasures;
+  return none === 0 ? allRated : reasonsWords(reasons, ours);
+}

@@ -1,5 +1,6 @@
-import type { LinkedPart, Strategy } from '../../src/index.js';
-import type { parts } from '../../src/words/en/parts.js';
+import type { Strategy } from '../document/strategy.js';
+import type { LinkedPart } from '../model/part-models.js';
+import type { parts } from '../words/en/parts.js';
 
 /** What a part may be known by, the best first: the kinds of part do not all have the same of these. */
 const TITLES = ['term', 'title', 'name', 'about', 'summary', 'printed', 'id'] as const;
@@ -8,7 +9,12 @@ const REFS = ['ref', 'code'] as const;
 /** The words by which parts are counted in one language. */
 type PartWords = Readonly<Record<'parts', typeof parts>>;
 
-/** The name of a part of any kind, with its reference or code where it has one, as objectives have. */
+/**
+ * The name of a part of any kind, with its reference or code where it has one, as objectives have.
+ *
+ * @example
+ * partName({ kind: 'objective', part: leeds.objectives[0] }); // => 'Priority One: Leadership and community empowerment'
+ */
 export function partName(linked: LinkedPart): string {
   if (linked.kind !== 'measure') return nameOf(linked.part.document);
   const { document, indicator } = linked.part;
@@ -17,10 +23,20 @@ export function partName(linked: LinkedPart): string {
   return own === undefined || indicator.measures.length === 1 ? whole : `${whole}: ${own}`;
 }
 
-/** The title of a part without its reference; most kinds have a title or a name, some are a text. */
+/**
+ * The title of a part without its reference; most kinds have a title or a name, some are a text.
+ *
+ * @example
+ * partTitle(leeds.objectives[0].document); // => 'Leadership and community empowerment'
+ */
 export const partTitle = (document: object): string => firstText(document, TITLES)!;
 
-/** So many parts of one kind, in the council's own word where it has one. */
+/**
+ * So many parts of one kind, in the council's own word where it has one.
+ *
+ * @example
+ * partCount('action', 6, leeds.document, welsh); // => '6 cham gweithredu'
+ */
 export function partCount(
   kind: LinkedPart['kind'],
   count: number,

@@ -1,0 +1,89 @@
+import { ratingWord } from '../../../format/rating-word.js';
+import { ratingSentence } from '../../../format/rating-sentence.js';
+import { capital } from '../../../format/capital.js';
+import type { MeasureScore, Scorecard } from '../../../score/scorecard.js';
+import type { NotRated } from '../../../score/rating.js';
+import { worstFirst } from '../../../score/worst-first.js';
+import { codeCell, type MeasureGroup, measureTable, nameCell } from '../indicator-content.js';
+import { markup } from '../markup.js';
+import { scorecardContent } from '../scorecard-content.js';
+import type { ViewRow } from '../view-content.js';
+import { aside } from '../view-words.js';
+import type { MarkedWords } from './report-words.js';
+import type { ReportSection } from './report-section.js';
+
+/** How many measures of each objective could be rated. */
+export function coverageSection(card: Scorecard, words: MarkedWords): ReportSection[] {
+  return card.tally.total === 0
+    ? []
+    : [{ name: 'coverage', lines: [], table: scorecardContent(card, words) }];
+}
+
+/** The rated measures, the worst first, under their ratings. */
+export function ratedSection({ measures }: Scorecard, words: MarkedWords): ReportSection[] {
+  const groups = grouped(worstFirst(measures), ({ now }) => ratingWord(now, words.rating)).map(
+    ([heading, own]): MeasureGroup => ({
+      heading,
+      // the word for a level is the council's
+      isOurs: own.every(({ now }) => !('level' in now)),
+      detail: words.parts.counts.measure({ count: own.length }),
+      measures: own,
+    }),
+  );
+  return groups.length === 0 ? [] : [{ name: 'rated', lines: [], table: measureTable(groups, words) }];
+}
+
+/** The others, by the reason why they have no rating. */
+export function unratedSection({ measures }: Scorecard, words: MarkedWords): ReportSection[] {
+  const unrated = measures.filter(({ now }) => now.rating === 'none');
+  if (unrated.length === 0) return [];
+  const isCoded = unrated.some(({ measure }) => measure.indicator.document.code !== undefined);
+  const sentences = { ...words.rating, ...words.why };
+  const rowOf = (score: MeasureScore): ViewRow => ({
+    cells: [
+      ...(isCoded ? [codeCell(score, words)] : []),
+      nameCell(score),
+      markup`${ratingSentence(score.now, sentences)}`,
+    ],
+  });
+  const { code, indicator, why } = words.rating.indicators;
+  return [
+    {
+      name: 'unrated',
+      lines: [],
+      table: {
+        columns: [
+          ...(isCoded ? [{ kind: 'code', label: code } as const] : []),
+          { kind: 'name', label: indicator },
+          { kind: 'why', label: why },
+        ],
+        groups: grouped(unrated, (score) => reasonHeading(score, words)).map(([heading, own]) => ({
+          heading,
+          isOurs: true,
+          detail: words.parts.counts.measure({ count: own.length }),
+          rows: own.map(rowOf),
+        })),
+      },
+    },
+  ];
+}
+
+/** The first reason why a measure was not rated: "No target (baseline year)". */
+function reasonHeading({ now }: MeasureScore, words: MarkedWords): string {
+  const [reason] = (now as NotRated).reasons;
+  const said = capital(words.rating.shortReasons[reason.code]);
+  if (!('absence' in reason)) return said;
+  return `${said} ${aside([words.rating.absences[reason.absence.reason]], words)}`;
+}
+
+/** What is alike together, in the order in which each kind comes first. */
+function grouped<Item>(items: readonly Item[], kindOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const kind = kindOf(item);
+    const group = groups.get(kind) ?? [];
+    groups.set(kind, group);
+    group.push(item);
+  }
+  return [...groups];
+}
