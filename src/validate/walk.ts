@@ -64,6 +64,7 @@ function visitInside(schema: Schema, visitor: Visitor): Visit | undefined {
 function visitList(each: Visit | undefined): Visit | undefined {
   if (each === undefined) return undefined;
   return (list: readonly never[], at, look) => {
+    if (list.length === 0) return;
     const depth = at.path.push(0) - 1;
     for (let index = 0; index < list.length; index++) {
       at.path[depth] = index;

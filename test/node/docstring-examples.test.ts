@@ -111,7 +111,6 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'read/stratml/read-stakeholders.ts': ['readStakeholders'],
   'read/stratml/stratml-dates.ts': ['takeDate', 'takePeriod'],
   'read/stratml/stratml-draft.ts': ['textOf'],
-  'read/table/markdown-marks.ts': ['takeAway'],
   'score/as-of.ts': ['standingAsOf'],
   'score/conditions/allowed.ts': ['allowed'],
   'score/conditions/control-chart-conditions.ts': ['chartSays'],

@@ -124,9 +124,10 @@ function joined(indicators: readonly IndicatorInput[], meta: IndicatorMeta): Ind
   const measures = indicators.map(({ measures: [measure], name: own }): MeasureInput => {
     const its = identifierFor(indicators.length === 1 ? id : `${id}-${own}`, taken, 'measure');
     taken.add(its);
-    const isNamed = measure!.name === undefined && own !== name && own !== NO_SERIES;
+    const { id: _id, ...rest } = measure!;
     const unit = unitOf(measure!, meta);
-    return isNamed ? { ...measure!, id: its, unit, name: own } : { ...measure!, id: its, unit };
+    const isNamed = rest.name === undefined && own !== name && own !== NO_SERIES;
+    return isNamed ? { id: its, ...rest, unit, name: own } : { id: its, ...rest, unit };
   });
   const empty: MeasureInput = {
     id,

@@ -61,7 +61,7 @@ export class PlanDraft {
   /** The actions that tables of milestones made. */
   readonly ofMilestones = new Set<string>();
   readonly #taken = new Map<ListName | 'measures' | 'entries', Identifiers>();
-  readonly #asPrinted = new Map<string, string>();
+  readonly #asPrinted = { places: new Map<string, string>(), groups: new Map<string, string>() };
   readonly #positions = new Map<ListName, PositionIndex>();
   readonly #names = new NameBook<ListName | 'documents'>();
 
@@ -189,14 +189,16 @@ export class PlanDraft {
   }
 
   /** The part that bears a name, made when it is first met. Names as printed are looked up first, which costs least. */
-  #once(list: ListName, name: string, make: () => string): string {
-    const key = `${list} ${name}`;
-    let id = this.#asPrinted.get(key) ?? this.#names.find(list, name);
+  #once(list: 'places' | 'groups', name: string, make: () => string): string {
+    const asPrinted = this.#asPrinted[list];
+    const known = asPrinted.get(name);
+    if (known !== undefined) return known;
+    let id = this.#names.find(list, name);
     if (id === undefined) {
       id = make();
       this.#names.add(list, id, name);
     }
-    this.#asPrinted.set(key, id);
+    asPrinted.set(name, id);
     return id;
   }
 }

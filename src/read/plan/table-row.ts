@@ -93,6 +93,16 @@ export class TableRow {
     return undefined;
   }
 
+  /** The filled cells of some columns of the file, by their numbers. */
+  filledIn(columns: ReadonlySet<number>): FieldCell[] {
+    const found: FieldCell[] = [];
+    for (let index = 0; index < this.#cells.length; index += 1) {
+      if (this.#cells[index]!.text !== '' && columns.has(this.context.columns[index]!.column))
+        found.push(this.#at(index));
+    }
+    return found;
+  }
+
   /** The words of the first of them that is filled; none where none is. */
   words(field: ColumnField): string {
     for (const index of this.context.byField.get(field) ?? NOWHERE) {

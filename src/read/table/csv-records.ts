@@ -120,9 +120,8 @@ export class CsvReader {
     }
     this.#endLine();
     if (stray !== 0) return { row, line, cells, width, filled, first, last, stray };
-    return width === cells.length
-      ? new SoundRecord(cells, filled, first, last)
-      : { row, line, cells, width, filled, first, last };
+    if (width !== cells.length) return { row, line, cells, width, filled, first, last };
+    return width === filled ? new FilledRecord(cells) : new SoundRecord(cells, filled, first, last);
   }
 
   #skipLines(): void {
@@ -227,6 +226,35 @@ class SoundRecord implements CsvRecord {
 
   get width(): number {
     return this.cells.length;
+  }
+}
+
+/** One in which every cell is filled, as in most files. */
+class FilledRecord implements CsvRecord {
+  constructor(readonly cells: Cell[]) {}
+
+  get row(): number {
+    return this.cells[0]!.row;
+  }
+
+  get line(): number {
+    return this.cells[0]!.line ?? this.row;
+  }
+
+  get width(): number {
+    return this.cells.length;
+  }
+
+  get filled(): number {
+    return this.cells.length;
+  }
+
+  get first(): number {
+    return 0;
+  }
+
+  get last(): number {
+    return this.cells.length - 1;
   }
 }
 

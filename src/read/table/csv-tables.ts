@@ -135,7 +135,7 @@ function addPart({ titles, rows, notes }: LayoutPart<CsvRecord>, collector: Tabl
   if (collector.isFull) return void collector.add([], {});
   const [caption, ...headings] = titles.map(lineOf).toReversed();
   reportRagged(rows, collector);
-  collector.add(cellsOf(rows, collector.budget), {
+  collector.add((keep) => makeRows(rows, collector.budget, keep), {
     ...(caption && { caption }),
     headings: headings.toReversed(),
     notes: notes.map(lineOf),
@@ -165,7 +165,7 @@ function reportRagged(rows: readonly CsvRecord[], collector: TableCollector): vo
 }
 
 /** The records as rows of equal width, with the empty ones between them. */
-function* cellsOf(records: readonly CsvRecord[], budget: Budget): Generator<Cell[]> {
+function makeRows(records: readonly CsvRecord[], budget: Budget, keep: (row: Cell[]) => void): void {
   let [left, right] = [Infinity, 0];
   for (const { first, last } of records) {
     left = Math.min(left, first);
@@ -179,10 +179,12 @@ function* cellsOf(records: readonly CsvRecord[], budget: Budget): Generator<Cell
       const listed = next === row ? Math.max(cells.length - left, 0) : 0;
       budget.addGaps(right - left + 1 - listed, listed, next);
       const isWhole = next === row && left === 0 && cells.length === right + 1;
-      yield isWhole ? cells : rowOf(next, line - (row - next), next === row ? cells : [], left, right);
+      keep(isWhole ? cells : rowOf(next, line - (row - next), next === row ? cells : NO_CELLS, left, right));
     }
   }
 }
+
+const NO_CELLS: readonly Cell[] = [];
 
 function rowOf(row: number, line: number, cells: readonly Cell[], left: number, right: number): Cell[] {
   const whole = new Array<Cell>(right - left + 1); // its length is known, and a list that grows takes more room

@@ -1,5 +1,7 @@
 const SPACE = /\s/;
 const SPACES = /\s+/g;
+/** A space that is not shown as it stands. */
+const ODD_SPACE = /[^\S ]| {2}/;
 const [LAST_SPACE, LAST_OF_ASCII] = [32, 126];
 
 // Most words of a table are so: looking at their signs takes a part of the time that an expression takes.
@@ -35,7 +37,7 @@ export class FlowText {
   /** Adds words, with the spaces around them. */
   add(text: string): void {
     if (isShortWord(text) || !SPACE.test(text)) return this.#push(text, '');
-    const words = text.replace(SPACES, ' ');
+    const words = ODD_SPACE.test(text) ? text.replace(SPACES, ' ') : text;
     if (words.startsWith(' ')) this.addSpace();
     this.#push(words.trim(), words.endsWith(' ') ? ' ' : '');
   }

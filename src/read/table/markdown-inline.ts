@@ -1,6 +1,6 @@
 import type { HtmlText } from './html-text.js';
-import { closes, kindOf, opens, takeAway } from './markdown-marks.js';
-import { MarkdownPart } from './markdown-part.js';
+import { closes, kindAt, opens } from './markdown-marks.js';
+import { MarkdownParts, PART, type PartKind } from './markdown-parts.js';
 import { addStruck, startStruck } from './struck-words.js';
 
 /** What a text may refer to. */
@@ -14,11 +14,21 @@ const IS_MARKUP = /[\\`*_~[\]<&!]/;
 const WORDS = /[^\\`*_~[\]!<]*/y;
 const CAN_BE_ESCAPED = /[!-/:-@[-`{-~]/;
 const LABEL = /\[([^[\]]{0,999})\]/y;
-const ADDRESS = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,99}@[^\s<>@]{1,99})>/iy;
+const ADDRESS = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,99}@[^\s<>@]{1,99})>/iy;
 const TAG = /<(?:[a-z/!][^<>]*>)?/iy;
 const BREAK = /<br\s*\/?>/iy;
+// Longer ones are handed on: a string that is put together of a hundred thousand is a chain which the collector walks link by link.
+const LONGEST_PENDING = 400;
 const MAY_OPEN_TAG = /[a-z0-9/!]/i;
 const MAY_BE_ENTITY = /&[a-z#]/i;
+const TAGS: Readonly<Record<PartKind, string>> = {
+  [PART.plain]: '',
+  [PART.words]: '',
+  [PART.strikes]: '<del>',
+  [PART.struck]: '</del>',
+  [PART.breaks]: '<br>',
+  [PART.bracket]: '',
+};
 const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
@@ -32,14 +42,12 @@ export class InlineReader {
   readonly #labels: ReadonlySet<string>;
   #text = '';
   #at = 0;
-  /** What may be written otherwise; in the order of the text, but for the brackets of links. */
-  #parts: MarkdownPart[] = [];
+  /** What may be written otherwise. */
+  readonly #parts = new MarkdownParts();
   /** The runs of each sign that may begin something. */
-  #stars: MarkdownPart[] | undefined;
-  #underlines: MarkdownPart[] | undefined;
-  #tildes: MarkdownPart[] | undefined;
-  /** Where the brackets start whose link is not closed yet. */
-  #brackets: number[] | undefined;
+  #stars: number[] | undefined;
+  #underlines: number[] | undefined;
+  #tildes: number[] | undefined;
   /** Where runs of backticks start, by their length, the last first. */
   #ticks: Map<number, number[]> | undefined;
   #isHtml = false;
@@ -59,55 +67,58 @@ export class InlineReader {
     if (!IS_MARKUP.test(markdown)) return this.#words.plain(markdown);
     this.#start(markdown);
     while (this.#at < markdown.length) this.#next();
-    inOrder(this.#parts);
     return this.#isHtml ? this.#words.read(this.#html()) : this.#plain();
   }
 
   #start(markdown: string): void {
     this.#text = markdown;
     this.#at = 0;
-    if (this.#parts.length > 0) this.#parts = [];
+    this.#parts.start(markdown.length);
     this.#stars = undefined;
     this.#underlines = undefined;
     this.#tildes = undefined;
-    this.#brackets = undefined;
     this.#ticks = undefined;
     this.#isHtml = markdown.includes('&') && MAY_BE_ENTITY.test(markdown);
   }
 
   #html(): string {
+    const [text, parts] = [this.#text, this.#parts];
     let html = '';
     let from = 0;
-    for (const part of this.#parts) {
-      if (part.isSame) continue;
+    for (let part = 0; part < parts.count; part += 1) {
+      if (parts.isSame(part)) continue;
       // put together before they are added: short texts are copied, which takes less than one more link of a long chain
-      html += this.#text.slice(from, part.start) + part.tag + escaped(part.written);
-      from = part.end;
+      html +=
+        text.slice(from, parts.startOf(part)) + TAGS[parts.kind(part)] + escaped(parts.written(part, text));
+      from = parts.endOf(part);
     }
-    return html + this.#text.slice(from);
+    return html + text.slice(from);
   }
 
   /** The text where nothing is left of HTML. */
   #plain(): string {
-    const words = this.#words;
+    const [words, text, parts] = [this.#words, this.#text, this.#parts];
     words.take(); // nothing, but where a limit stopped the piece before
     let pending = '';
     let [from, depth] = [0, 0];
-    for (const part of this.#parts) {
-      if (part.isSame) continue;
-      pending += from < part.start ? this.#text.slice(from, part.start) + part.written : part.written;
-      from = part.end;
-      if (part.tag === '') continue;
+    for (let part = 0; part < parts.count; part += 1) {
+      if (parts.isSame(part)) continue;
+      const start = parts.startOf(part);
+      const written = parts.written(part, text);
+      pending += from < start ? text.slice(from, start) + written : written;
+      from = parts.endOf(part);
+      const kind = parts.kind(part);
+      if ((kind === PART.plain || kind === PART.words) && pending.length < LONGEST_PENDING) continue;
       if (depth > 0) addStruck(words.struck, pending);
       else words.add(pending);
       pending = '';
-      if (part.tag === '<del>') {
+      if (kind === PART.strikes) {
         if (depth === 0) startStruck(words.struck);
         depth += 1;
-      } else if (part.tag === '</del>') depth -= 1;
-      else if (depth === 0) words.breakLine();
+      } else if (kind === PART.struck) depth -= 1;
+      else if (kind === PART.breaks && depth === 0) words.breakLine();
     }
-    words.add(pending + this.#text.slice(from));
+    words.add(pending + text.slice(from));
     return words.take();
   }
 
@@ -144,19 +155,15 @@ export class InlineReader {
     this.#at = WORDS.lastIndex;
   }
 
-  /** Goes on behind a part that is written otherwise; parts next to each other are one. */
-  #write(words: string, end: number): void {
-    const last = this.#parts.at(-1);
-    if (last?.end === this.#at && last.words !== undefined && last.tag === '') {
-      last.words += words;
-      last.end = end;
-    } else this.#parts.push(new MarkdownPart(this.#at, end, '', words));
+  /** Goes on behind a part that is written otherwise: as the words from one place to another. */
+  #write(from: number, to: number, end: number): void {
+    this.#parts.add(this.#at, end, from, to, PART.words);
     this.#at = end;
   }
 
   #escape(): void {
     const next = this.#text[this.#at + 1] ?? '';
-    if (CAN_BE_ESCAPED.test(next)) this.#write(next, this.#at + 2);
+    if (CAN_BE_ESCAPED.test(next)) this.#write(this.#at + 1, this.#at + 2, this.#at + 2);
     else this.#at += 1;
   }
 
@@ -165,7 +172,7 @@ export class InlineReader {
     const inner = this.#endOfTicks(start);
     const close = this.#closingTicks(inner - start, inner);
     if (close === -1) this.#at = inner;
-    else this.#write(this.#text.slice(inner, close), close + inner - start);
+    else this.#write(inner, close, close + inner - start);
   }
 
   #endOfTicks(from: number): number {
@@ -186,37 +193,36 @@ export class InlineReader {
   }
 
   // Emphasis as CommonMark has it, but that marks of one sign only look at their own kind.
-  #mark(sign: string, openers: MarkdownPart[]): void {
+  #mark(sign: string, openers: number[]): void {
     const start = this.#at;
     let end = start + 1;
     while (this.#text[end] === sign) end += 1;
     this.#at = end;
-    const [before, after] = [kindOf(this.#text[start - 1] ?? ' '), kindOf(this.#text[end] ?? ' ')];
+    const before = kindAt(this.#text, start - 1);
+    const after = kindAt(this.#text, end);
     const mayOpen = opens(sign, before, after);
     const mayClose = openers.length > 0 && closes(sign, before, after);
     if (!mayOpen && !mayClose) return;
-    const mark = new MarkdownPart(start, end, sign, undefined);
-    this.#parts.push(mark);
-    if (mayClose) takeAway(openers, mark);
-    if (mayOpen && mark.left > 0) openers.push(mark);
+    const mark = this.#parts.add(start, end, start, end, PART.plain);
+    if (mayClose) this.#parts.takeAway(openers, mark, sign === '~');
+    if (mayOpen && this.#parts.left(mark) > 0) openers.push(mark);
   }
 
   #openBracket(length: number): void {
-    (this.#brackets ??= []).push(this.#at);
+    this.#parts.openBracket(this.#at, this.#at + length);
     this.#at += length;
   }
 
   // What follows the bracket decides: an address, or a label that is defined. Else both brackets are words.
   #closeBracket(): void {
-    const start = this.#brackets?.pop();
-    const label = start === undefined ? 0 : start + (this.#text[start] === '!' ? 2 : 1);
-    const end = start === undefined ? undefined : this.#endOfLink(label, this.#at + 1);
-    if (start === undefined || end === undefined) {
+    const open = this.#parts.closeBracket();
+    const end = open === undefined ? undefined : this.#endOfLink(this.#parts.endOf(open), this.#at + 1);
+    if (open === undefined || end === undefined) {
       this.#at += 1;
       return;
     }
-    this.#parts.push(new MarkdownPart(start, label, '', ''));
-    this.#write('', end);
+    this.#parts.drop(open);
+    this.#write(end, end, end);
   }
 
   #endOfLink(labelStart: number, from: number): number | undefined {
@@ -258,31 +264,23 @@ export class InlineReader {
 
   // An address in angle brackets is words, and so is a bracket that opens no tag.
   #angle(): void {
-    if (!MAY_OPEN_TAG.test(this.#text[this.#at + 1] ?? '')) return this.#write('<', this.#at + 1);
+    if (!MAY_OPEN_TAG.test(this.#text[this.#at + 1] ?? ''))
+      return this.#write(this.#at, this.#at + 1, this.#at + 1);
     BREAK.lastIndex = this.#at;
     if (BREAK.test(this.#text)) return this.#break(BREAK.lastIndex);
     ADDRESS.lastIndex = this.#at;
-    const words = ADDRESS.exec(this.#text)?.[1];
-    if (words !== undefined) return this.#write(words, ADDRESS.lastIndex);
+    if (ADDRESS.test(this.#text)) return this.#write(this.#at + 1, ADDRESS.lastIndex - 1, ADDRESS.lastIndex);
     TAG.lastIndex = this.#at;
     TAG.test(this.#text);
-    if (TAG.lastIndex === this.#at + 1) return this.#write('<', TAG.lastIndex);
+    if (TAG.lastIndex === this.#at + 1) return this.#write(this.#at, TAG.lastIndex, TAG.lastIndex);
     this.#isHtml = true;
     this.#at = TAG.lastIndex;
   }
 
   #break(end: number): void {
-    const part = new MarkdownPart(this.#at, end, '', '');
-    part.tag = '<br>';
-    this.#parts.push(part);
+    this.#parts.add(this.#at, end, end, end, PART.breaks);
     this.#at = end;
   }
-}
-
-/** Puts parts in the order of the text; nearly always they are so already. */
-function inOrder(parts: MarkdownPart[]): void {
-  for (let at = 1; at < parts.length; at += 1)
-    if (parts[at]!.start < parts[at - 1]!.start) return void parts.sort((a, b) => a.start - b.start);
 }
 
 function ticksOf(text: string): Map<number, number[]> {

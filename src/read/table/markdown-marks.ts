@@ -1,5 +1,3 @@
-import type { MarkdownPart } from './markdown-part.js';
-
 const SPACE = /\s/;
 const POINT = /[\p{P}\p{S}]/u;
 
@@ -17,18 +15,20 @@ const ASCII: readonly SignKind[] = Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * What a sign is to a mark beside it: a space, a sign of punctuation, or neither.
+ * What a sign is to a mark beside it: a space, as before and behind the text, a sign of punctuation, or neither.
  *
  * @example
- * kindOf('.'); // => { isSpace: false, isPoint: true }
+ * kindAt('a.', 1); // => { isSpace: false, isPoint: true }
+ * kindAt('a.', 2); // => { isSpace: true, isPoint: false }
  */
-export const kindOf = (sign: string): SignKind => ASCII[sign.charCodeAt(0)] ?? kindBySearch(sign);
+export const kindAt = (text: string, at: number): SignKind =>
+  ASCII[text.charCodeAt(at)] ?? kindBySearch(text[at] ?? ' ');
 
 /**
  * Whether marks may begin something, by what stands beside them.
  *
  * @example
- * opens('_', kindOf(' '), kindOf('a')); // => true
+ * opens('_', kindAt(' _a', 0), kindAt(' _a', 2)); // => true
  */
 export function opens(sign: string, before: SignKind, after: SignKind): boolean {
   if (!isLeft(before, after)) return false;
@@ -39,7 +39,7 @@ export function opens(sign: string, before: SignKind, after: SignKind): boolean 
  * Whether marks may end something.
  *
  * @example
- * closes('_', kindOf('a'), kindOf('b')); // => false
+ * closes('_', kindAt('a_b', 0), kindAt('a_b', 2)); // => false
  */
 export function closes(sign: string, before: SignKind, after: SignKind): boolean {
   return opens(sign, after, before);
@@ -48,19 +48,3 @@ export function closes(sign: string, before: SignKind, after: SignKind): boolean
 /** Whether a mark stands at the left of words. */
 const isLeft = (before: SignKind, after: SignKind): boolean =>
   !after.isSpace && (!after.isPoint || before.isSpace || before.isPoint);
-
-/** Takes marks away that belong together: of `~` two and two, which strike out what is between them. */
-export function takeAway(openers: MarkdownPart[], mark: MarkdownPart): void {
-  while (mark.left > 0 && openers.length > 0) {
-    const opener = openers[openers.length - 1]!;
-    if (mark.sign === '~') {
-      if (opener.left !== mark.left || mark.left > 2) return;
-      opener.tag = '<del>';
-      mark.tag = '</del>';
-    }
-    const count = Math.min(opener.left, mark.left);
-    opener.left -= count;
-    mark.left -= count;
-    if (opener.left === 0) openers.pop();
-  }
-}

@@ -11,16 +11,33 @@
  */
 export function markdownRow(line: string, most = Infinity): string[] {
   const row = line.trim();
-  const cells: string[] = [];
   let start = row.charCodeAt(0) === BAR ? 1 : 0;
-  for (let at = row.indexOf('|', start); at !== -1; at = row.indexOf('|', at + 1)) {
-    if (isEscaped(row, at, start)) continue;
-    if (cells.length > most) return cells;
-    cells.push(cellOf(row.slice(start, at)));
-    start = at + 1;
+  // counted before, for a list that grows takes several times the room
+  const cells = new Array<string>(widthOf(row, start, most));
+  for (let index = 0; index < cells.length; index += 1) {
+    const bar = nextBar(row, start);
+    cells[index] = cellOf(bar === -1 ? row.slice(start) : row.slice(start, bar));
+    start = bar + 1;
   }
-  if (start < row.length || cells.length === 0) cells.push(cellOf(row.slice(start)));
   return cells;
+}
+
+function widthOf(row: string, start: number, most: number): number {
+  let width = 0;
+  let from = start;
+  for (let bar = nextBar(row, from); bar !== -1; bar = nextBar(row, from)) {
+    if (width > most) return width;
+    width += 1;
+    from = bar + 1;
+  }
+  return from < row.length || width === 0 ? width + 1 : width;
+}
+
+/** The next bar that no backslash stands before, from a place on; -1 where there is none. */
+function nextBar(row: string, from: number): number {
+  let at = row.indexOf('|', from);
+  while (at !== -1 && isEscaped(row, at, from)) at = row.indexOf('|', at + 1);
+  return at;
 }
 
 const [BAR, BACKSLASH] = [124, 92];

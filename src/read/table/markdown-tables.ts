@@ -45,7 +45,7 @@ interface MarkdownTable {
 function addTable({ headings, rows, notes }: MarkdownTable, collector: TableCollector): void {
   if (collector.isFull) return void collector.add([], {});
   reportRagged(rows, collector);
-  collector.add(wholeRows(rows, collector.budget), { headings, notes });
+  collector.add((keep) => makeRows(rows, collector.budget, keep), { headings, notes });
 }
 
 function reportRagged(rows: readonly Cell[][], collector: TableCollector): void {
@@ -63,7 +63,7 @@ function reportRagged(rows: readonly Cell[][], collector: TableCollector): void 
 }
 
 /** The rows from the first to the last, and from the first column to the last, that has a text. */
-function* wholeRows(rows: readonly Cell[][], budget: Budget): Generator<Cell[]> {
+function makeRows(rows: readonly Cell[][], budget: Budget, keep: (row: Cell[]) => void): void {
   let [top, bottom, left, right] = [-1, -1, Infinity, -1];
   for (let index = 0; index < rows.length; index += 1) {
     const cells = rows[index]!;
@@ -84,7 +84,7 @@ function* wholeRows(rows: readonly Cell[][], budget: Budget): Generator<Cell[]> 
     budget.addCells(right - left + 1);
     const listed = Math.max(cells.length - left, 0);
     budget.addGaps(right - left + 1 - listed, listed, row);
-    yield left === 0 && cells.length === right + 1 ? cells : rowOf(cells, left, right);
+    keep(left === 0 && cells.length === right + 1 ? cells : rowOf(cells, left, right));
   }
 }
 

@@ -10,6 +10,9 @@ export interface TableSurroundings extends Partial<Pick<Table, 'caption' | 'head
   readonly sheet?: string;
 }
 
+/** Makes rows one by one: a generator makes an object for each more, and there may be a hundred thousand. */
+export type RowMaker = (keep: (row: readonly Cell[]) => void) => void;
+
 /**
  * Gathers what a reader finds, and turns the limit that stops it into a fault.
  *
@@ -80,7 +83,7 @@ export class TableCollector {
    * @returns whether all rows are in it
    */
   add(
-    rows: Iterable<readonly Cell[]>,
+    rows: Iterable<readonly Cell[]> | RowMaker,
     { sheet, headings = [], notes = [], caption }: TableSurroundings,
   ): boolean {
     if (this.#full !== undefined) {
@@ -88,12 +91,14 @@ export class TableCollector {
       return false;
     }
     const kept: (readonly Cell[])[] = [];
+    const keep = (row: readonly Cell[]): void => {
+      if (kept.length === 0) this.budget.checkTables(this.#tables.length + 1);
+      kept.push(row);
+    };
     const isWhole = this.attempt(() => {
       try {
-        for (const row of rows) {
-          if (kept.length === 0) this.budget.checkTables(this.#tables.length + 1);
-          kept.push(row);
-        }
+        if (typeof rows === 'function') rows(keep);
+        else for (const row of rows) keep(row);
       } catch (error) {
         if (error instanceof ReadLimitError && FILE_LIMITS.has(error.limit)) this.#full = error;
         throw error;

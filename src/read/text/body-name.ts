@@ -33,10 +33,9 @@ const PARTING = new Set([',', ';', '/', '(', ')', '[', ']', ':', '•', '·', '�
 export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
   const words: NameWord[] = [];
   let parted = false;
-  tokens.forEach((token, at) => {
-    const { kind, broken, spaced } = token;
-    const word =
-      SAME_WORDS.get(token.word) ?? (token.word.includes("'") ? token.word.replaceAll("'", '') : token.word);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, word: own, broken, spaced } = tokens[at]!;
+    const word = SAME_WORDS.get(own) ?? (own.includes("'") ? own.replaceAll("'", '') : own);
     if (broken) parted = true;
     if (kind !== 'sign' || word === 'and') {
       words.push({ word, at, parted });
@@ -47,7 +46,7 @@ export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
     } else if (word === '.') {
       parted ||= tokens[at + 1]?.spaced === true && (tokens[at - 1]?.word.length ?? 0) > 3;
     }
-  });
+  }
   return words;
 }
 

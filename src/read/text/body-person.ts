@@ -1,6 +1,9 @@
 import type { PeriodToken } from './period-token.js';
 import { BODY_WORDS, FIRST_NAMES, HONORIFICS, OFFICES } from './body-words.js';
 
+/** No person has more names. */
+const MOST_WORDS = 5;
+
 /**
  * Whether words are likely the name, address or number of a person: "Mrs A Jones", "J. Smith", "Jane Smith".
  *
@@ -11,13 +14,15 @@ import { BODY_WORDS, FIRST_NAMES, HONORIFICS, OFFICES } from './body-words.js';
  * readBodies('Mrs A Jones', { known: [] }).sure; // => 'unread'
  */
 export function isPerson(tokens: readonly PeriodToken[]): boolean {
-  if (tokens.some(({ word }) => word === '@')) return true;
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const digits = tokens
-    .filter(({ kind }) => kind === 'number')
-    .reduce((sum, { word }) => sum + word.length, 0);
+  const words: PeriodToken[] = [];
+  let digits = 0;
+  for (const token of tokens) {
+    if (token.word === '@') return true;
+    if (token.kind === 'number') digits += token.word.length;
+    else if (token.kind === 'word' && words.length <= MOST_WORDS) words.push(token);
+  }
   if (words.length <= 2 && digits >= 9) return true;
-  if (words.length === 0 || words.length > 5) return false;
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
   const [first, ...others] = words as [PeriodToken, ...PeriodToken[]];
   if (HONORIFICS.has(first.word)) return others.length > 0;
   if (digits > 0 || words.some(({ word }) => BODY_WORDS.has(word) || OFFICES.has(word))) return false;

@@ -119,5 +119,5 @@ function stretchAt(
   const stretch = joinDays(first, second, options, words);
   return isFault(stretch)
     ? { ...stretch, from: at, to: second.to }
-    : [{ ...stretch, ...sense, from: before >= 0 ? before : at, to: second.to }];
+    : [{ from: before >= 0 ? before : at, to: second.to, ...stretch, ...sense }];
 }

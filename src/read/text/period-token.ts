@@ -24,9 +24,7 @@ export function periodTokens(text: string): readonly PeriodToken[] {
   for (let end = 0; ;) {
     const from = spaceEnd(text, end);
     if (from === text.length) return tokens;
-    TOKEN.lastIndex = from;
-    TOKEN.test(text);
-    const to = TOKEN.lastIndex;
+    const to = tokenEnd(text, from);
     const printed = text.slice(from, to);
     tokens.push({
       kind: kindOf(printed),
@@ -44,34 +42,58 @@ export function periodTokens(text: string): readonly PeriodToken[] {
 // looked for from a place on, without a list of what was found: there are tokens in each of a hundred thousand cells
 const TOKEN = /\p{L}+(?:['’]\p{L}+)*|[0-9]+|[^\s\p{L}0-9]/uy;
 const SPACE = /\s*/y;
-const [BLANK, DELETE] = [0x20, 0x7f];
+const [BLANK, APOSTROPHE, BACKTICK, DELETE, POUND] = [0x20, 0x27, 0x60, 0x7f, 0xa3];
 
 function spaceEnd(text: string, at: number): number {
-  const sign = text.charCodeAt(at);
-  if (sign > BLANK && sign < DELETE) return at;
-  SPACE.lastIndex = at;
+  let end = at;
+  while (text.charCodeAt(end) === BLANK) end += 1;
+  const sign = text.charCodeAt(end);
+  if (sign > BLANK && sign < DELETE) return end;
+  SPACE.lastIndex = end;
   SPACE.test(text);
   return SPACE.lastIndex;
 }
 
+/** What is in ASCII is found by its signs: an expression for each token takes several times as long. */
+function tokenEnd(text: string, from: number): number {
+  let at = from + 1;
+  const first = text.charCodeAt(from);
+  if (isDigit(first)) {
+    while (isDigit(text.charCodeAt(at))) at += 1;
+    return at;
+  }
+  if (isLetter(first)) {
+    while (isLetter(text.charCodeAt(at))) at += 1;
+    const next = text.charCodeAt(at);
+    // the word may go on with a letter that is not in ASCII, or behind an apostrophe
+    if (!(next >= DELETE) && next !== APOSTROPHE) return at;
+  } else if (first < DELETE) return at;
+  TOKEN.lastIndex = from;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
+}
+
 function kindOf(printed: string): PeriodToken['kind'] {
   const sign = printed.charCodeAt(0);
-  if (sign >= 0x30 && sign <= 0x39) return 'number';
+  if (isDigit(sign)) return 'number';
   if (sign < DELETE) return isLetter(sign) ? 'word' : 'sign';
   return /^\p{L}/u.test(printed) ? 'word' : 'sign';
 }
 
+const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
 const isLetter = (sign: number): boolean => (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a);
 
-/** A sign that stands for itself. */
-const OWN_SIGN = /^[!-&(-/:-@[-_{-~£]$/;
-
 function wordOf(printed: string): string {
-  if (printed.length === 1 && OWN_SIGN.test(printed)) return printed;
+  const first = printed.charCodeAt(0);
+  if (isDigit(first) || (printed.length === 1 && isOwnSign(first))) return printed;
   const word = printed.toLowerCase();
   if (/^[a-z0-9]+$/.test(word)) return word;
   return word.replace(/[‐-―−]/g, '-').replace(/[’‘`´]/g, "'");
 }
+
+/** Whether a sign stands for itself. */
+const isOwnSign = (sign: number): boolean =>
+  (sign > BLANK && sign < DELETE && sign !== BACKTICK && !isLetter(sign)) || sign === POUND;
 
 /** Phrases, by their first and by their last word: a text is looked through for hundreds of them. */
 export interface Phrases {

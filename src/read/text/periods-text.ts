@@ -91,12 +91,10 @@ function readSegment(text: string, options: PeriodOptions, most: number): Segmen
 
 /** The token with which the words of the second of two times begin. */
 function cutBefore(tokens: readonly PeriodToken[], one: PeriodMention, two: PeriodMention): number {
-  const between = Array.from({ length: two.from - one.to }, (_, index) => one.to + index);
-  const line = [...between, two.from].find((at) => tokens[at]!.broken);
-  if (line !== undefined) return line;
+  for (let at = one.to; at <= two.from; at += 1) if (tokens[at]!.broken) return at;
   for (const signs of SEPARATORS) {
-    const at = between.find((each) => (signs as readonly string[]).includes(tokens[each]!.word));
-    if (at !== undefined) return at + 1;
+    for (let at = one.to; at < two.from; at += 1)
+      if ((signs as readonly string[]).includes(tokens[at]!.word)) return at + 1;
   }
   return one.to;
 }

@@ -306,11 +306,21 @@ describe('markdownText', () => {
     ['&\\#65; &*amp;*', '&#65; &amp;'],
     ['a<br/>~~b<br>c~~ d<br >', 'a\nd'],
     ['`` a ` b `` `c ``', 'a ` b `c ``'],
+    ['[ [a](b) ] [c *d*', '[ a ] [c d'],
+    ['*[a*](b) [\\[](c)', 'a ['],
   ] as const) {
     it(`takes ${JSON.stringify(markdown)} for ${JSON.stringify(text)}`, () => {
       expect(markdownText(markdown, words)).to.equal(text);
     });
   }
+
+  it('reads a long cell of marks, lines and struck words as it reads a short one', () => {
+    const struck = new HtmlText();
+    const markdown = `**a** ${'_b_ '.repeat(1_000)}~~${'*c* '.repeat(500)}c~~ d<br>${'`e` '.repeat(500)}~~f~~`;
+    const expected = `a ${'b '.repeat(1_000)}d\n${'e '.repeat(500).trim()}`;
+    expect(markdownText(markdown, struck) === expected).to.equal(true);
+    expect(struck.struck).to.deep.equal(['c '.repeat(20), 'f']);
+  });
 
   it('says the same whether it is put together as HTML or not', () => {
     const part = fc.constantFrom(

@@ -16,6 +16,8 @@ interface Seen {
   count: number;
 }
 
+const NONE: Alike = { others: [], made: new Map() };
+
 /**
  * The indicators that are called the same, told apart by where they come from. A long table may make one after the other with one
  * name, when each row counts in a unit of its own: nothing is looked through twice.
@@ -33,6 +35,7 @@ export class AlikeIndex {
 
   /** @param found - the positions of those of one code or name: a list that only grows */
   of(found: readonly number[]): Alike {
+    if (found.length === 0) return NONE;
     let seen = this.#seen.get(found);
     if (!seen) this.#seen.set(found, (seen = { others: [], made: new Map(), count: 0 }));
     for (; seen.count < found.length; seen.count += 1) this.#note(seen, found[seen.count]!);

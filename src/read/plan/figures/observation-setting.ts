@@ -67,7 +67,7 @@ function addGroup(
 ): void {
   const { breakdowns } = row.context;
   if (!breakdowns || breakdowns.size === 0) return;
-  const parts = row.cells.filter(({ cell, column }) => breakdowns.has(column.column) && cell.text !== '');
+  const parts = row.filledIn(breakdowns);
   if (parts.length === 0) return;
   figure.group = draft.group(parts.map(({ cell, column }) => `${column.heading}: ${cell.text}`).join(', '));
   found.push(...parts);

@@ -4,6 +4,8 @@ export interface PartWords {
   readonly name?: string | undefined;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /**
  * Where the parts of a list stand, by their code and by their name. Other than a book of names it tells all that bear one, so
  * that what stands for several is taken for none. Parts that are added to the list later are found as well.
@@ -28,13 +30,13 @@ export class PartIndex<Part> {
   /** The positions of the parts that have this code: "NI4" is "NI 4", and "1.1" is not "11". */
   byCode(code: string): readonly number[] {
     this.#catchUp();
-    return this.#codes.get(plainCode(code)) ?? [];
+    return this.#codes.get(plainCode(code)) ?? NOWHERE;
   }
 
   /** The positions of the parts that have this name, in whatever case and spacing. */
   byName(name: string): readonly number[] {
     this.#catchUp();
-    return this.#names.get(plainWords(name)) ?? [];
+    return this.#names.get(plainWords(name)) ?? NOWHERE;
   }
 
   /** Notes a part whose words have changed: it is found by both, those before and those now. */

@@ -36,6 +36,8 @@ export interface Series {
 /** What is the same in every row of a series: these columns name the measure, and hold no figures. */
 export const NAMING: readonly ColumnField[] = ['indicator', 'measure', 'unit', 'objective'];
 
+const NO_DOUBTS: readonly Doubt[] = [];
+
 /** The measures of long tables by what names them, while their rows are read. */
 export class SeriesBook {
   readonly #draft: PlanDraft;
@@ -104,7 +106,7 @@ export class SeriesBook {
     const { name: own } = this.#draft.lists.indicators[at]!;
     const isOther = coded !== undefined && code !== undefined && plainWords(own) !== plainWords(name);
     const note = `the indicator of this code is called "${own}"`;
-    return this.#join(row, at, isOther ? [{ code: 'inferred', words, note }] : []);
+    return this.#join(row, at, isOther ? [{ code: 'inferred', words, note }] : NO_DOUBTS);
   }
 
   /** Those of this name; with a code of its own, only those that have none. */
@@ -116,6 +118,7 @@ export class SeriesBook {
 
   /** Long tables go on with each other where they agree in the name and in what figures are of. */
   #again(row: TableRow, title: string, { made }: Alike): Series | undefined {
+    if (made.size === 0) return undefined;
     const same = made.get(seriesKey(title, measureName(row), unitOfRow(row))) ?? [];
     return same.length === 1 ? this.#join(row, same[0]!, []) : undefined;
   }
@@ -148,7 +151,7 @@ export class SeriesBook {
   }
 
   /** Rows of one name whose units or kinds of figure differ are indicators of their own. */
-  #new(row: TableRow, doubts: readonly Doubt[] = []): Series | undefined {
+  #new(row: TableRow, doubts = NO_DOUBTS): Series | undefined {
     const isNamed = row.filled('indicator') !== undefined || row.filled('ref') === undefined;
     if (!isNamed && NEEDED_BESIDE_REF.every((field) => row.all(field).length === 0)) return undefined;
     const words = row.filled('indicator')?.cell.text ?? row.context.title ?? 'Figures';

@@ -39,6 +39,7 @@ const STATED: readonly (readonly [RegExp, UnitInput])[] = [
  */
 export function statedUnit(text: string): UnitInput | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
+  if (words === '') return undefined;
   const rate = /\bper ([\d,]+)\b/i.exec(words);
   if (rate && Number(rate[1]!.replaceAll(',', '')) > 0) {
     return { kind: 'rate', per: Number(rate[1]!.replaceAll(',', '')) };

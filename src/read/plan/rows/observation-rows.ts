@@ -10,6 +10,7 @@ import { type ObservationText, readObservation } from '../../text/observation-te
 import { readTarget } from '../../text/target-text.js';
 import { type FigureKind, figureKind } from '../headings/figure-kind.js';
 import { tellSetting } from '../figures/observation-setting.js';
+import type { Told } from '../cell-ledger.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { figureKey, valueKey } from '../figures/prior-figures.js';
 import { keepWords } from './row-parts.js';
@@ -60,16 +61,18 @@ function tellUnknown(row: TableRow): void {
 
 /** What names the measure is told; what it is of, where the measure says otherwise, is left to notes. */
 function tellNames(row: TableRow, { doubts, path, prior, measure, hasRef }: Series): void {
-  const [first] = NAMING.filter((field) => row.filled(field));
+  let told: Told = { sure: 'exact', doubts };
   for (const field of NAMING) {
     const found = row.filled(field);
     if (!found) continue;
+    const own = told;
+    told = EXACT; // doubts are told once, with the first
     const isOther = prior && field === 'unit' && !statedUnit(found.cell.text);
     if (isOther && measure?.unit.of !== found.cell.text) continue;
-    row.tell(found, field === first ? { sure: 'exact', doubts } : EXACT, path);
+    row.tell(found, own, path);
   }
   const ref = row.filled('ref');
-  if (ref && hasRef) row.tell(ref, first === undefined ? { sure: 'exact', doubts } : EXACT, path);
+  if (ref && hasRef) row.tell(ref, told, path);
 }
 
 interface FigurePlace {
@@ -145,7 +148,9 @@ function observationIn(
   const reading = figureIn(scaledText(found.cell.text, found.column), measure.unit, row.context.marks);
   if (reading.sure === 'unread') return reading;
   const period = own ?? found.column.period;
-  const figure = { ...(period && { period }), ...reading.value, printed: found.cell.text };
+  const printed = found.cell.text;
+  // a literal that begins with a spread is slow to grow, and there are a hundred thousand of these
+  const figure = period ? { period, ...reading.value, printed } : { ...reading.value, printed };
   return { figure, reading };
 }
 
