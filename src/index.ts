@@ -559,6 +559,29 @@ export {
 export type { Since } from './score/earlier-result.js';
 export { type ErrorInterval, errorInterval } from './score/error-interval.js';
 export { type Gap, type GapScore, gapsOf } from './score/gaps-of.js';
+export {
+  compareWithWhole,
+  type NotCompared,
+  type PartComparison,
+  type WholeComparison,
+} from './score/compare-with-whole.js';
+export { type PartCounts, partCounts } from './score/part-counts.js';
+export { type PartDisclosure, partDisclosure } from './score/part-disclosure.js';
+export {
+  type CurvePoint,
+  type FunnelCurves,
+  type FunnelPart,
+  type NoFunnel,
+  type PartFunnel,
+  partFunnel,
+} from './score/part-funnel.js';
+export {
+  type PartsAgainstWhole,
+  partsAgainstWhole,
+  type PartsBy,
+  type PartsOptions,
+  type PartStanding,
+} from './score/parts-against-whole.js';
 export { improvement } from './score/improvement.js';
 export { equalityGuard, type GrowingGap } from './score/equality-guard.js';
 export { PRESETS } from './score/presets.js';

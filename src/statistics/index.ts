@@ -83,6 +83,7 @@ export { quantileByTile } from './quantile-by-tile.js';
 // Funnels
 export type { FunnelLimits, FunnelPlace, FunnelPoint } from './funnel-place.js';
 export { type Funnel, type FunnelOptions, proportionFunnel } from './proportion-funnel.js';
+export { proportionFunnelLimits } from './proportion-funnel-limits.js';
 export { rateFunnelLimits } from './rate-funnel-limits.js';
 export { ratioFunnel, type RatioPoint } from './ratio-funnel.js';
 export {

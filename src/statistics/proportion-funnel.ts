@@ -1,8 +1,8 @@
-import { bothLimits, funnelPlace, type FunnelPoint } from './funnel-place.js';
+import { type FunnelLimits, funnelPlace, type FunnelPoint } from './funnel-place.js';
 import { noFigure, type NoFigure } from './no-figure.js';
 import { proportionFault } from './proportion-fault.js';
+import { proportionFunnelLimits } from './proportion-funnel-limits.js';
 import { requireSameLength } from './require-same-length.js';
-import { standardErrors } from './standard-errors.js';
 
 /** A funnel: the figure of all areas together, and each area. */
 export interface Funnel {
@@ -48,11 +48,8 @@ export function proportionFunnel(
     figures.reduce<number>((total, figure) => total + figure!, 0);
   const share = sum(cases) / sum(totals);
   const points = cases.map((count, area): FunnelPoint => {
-    const error = Math.sqrt((share * (1 - share)) / totals[area]!);
-    const limits = bothLimits((confidence) => {
-      const reach = standardErrors('proportionFunnel', confidence) * error;
-      return { lower: (share - reach) * multiplier, upper: (share + reach) * multiplier };
-    });
+    // nothing is wrong with what has passed
+    const limits = proportionFunnelLimits(totals[area], share, multiplier) as FunnelLimits;
     const value = (count! / totals[area]!) * multiplier;
     return { value, limits, place: funnelPlace(value, limits) };
   });

@@ -1,6 +1,7 @@
 import type { actions } from './en/actions.js';
 import type { html } from './en/html.js';
 import type { fund } from './en/fund.js';
+import type { gap } from './en/gap.js';
 import type { indicators } from './en/indicators.js';
 import type { matrix } from './en/matrix.js';
 import type { parts } from './en/parts.js';
@@ -40,4 +41,5 @@ export interface Language {
   readonly fund: typeof fund;
   /** What a committee paper says beside what the views say. */
   readonly report: typeof report;
+  readonly gap: typeof gap;
 }

@@ -55,6 +55,7 @@ function planOf(text: string): StrategyInput {
         objectives: ['o'],
         leads: ['b'],
         notes,
+        analyses: [{ places: ['h'], groups: ['g'], printed: text }],
         links: [{ title: text, href: 'https://council.example/' }],
         measures: ['x', 'y'].map((id) => ({
           id,
@@ -71,6 +72,7 @@ function planOf(text: string): StrategyInput {
               nested,
               source,
             },
+            { period, value: { kind: 'number', value: 4 }, place: 'h', sample: 90, printed: text, source },
           ],
           targets: [
             { ...target(4), printed: text },

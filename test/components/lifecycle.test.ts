@@ -23,7 +23,8 @@ import {
 } from '../support/views.js';
 
 const small = plan({
-  indicators: [indicator('a')],
+  places: [{ id: 'a', name: 'A', kind: 'ward' }],
+  indicators: [indicator('a', { analyses: [{ places: ['a'] }] })],
   actions: [DATED_ACTION],
   signs: [{ id: 'a', title: 'A', direction: 'more' }],
   funds: [{ id: 'a', title: 'A', amount: { kind: 'none', reason: 'not-stated' }, force: 'unclear' }],

@@ -78,7 +78,10 @@ describe('at 320 px', () => {
         plan({
           title: long,
           objectives: [{ id: 'o', title: long }],
-          indicators: [indicator('i', { code: long, name: long, objectives: ['o'] })],
+          places: [{ id: 'p', name: long, kind: 'ward' }],
+          indicators: [
+            indicator('i', { code: long, name: long, objectives: ['o'], analyses: [{ places: ['p'] }] }),
+          ],
           actions: [{ id: 'a', ref: long, title: long, objectives: ['o'] }],
           signs: [{ id: 's', title: long, direction: 'less', objective: 'o', printed: long }],
           funds: [

@@ -29,6 +29,7 @@ const VACANT = 'There is nothing to show here yet.';
 /** The views of the plan itself: nothing in them is rated, so that they count no ratings. */
 const UNRATED: readonly ViewTag[] = [
   'cohesion-fund',
+  'cohesion-gap',
   'cohesion-matrix',
   'cohesion-plan',
   'cohesion-reporting',

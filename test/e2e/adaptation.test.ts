@@ -180,7 +180,7 @@ describe('the gallery, as other people have it', () => {
           expect(upgraded).to.equal(false);
           expect(visible).to.equal(true);
           expect(text).to.match(
-            /^(The [A-Z]\w+ (plan|Plan|strategy|report) as data|Close|On target|Off target|Not rated|Needs action)$/,
+            /^(The (?:[A-Z]\w+ (?:plan|Plan|strategy|report)|figures) as data|Close|On target|Off target|Not rated|Needs action)$/,
           );
           if (text === 'The Leeds plan as data') expect(link).to.equal('/dist/strategies/leeds-2010.json');
         }

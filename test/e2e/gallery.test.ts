@@ -50,6 +50,11 @@ const LEICESTER: Content = {
   'cohesion-fund': [/^The plan names 4 funds: £600,000 set aside;/, 5],
 };
 
+/** The same of the figures of a survey, which are no strategy of a council. */
+const SAFE_AFTER_DARK: Content = {
+  'cohesion-gap': [/^27 groups beside the whole \(79\.1%, 2022\/23\): 18 not compared/, 36],
+};
+
 /** The parts that the list of strategies counts, and what it calls them. */
 const COUNTED = [
   ['themes', 'themes?'],
@@ -73,12 +78,14 @@ const CONTENTS: Readonly<Record<string, Content>> = {
   'coventry-community-plan-2005': COMMUNITY_PLAN,
   'leicester-2004': LEICESTER,
   'northamptonshire-2007': NORTHAMPTONSHIRE,
+  'safe-after-dark': SAFE_AFTER_DARK,
 };
 
 /** The pages that show another strategy than the Leeds plan. */
 const OTHERS: Readonly<Record<string, string>> = {
   'coventry.html': 'coventry-2006',
   'fund.html': 'leicester-2004',
+  'gap.html': 'safe-after-dark',
   'matrix.html': 'northamptonshire-2007',
   'reporting.html': 'coventry-2006',
   'themes.html': 'coventry-community-plan-2005',
@@ -86,6 +93,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 const strategyOf = (path: string): string => OTHERS[path.replace('plain/', '')] ?? 'leeds-2010';
+/** Where the gallery has the data of a page: what is no strategy lies with the examples. */
+const dataOf = (path: string): string => {
+  const id = strategyOf(path);
+  return id === 'safe-after-dark' ? `/data/${id}.json` : `/dist/strategies/${id}.json`;
+};
 const contentOf = (path: string): Content => CONTENTS[strategyOf(path)]!;
 
 describe('the gallery', () => {
@@ -184,9 +196,8 @@ describe('the gallery', () => {
       if (GALLERY.includes(path)) {
         it('links its data and its schema, and shows and copies the source of its plain page', async () => {
           const links = await page.$$eval('a[href]', (all) => all.map((link) => link.getAttribute('href')));
-          const data = `/dist/strategies/${strategyOf(path)}.json`;
           const plain = `plain/${path === 'index.html' ? 'plan.html' : path}`;
-          expect(links).to.include.members([data, '/dist/schema.json', plain]);
+          expect(links).to.include.members([dataOf(path), '/dist/schema.json', plain]);
           const source = readFileSync(`examples/${plain}`, 'utf8');
           expect(await page.$eval('[data-source] code', (code) => code.textContent)).to.equal(source);
           const granted = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;

@@ -93,6 +93,7 @@ describe('the manifest', () => {
     expect(Object.fromEntries(events)).to.deep.equal({
       'cohesion-actions': shows('Scorecard'),
       'cohesion-fund': shows('ShownFunds'),
+      'cohesion-gap': shows('ShownGaps'),
       'cohesion-indicators': shows('Scorecard'),
       'cohesion-matrix': shows('ShownFramework'),
       'cohesion-plan': shows('PlanShown'),

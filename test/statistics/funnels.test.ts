@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { bothLimits, type FunnelLimits, funnelPlace } from '../../src/statistics/funnel-place.js';
 import { type Funnel, proportionFunnel } from '../../src/statistics/proportion-funnel.js';
+import { proportionFunnelLimits } from '../../src/statistics/proportion-funnel-limits.js';
 import { rateFunnelLimits } from '../../src/statistics/rate-funnel-limits.js';
 import { ratioFunnel, type RatioPoint } from '../../src/statistics/ratio-funnel.js';
 import { transformedFunnelLimits } from '../../src/statistics/transformed-funnel-limits.js';
@@ -117,6 +118,30 @@ describe('rateFunnelLimits', () => {
   ] as const) {
     it(`gives none for ${events} events at a rate of ${baseline}: ${reason}`, () => {
       expect(rateFunnelLimits(events, baseline)).to.deep.equal({ noFigure: reason });
+    });
+  }
+});
+
+describe('proportionFunnelLimits', () => {
+  it('are those of the funnel at the size of an area', () => {
+    const { baseline, points } = proportionFunnel([10, 40], [100, 150], { multiplier: 100 }) as Funnel;
+    expect(proportionFunnelLimits(150, baseline / 100, 100)).to.deep.equal(points[1]!.limits);
+  });
+
+  it('halve where an area is four times as large', () => {
+    const reach = (total: number) => (proportionFunnelLimits(total, 0.3) as FunnelLimits).outer.upper - 0.3;
+    expect(reach(400)).to.be.closeTo(reach(100) / 2, 1e-15);
+  });
+
+  for (const [total, share, reason] of [
+    [undefined, 0.5, 'missing'],
+    [10, NaN, 'not-finite'],
+    [10, -0.1, 'negative'],
+    [10, 1.1, 'exceeds-whole'],
+    [0, 0.5, 'no-denominator'],
+  ] as const) {
+    it(`are none for ${share} of ${total}: ${reason}`, () => {
+      expect(proportionFunnelLimits(total, share)).to.deep.equal({ noFigure: reason });
     });
   }
 });

@@ -8,6 +8,7 @@ import { fixture, html, nextFrame, updated, waitUntil } from './fixture.js';
 import communityPlan from '../../src/strategies/coventry-community-plan-2005.js';
 import leicester from '../../src/strategies/leicester-2004.js';
 import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
+import { SAFE_AFTER_DARK, safeAfterDark } from './gap-plans.js';
 import { leedsInput } from './leeds.js';
 
 // what an open row shows is loaded with the first of them: here before any, so that a row that is pressed is open
@@ -17,6 +18,7 @@ export const VIEWS = [
   'cohesion-indicators',
   'cohesion-actions',
   'cohesion-fund',
+  'cohesion-gap',
   'cohesion-matrix',
   'cohesion-plan',
   'cohesion-reporting',
@@ -44,9 +46,11 @@ interface Example {
   readonly src: string;
 }
 
-/** The strategies of those views that have too little to show of the Leeds plan: it has no amounts, framework or signs. */
+/** The strategies of those views that have too little to show of the Leeds plan: it has no amounts, figures of groups,
+ * framework or signs. */
 const EXAMPLES: Partial<Record<ViewTag, Example>> = {
   'cohesion-fund': { input: leicester, src: '/src/strategies/leicester-2004.json' },
+  'cohesion-gap': { input: safeAfterDark, src: SAFE_AFTER_DARK },
   'cohesion-matrix': { input: northamptonshire, src: '/src/strategies/northamptonshire-2007.json' },
   'cohesion-plan': { input: communityPlan, src: '/src/strategies/coventry-community-plan-2005.json' },
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { actions } from './actions.js';
 import { html } from './html.js';
 import { fund } from './fund.js';
+import { gap } from './gap.js';
 import { welshOrder } from './order.js';
 import { indicators } from './indicators.js';
 import { matrix } from './matrix.js';
@@ -34,4 +35,5 @@ export const welsh: Language = {
   matrix,
   fund,
   report,
+  gap,
 };
