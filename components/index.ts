@@ -14,5 +14,6 @@ export { CohesionReporting, type ReportingShown } from './reporting/index.js';
 export { CohesionScorecard } from './scorecard/index.js';
 export { CohesionStrategy } from './strategy/index.js';
 export { CohesionTimeline, type Timed } from './timeline/index.js';
+export { CohesionTrend, type ShownTrends } from './trend/index.js';
 export { addLanguage, type LoadLanguage } from './shared/language.js';
 export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';

@@ -527,7 +527,8 @@ export {
   type RuleComparison,
 } from './score/compare-rules.js';
 export type { Against } from './score/conditions/subject.js';
-export { type Course, type CourseKnown, courseOf, type CoursePoint } from './score/course-of.js';
+export { type Course, type CourseKnown, courseOf } from './score/course-of.js';
+export { type CoursePoint, coursePointsOf, earlierCoursesOf } from './score/course-points.js';
 export { differenceInterval } from './score/difference-interval.js';
 export {
   type DirectionOfTravel,
@@ -616,6 +617,8 @@ export { type FullMeasureScore, type ScoreOptions, scoreStrategy } from './score
 export type { MeasureScore, ObjectiveScore, Scorecard } from './score/scorecard.js';
 export { worstFirst } from './score/worst-first.js';
 export { seriesOf, type SeriesOf, type SeriesPoint } from './score/series.js';
+export { type SeriesControl, type SeriesSignal, seriesControl } from './score/series-control.js';
+export { type SeriesGap, type SeriesLine, seriesLine } from './score/series-line.js';
 export { type JudgedPolarity, shortfall } from './score/shortfall.js';
 export type { NumberObservation, TargetFigure } from './score/target-figures.js';
 export type { Unknown, UnknownReason } from './score/unknown.js';

@@ -156,6 +156,14 @@ export const gapStyles = css`
     .funnel {
       break-inside: avoid;
     }
+    /* a sheet is narrower than a screen on which nothing has to give */
+    th[scope='row'],
+    td.standing {
+      min-inline-size: 14ch;
+    }
+    .picture {
+      min-inline-size: 8rem;
+    }
   }
   @media (forced-colors: active) {
     .grid {

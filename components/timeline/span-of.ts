@@ -1,5 +1,5 @@
 import { dueDays, type Period } from '../../src/index.js';
-import type { Span } from './time-scale.js';
+import type { Span } from '../shared/time-scale.js';
 
 /** Words that name a time without saying where it begins and ends. */
 const VAGUE: ReadonlySet<Period['kind']> = new Set(['season', 'relative', 'rolling-year']);

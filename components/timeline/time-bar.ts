@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { DeliveryState } from '../../src/index.js';
-import type { Span, TimeScale } from './time-scale.js';
+import type { Span, TimeScale } from '../shared/time-scale.js';
 
 const percent = (at: number): string => `${Math.round(at * 1000) / 1000}%`;
 

@@ -16,7 +16,7 @@ import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { RowGroup, TableRow } from '../shared/table-view.js';
 import { spanOf } from './span-of.js';
-import { type Span, type TimeScale, timeScale } from './time-scale.js';
+import { type Span, type TimeScale, timeScale } from '../shared/time-scale.js';
 import type { TimelineWords } from './timeline.words.js';
 
 /** What a timeline is grouped by. */

@@ -7,7 +7,6 @@ import {
   parseStrategy,
   scoreDelivery,
   type Strategy,
-  type FigureWords,
 } from '../../src/index.js';
 import type { Column } from '../shared/column.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
@@ -15,8 +14,9 @@ import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
+import { tickWords } from '../shared/tick-words.js';
+import type { TimeScale } from '../shared/time-scale.js';
 import { FADES, timeAxis, timeBar, timeGrid } from './time-bar.js';
-import type { TimeScale } from './time-scale.js';
 import {
   type Grouping,
   GROUPINGS,
@@ -154,13 +154,6 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
       ${open ? disclosedRow(panel, columns.length, details(row, words, planLang)) : nothing}
     `;
   }
-}
-
-// "2007" where a year begins, else its month.
-function tickWords(day: string, words: FigureWords): string {
-  const [year, number] = day.split('-') as [string, string];
-  const month = words.months[number as keyof typeof words.months];
-  return number === '01' ? year : words.month({ month, year });
 }
 
 function details(

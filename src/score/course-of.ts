@@ -1,23 +1,14 @@
 import type { Measure } from '../document/measure.js';
-import { sameUnit } from '../document/same-unit.js';
 import type { Target } from '../document/target.js';
+import { areAlike, bare, type CoursePoint, coursePointsIn, isForTheWhole } from './course-points.js';
 import { improvement } from './improvement.js';
 import { latestFigure } from './latest-figure.js';
 import { marginOfError } from './margin-of-error.js';
 import { ownTolerance } from './own-tolerance.js';
 import { type Sight, sightOf } from './sight.js';
-import { isFigures, type NumberObservation, type TargetFigure, targetFigures } from './target-figures.js';
+import { isFigures, type NumberObservation, targetFigures } from './target-figures.js';
 import { type Unknown, unknown } from './unknown.js';
 import { yearsOf } from './years-of.js';
-
-/** A dated point on the way to a target. */
-export interface CoursePoint {
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly value: number;
-  /** The target that it is; undefined where it is the figure from which the way begins. */
-  readonly target: Target | undefined;
-}
 
 /** Whether a measure is on course for its dated target: its second light, apart from where it stands now. */
 export type Course = CourseKnown | Unknown;
@@ -65,22 +56,9 @@ export function courseIn(sight: Sight): Course {
   const { result, value, unit, polarity } = latest;
   const day = result.period?.end;
   if (day === undefined) return unknown({ code: 'result-undated' });
-  const targets = measure.targets.filter(({ place, group }) => place === undefined && group === undefined);
+  const targets = measure.targets.filter(isForTheWhole);
   if (targets.length === 0) return unknown({ code: 'no-further-target' });
-  const points: (CoursePoint & { figure: TargetFigure | undefined })[] = [];
-  for (const target of targets) {
-    const { end } = target.due;
-    const figures = targetFigures(target, measure);
-    if (end === undefined || isCutOff(measure, end, day)) continue;
-    if (!isFigures(figures) || !areAlike(figures)) continue;
-    const [figure] = figures;
-    if (sameUnit(figure!.unit, unit)) points.push({ day: end, value: figure!.value, target, figure });
-  }
-  points.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const start = series[0];
-  if (start !== undefined && start.day < day && (points[0] === undefined || start.day < points[0].day)) {
-    points.unshift({ day: start.day, value: start.value, target: undefined, figure: undefined });
-  }
+  const points = coursePointsIn(measure, series, unit, day);
   // The target after the result; where none is to come, the one of its own day.
   const isLater = targets.some(({ due }) => due.end !== undefined && due.end > day);
   const to = points.find((point) =>
@@ -121,23 +99,8 @@ function whyNoTarget(
     : { code: 'readings-disagree' };
 }
 
-// One figure, or several readings that come to the same.
-function areAlike(figures: readonly TargetFigure[]): boolean {
-  return figures.every(({ value }) => value === figures[0]!.value);
-}
-
-// What lies before a break of the series is never compared with a result after it.
-function isCutOff({ breaks }: Measure, point: string, day: string): boolean {
-  return breaks.some(({ at }) => {
-    const cut = at.start ?? at.end;
-    return cut === undefined ? point < day : point < cut && cut <= day;
-  });
-}
-
 // Twelve digits, so that the last bits of the division make no difference to a tie.
 function between(from: CoursePoint, to: CoursePoint, day: string): number {
   const share = (yearsOf(day) - yearsOf(from.day)) / (yearsOf(to.day) - yearsOf(from.day));
   return Number((from.value + (to.value - from.value) * share).toPrecision(12));
 }
-
-const bare = ({ day, value, target }: CoursePoint): CoursePoint => ({ day, value, target });

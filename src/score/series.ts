@@ -39,18 +39,42 @@ export function seriesOf(
   { place, group }: SeriesOf = {},
 ): readonly SeriesPoint[] {
   if (asOf !== undefined) requireDay('asOf', asOf);
-  const { baseline, results } = measure;
-  const isOf = (observation: Observation): boolean =>
-    observation.place === place && observation.group === group;
-  const observations = results.filter(isOf);
-  if (baseline !== undefined && isOf(baseline)) observations.unshift(baseline);
-  return seriesFrom(observations, measure, asOf);
+  return seriesFrom(observationsOf(measure, { place, group }), measure, asOf);
 }
 
 /** The series that some observations of a measure make, which are all about the same. */
 export function seriesFrom(
   observations: readonly Observation[],
   { breaks, unit }: Pick<Measure, 'breaks' | 'unit'>,
+  asOf: string | undefined,
+): readonly SeriesPoint[] {
+  const points = pointsFrom(observations, asOf);
+  const latest = points.at(-1);
+  if (latest === undefined) return [];
+  const cuts = breaks.map(({ at }) => at.start ?? at.end);
+  if (cuts.includes(undefined)) return [latest];
+  const cut = (cuts as string[]).filter((day) => day <= latest.day).reduce((a, b) => (a > b ? a : b), '');
+  const latestUnit = latest.observation.value.unit ?? unit;
+  return points.filter(
+    ({ day, observation }) => day >= cut && sameUnit(observation.value.unit ?? unit, latestUnit),
+  );
+}
+
+/** The baseline and the results of a measure that are about one place and group, or about the whole. */
+export function observationsOf(
+  { baseline, results }: Pick<Measure, 'baseline' | 'results'>,
+  { place, group }: SeriesOf,
+): readonly Observation[] {
+  const isOf = (observation: Observation): boolean =>
+    observation.place === place && observation.group === group;
+  const observations = results.filter(isOf);
+  if (baseline !== undefined && isOf(baseline)) observations.unshift(baseline);
+  return observations;
+}
+
+/** Those of some observations that are numbers with a day, in order of date, one for each day. */
+export function pointsFrom(
+  observations: readonly Observation[],
   asOf: string | undefined,
 ): readonly SeriesPoint[] {
   const points: SeriesPoint[] = [];
@@ -63,17 +87,7 @@ export function seriesFrom(
     points.push({ observation, day, value: observation.value.value });
   }
   // Most documents have them in order, a figure a day.
-  if (!isOrdered) {
-    const byDay = new Map(points.map((point) => [point.day, point]));
-    points.splice(0, points.length, ...[...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1)));
-  }
-  const latest = points.at(-1);
-  if (latest === undefined) return [];
-  const cuts = breaks.map(({ at }) => at.start ?? at.end);
-  if (cuts.includes(undefined)) return [latest];
-  const cut = (cuts as string[]).filter((day) => day <= latest.day).reduce((a, b) => (a > b ? a : b), '');
-  const latestUnit = latest.observation.value.unit ?? unit;
-  return points.filter(
-    ({ day, observation }) => day >= cut && sameUnit(observation.value.unit ?? unit, latestUnit),
-  );
+  if (isOrdered) return points;
+  const byDay = new Map(points.map((point) => [point.day, point]));
+  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

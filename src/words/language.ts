@@ -12,6 +12,7 @@ import type { reporting } from './en/reporting.js';
 import type { rules } from './en/rules.js';
 import type { scorecard } from './en/scorecard.js';
 import type { timeline } from './en/timeline.js';
+import type { trend } from './en/trend.js';
 import type { views } from './en/views.js';
 import type { why } from './en/why.js';
 
@@ -42,4 +43,5 @@ export interface Language {
   /** What a committee paper says beside what the views say. */
   readonly report: typeof report;
   readonly gap: typeof gap;
+  readonly trend: typeof trend;
 }

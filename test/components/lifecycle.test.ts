@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import * as components from '../../components/index.js';
 import { define } from '../../components/shared/define.js';
-import { DATED_ACTION, indicator, plan } from '../support/documents.js';
+import { DATED_ACTION, indicator, measureInput, plan, result } from '../support/documents.js';
 import { aTimeout, fixture, html, updated, waitUntil } from '../support/fixture.js';
 import { holdRequests } from '../support/requests.js';
 import {
@@ -24,7 +24,12 @@ import {
 
 const small = plan({
   places: [{ id: 'a', name: 'A', kind: 'ward' }],
-  indicators: [indicator('a', { analyses: [{ places: ['a'] }] })],
+  indicators: [
+    indicator('a', {
+      analyses: [{ places: ['a'] }],
+      measures: [measureInput({ id: 'a', results: [result(1)] })],
+    }),
+  ],
   actions: [DATED_ACTION],
   signs: [{ id: 'a', title: 'A', direction: 'more' }],
   funds: [{ id: 'a', title: 'A', amount: { kind: 'none', reason: 'not-stated' }, force: 'unclear' }],

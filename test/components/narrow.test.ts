@@ -1,7 +1,7 @@
 // On a narrow screen, and where the table is wider than its place.
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { indicator, plan } from '../support/documents.js';
+import { indicator, measureInput, plan, result } from '../support/documents.js';
 import { updated } from '../support/fixture.js';
 import {
   allWithin,
@@ -80,7 +80,13 @@ describe('at 320 px', () => {
           objectives: [{ id: 'o', title: long }],
           places: [{ id: 'p', name: long, kind: 'ward' }],
           indicators: [
-            indicator('i', { code: long, name: long, objectives: ['o'], analyses: [{ places: ['p'] }] }),
+            indicator('i', {
+              code: long,
+              name: long,
+              objectives: ['o'],
+              analyses: [{ places: ['p'] }],
+              measures: ['m', 'n'].map((id) => measureInput({ id, name: long, results: [result(1)] })),
+            }),
           ],
           actions: [{ id: 'a', ref: long, title: long, objectives: ['o'] }],
           signs: [{ id: 's', title: long, direction: 'less', objective: 'o', printed: long }],

@@ -34,6 +34,7 @@ const PLANS: readonly (readonly [ViewTag, string, StrategyInput])[] = [
   ['cohesion-scorecard', 'Leeds', leedsInput],
   ['cohesion-timeline', 'Leeds', leedsInput],
   ['cohesion-timeline', 'Coventry', coventry],
+  ['cohesion-trend', 'Leeds', leedsInput],
   ['cohesion-reporting', 'Leeds', leedsInput],
   ['cohesion-reporting', 'Coventry', coventry],
   ['cohesion-plan', 'Coventry', coventry],

@@ -34,13 +34,18 @@ const UNRATED: readonly ViewTag[] = [
   'cohesion-plan',
   'cohesion-reporting',
   'cohesion-timeline',
+  'cohesion-trend',
 ];
 
 /**
  * How many tables those views have that are no single table: a plan is read theme by theme, with a table of signs in each
- * that has signs, which twelve of the fifteen themes of the Community Plan have.
+ * that has signs, which twelve of the fifteen themes of the Community Plan have. Each picture of a trend has one, and the first
+ * priority of Leeds has seven indicators with a result.
  */
-const SEVERAL_TABLES: Partial<Record<ViewTag, number>> = { 'cohesion-plan': 12 };
+const SEVERAL_TABLES: Partial<Record<ViewTag, number>> = {
+  'cohesion-plan': 12,
+  'cohesion-trend': 7,
+};
 
 const failureOf = async (element: HTMLElement): Promise<CohesionErrorDetail> =>
   (await oneEvent<CustomEvent<CohesionErrorDetail>>(element, 'cohesion-error')).detail;

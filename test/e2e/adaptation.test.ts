@@ -51,6 +51,19 @@ async function openSome(page: Page): Promise<void> {
   });
 }
 
+/** Opens the tables that stand closed below pictures. */
+async function openTables(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      for (const button of shadowRoot?.querySelectorAll<HTMLElement>('button[aria-controls]') ?? []) {
+        const opened = shadowRoot!.getElementById(button.getAttribute('aria-controls')!);
+        if (button.getAttribute('aria-expanded') === 'false' && opened?.querySelector('table'))
+          button.click();
+      }
+    }
+  });
+}
+
 /** How many rows of tables can be seen. */
 function rowsShown(page: Page): Promise<number> {
   return page.evaluate(
@@ -114,9 +127,15 @@ describe('the gallery, as other people have it', () => {
 
       if (path !== 'rating.html') {
         it('prints all rows, and no controls', async () => {
+          // what is closed on the screen is printed all the same
+          await page.emulateMediaType('print');
+          const printed = await rowsShown(page);
+          await page.emulateMediaType('screen');
+          await openTables(page);
           const before = await rowsShown(page);
           await page.emulateMediaType('print');
-          expect(await rowsShown(page)).to.equal(before);
+          expect([printed, await rowsShown(page)]).to.deep.equal([before, before]);
+          expect(before).to.be.greaterThan(1);
           expect(await controlsShown(page)).to.deep.equal([]);
           const siteParts = await page.$$eval('header.site, .embed', (all) =>
             all.map((node) => node.checkVisibility()),
@@ -220,4 +239,28 @@ describe('the gallery, as other people have it', () => {
       });
     });
   }
+
+  it('keeps lines of a trend apart by dash and marker in forced colours, in which they have one ink', async () => {
+    await onOwnPage('trend.html', async (page) => {
+      await shown(page);
+      const looks = () =>
+        page.$$eval('cohesion-trend', ([view]) =>
+          [1, 2, 3].map((look) => {
+            const swatch = view!.shadowRoot!.querySelector(`.swatch.series-${look}`)!;
+            const [line, mark] = [swatch.querySelector('.line')!, swatch.querySelector('.mark')!];
+            const { stroke, strokeDasharray } = getComputedStyle(line);
+            return { stroke, dash: strokeDasharray, mark: mark.getAttribute('d') };
+          }),
+        );
+      const inksOf = (all: Awaited<ReturnType<typeof looks>>) =>
+        new Set(all.map(({ stroke }) => stroke)).size;
+      expect(inksOf(await looks())).to.equal(3);
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+      const forced = await looks();
+      expect(inksOf(forced)).to.equal(1);
+      expect(new Set(forced.map(({ dash }) => dash)).size).to.equal(3);
+      expect(new Set(forced.map(({ mark }) => mark)).size).to.equal(3);
+    });
+  });
 });

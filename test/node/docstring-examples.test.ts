@@ -123,6 +123,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'score/conditions/verdict-on.ts': ['verdictOn', 'asksTarget'],
   'score/conditions/wanted-side.ts': ['wantedSide'],
   'score/course-of.ts': ['courseIn'],
+  'score/course-points.ts': ['coursePointsIn', 'areAlike'],
   'score/direction-of-travel.ts': ['travelIn', 'travelBetween'],
   'score/earlier-result.ts': ['earlierResult', 'earlierIn'],
   'score/flags.ts': ['flagsOf'],
@@ -136,7 +137,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'score/rate-by-distance.ts': ['inputsOf'],
   'score/score-by-distance.ts': ['isRatedByDistance'],
   'score/scorecard.ts': ['scorecardOf'],
-  'score/series.ts': ['seriesFrom'],
+  'score/series.ts': ['seriesFrom', 'observationsOf', 'pointsFrom'],
   'score/shortfall.ts': ['isJudged'],
   'score/target-figures.ts': [
     'isNumberObservation',

@@ -102,6 +102,7 @@ describe('the manifest', () => {
       'cohesion-scorecard': shows('Scorecard'),
       'cohesion-strategy': shows('Strategy'),
       'cohesion-timeline': shows('Timed'),
+      'cohesion-trend': shows('ShownTrends'),
     });
   });
 });

@@ -24,6 +24,7 @@ export const VIEWS = [
   'cohesion-reporting',
   'cohesion-scorecard',
   'cohesion-timeline',
+  'cohesion-trend',
 ] as const;
 /** The views that can be searched, sorted, filtered and taken away as a file. */
 export const TABLES = [

@@ -14,6 +14,7 @@ import { reporting } from './reporting.js';
 import { rules } from './rules.js';
 import { scorecard } from './scorecard.js';
 import { timeline } from './timeline.js';
+import { trend } from './trend.js';
 import { views } from './views.js';
 import { why } from './why.js';
 
@@ -36,4 +37,5 @@ export const welsh: Language = {
   fund,
   report,
   gap,
+  trend,
 };

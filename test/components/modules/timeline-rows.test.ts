@@ -4,7 +4,7 @@ import { timelineEnglish } from '../../../components/timeline/timeline.words.js'
 import { spanOf } from '../../../components/timeline/span-of.js';
 import { timelineCsv } from '../../../components/timeline/timeline-csv.js';
 import { scaleOf, type Timed, timelineTable } from '../../../components/timeline/timeline-rows.js';
-import { timeScale } from '../../../components/timeline/time-scale.js';
+import { timeScale } from '../../../components/shared/time-scale.js';
 import { DELIVERY_STATES, type Period, scoreDelivery, type StrategyModel } from '../../../src/index.js';
 import { leeds } from '../../support/leeds.js';
 import { coventry } from '../../support/models.js';

@@ -38,8 +38,9 @@ const ROOM = 1;
  *
  * @param spans - at least one
  * @param marked - a day, `YYYY-MM-DD`
+ * @param isRound - whether it begins and ends at round days. Default: it does
  */
-export function timeScale(spans: readonly Span[], marked?: string): TimeScale {
+export function timeScale(spans: readonly Span[], marked?: string, isRound = true): TimeScale {
   const days = spans.flatMap(({ first, last }) => [startOf(first).getTime(), endOf(last).getTime()]);
   const [from, to] = [Math.min(...days), Math.max(...days)];
   const mark = marked === undefined ? undefined : startOf(marked).getTime();
@@ -48,8 +49,8 @@ export function timeScale(spans: readonly Span[], marked?: string): TimeScale {
   const domain = near ? [Math.min(from, mark), Math.max(to, mark + DAY)] : [from, to];
   const scale = scaleUtc()
     .domain(domain.map((time) => new Date(time)))
-    .range([0, 100])
-    .nice(TICKS);
+    .range([0, 100]);
+  if (isRound) scale.nice(TICKS);
   const [low, high] = scale.domain() as [Date, Date];
   return {
     startOf: (day) => scale(startOf(day)),
