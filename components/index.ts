@@ -5,7 +5,7 @@
  */
 export { CohesionActions } from './actions/index.js';
 export { CohesionFund, type ShownFunds } from './fund/index.js';
-export { CohesionGap, type ShownGaps } from './gap/index.js';
+export { CohesionGap, type GapView, type MeasureGaps, type ShownGaps } from './gap/index.js';
 export { CohesionIndicators } from './indicators/index.js';
 export { CohesionMatrix, type ShownFramework } from './matrix/index.js';
 export { CohesionPlan, type PlanShown } from './plan/index.js';

@@ -640,7 +640,7 @@ export { commonDates, type Dated, type FigureDates, figureDates, ownDates } from
 export { closingGapSentence, gapSentence } from './format/gap-sentence.js';
 export { leadWords } from './format/lead-words.js';
 export { objectiveHeading, objectiveWord } from './format/objective-heading.js';
-export { partCount, partName, partTitle } from './format/part-name.js';
+export { partCount, partName, partTitle, type PartWords } from './format/part-name.js';
 export { progressSentence } from './format/progress-sentence.js';
 export { projectionSentence } from './format/projection-sentence.js';
 export { rollUpSentence } from './format/roll-up-sentence.js';

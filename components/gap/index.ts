@@ -4,4 +4,5 @@ import { CohesionGap } from './gap.js';
 define('cohesion-gap', CohesionGap);
 
 export { CohesionGap };
-export type { ShownGaps } from './shown-gaps.js';
+export type { GapView } from './gap.js';
+export type { MeasureGaps, ShownGaps } from './shown-gaps.js';

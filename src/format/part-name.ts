@@ -1,13 +1,13 @@
 import type { Strategy } from '../document/strategy.js';
 import type { LinkedPart } from '../model/part-models.js';
-import type { parts } from '../words/en/parts.js';
+import type { Language } from '../words/language.js';
 
 /** What a part may be known by, the best first: the kinds of part do not all have the same of these. */
 const TITLES = ['term', 'title', 'name', 'about', 'summary', 'printed', 'id'] as const;
 const REFS = ['ref', 'code'] as const;
 
-/** The words by which parts are counted in one language. */
-type PartWords = Readonly<Record<'parts', typeof parts>>;
+/** The words by which parts are counted in one language; a `Language` has them. */
+export type PartWords = Readonly<Pick<Language, 'parts'>>;
 
 /**
  * The name of a part of any kind, with its reference or code where it has one, as objectives have.

@@ -49,6 +49,7 @@ export {
   type ReportOptions,
 } from './html/report/report-fragment.js';
 export { reportPage } from './html/report/report-page.js';
+export type { ReportTimeline } from '../format/en-report.js';
 export type { ReportWords } from './html/report/report-words.js';
 export { HTML_STYLE, HTML_STYLE_HASH } from './html/html-style.js';
 

@@ -34,7 +34,11 @@ const cardOf = (figures: readonly (readonly [aim: number, found: number])[]) =>
 describe('worstFirst', () => {
   it('puts what is off target before what is close, and that before what is on target, and leaves out the rest', () => {
     const sorted = worstFirst(leedsIn2009.measures);
-    expect(sorted.map(({ now }) => now.rating)).to.deep.equal(['red', 'amber', ...Array(8).fill('green')]);
+    expect(sorted.map(({ now }) => now.rating)).to.deep.equal([
+      'red',
+      'amber',
+      ...new Array<string>(8).fill('green'),
+    ]);
     expect(codesOf(sorted).slice(0, 2)).to.deep.equal(['BP 25 b', 'BP 25 a']);
   });
 

@@ -124,7 +124,7 @@ describe('reportFragment, with the edition before', () => {
       plan.actions![1]!.objectives = ['priority-6'];
       plan.actions!.push({ id: 'new-action', title: 'An action more' });
       plan.glossary = plan.glossary!.filter(({ id }) => id !== 'tap');
-      const measure = plan.indicators!.find(({ code }) => code === 'BP 25')!.measures![0]!;
+      const measure = plan.indicators!.find(({ code }) => code === 'BP 25')!.measures[0]!;
       measure.targets![0]!.value = { kind: 'number', value: 38 };
     });
     const text = textOf(html);
@@ -139,7 +139,7 @@ describe('reportFragment, with the edition before', () => {
   it('tells which measures are rated otherwise', () => {
     const text = textOf(
       changed((plan) => {
-        const measure = plan.indicators!.find(({ code }) => code === 'BP 25')!.measures![1]!;
+        const measure = plan.indicators!.find(({ code }) => code === 'BP 25')!.measures[1]!;
         measure.results!.at(-1)!.value = { kind: 'number', value: 6.5 };
       }),
     );

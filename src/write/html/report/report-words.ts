@@ -1,4 +1,4 @@
-import { enReport } from '../../../format/en-report.js';
+import { enReport, type ReportTimeline } from '../../../format/en-report.js';
 import { htmlEnglish, type HtmlWords } from '../html-words.js';
 import { type ViewWords, viewWords } from '../view-words.js';
 
@@ -7,7 +7,7 @@ export interface ReportWords extends HtmlWords {
   readonly rules: (typeof enReport)['rules'];
   readonly parts: (typeof enReport)['parts'];
   readonly report: (typeof enReport)['report'];
-  readonly timeline: Pick<(typeof enReport)['timeline'], 'states' | 'notJudged'>;
+  readonly timeline: ReportTimeline;
 }
 
 /** The English words, which are there where no other language is given. */
