@@ -4,12 +4,12 @@ import type { CellModel } from '../model/framework-models.js';
 import type { MeasureModel } from '../model/rated-model.js';
 import type { StrategyModel } from '../model/strategy-model.js';
 import { equalityGuard, type GrowingGap } from './equality-guard.js';
-import type { Rating } from './rating.js';
 import type { RuleIdentity } from './rule.js';
 import type { FullMeasureScore } from './score-strategy.js';
 import type { Scorecard } from './scorecard.js';
 import { type Tally, tally } from './tally.js';
 import { type Change, whatWouldChange } from './what-would-change.js';
+import { worstFirst } from './worst-first.js';
 
 /** By what the measures of a strategy are rolled up. */
 export type RollUpBy = 'objective' | 'theme' | 'body' | 'cell' | 'whole';
@@ -36,7 +36,7 @@ export interface RollUp<Part> {
    * are not rated make nothing green and nothing red: read it beside the coverage.
    */
   readonly standing: 'on-target' | 'gap-grows' | 'mixed' | 'not-rated';
-  /** The rated measures, the worst first: red, amber, green, and of each colour in the order of the document. */
+  /** The rated measures, the worst first, as `worstFirst` has them. */
   readonly worstFirst: readonly FullMeasureScore[];
   /** The gaps that keep it from being plainly green. */
   readonly growingGaps: readonly GrowingGap[];
@@ -80,19 +80,16 @@ export function rollUp<By extends RollUpBy>(
 function rolledUp<Part>(part: Part, rule: RuleIdentity, scores: readonly FullMeasureScore[]): RollUp<Part> {
   const counted = tally(scores.map(({ now }) => now));
   const growingGaps = equalityGuard(scores);
-  const rated = scores.filter(({ now }) => now.rating !== 'none');
   return {
     part,
     rule,
     tally: counted,
     standing: standingOf(counted, growingGaps),
-    worstFirst: [...rated].sort((a, b) => WORST.indexOf(a.now.rating) - WORST.indexOf(b.now.rating)),
+    worstFirst: worstFirst(scores),
     growingGaps,
     changes: scores.flatMap((score) => whatWouldChange(score, rule)),
   };
 }
-
-const WORST: readonly Rating['rating'][] = ['red', 'amber', 'green'];
 
 function standingOf({ rated, green }: Tally, gaps: readonly GrowingGap[]): RollUp<unknown>['standing'] {
   if (rated === 0) return 'not-rated';

@@ -78,7 +78,7 @@ describe('<cohesion-trend>', () => {
     });
 
     it('opens with the finding, then names the indicator, its unit and its parts', () => {
-      expect(words(part(element, 'finding'))).to.equal('3 measures have results: 2 better; 1 worse.');
+      expect(words(part(element, 'finding'))).to.equal('3 measures: 2 better; 1 worse.');
       expect(titlesOf(element)).to.deep.equal(['BP 25 % of top earners who are:']);
       expect(words(within(element, '.unit'))).to.equal('Unit: per cent');
       const key = [...part(element, 'key').querySelectorAll('li')].map(words);
@@ -127,7 +127,7 @@ describe('<cohesion-trend>', () => {
     it('draws the first priority, and another that is chosen, and says how many', async () => {
       const element = await view('cohesion-trend');
       expect(titlesOf(element)).to.have.length(7);
-      expect(words(part(element, 'count'))).to.equal('7 of 28 indicators with results');
+      expect(words(part(element, 'count'))).to.equal('7 of 28 indicators');
       expect(said(element)).to.equal('');
       await choose(element, 'Priority', 'Priority four: Children and young people');
       expect(words(part(element, 'group'))).to.equal('Priority four: Children and young people');

@@ -118,12 +118,12 @@ export const trend: typeof en = {
   noTime: 'dim dyddiad',
   tally: (d: { readonly count: number; readonly states: string }): string =>
     plural(d.count, 0, cy, {
-      zero: number('en-GB', d.count, 0) + ' mesur â chanlyniadau: ' + d.states + '.',
-      one: number('en-GB', d.count, 0) + ' mesur â chanlyniadau: ' + d.states + '.',
-      two: number('en-GB', d.count, 0) + ' fesur â chanlyniadau: ' + d.states + '.',
-      few: number('en-GB', d.count, 0) + ' mesur â chanlyniadau: ' + d.states + '.',
-      many: number('en-GB', d.count, 0) + ' mesur â chanlyniadau: ' + d.states + '.',
-      other: number('en-GB', d.count, 0) + ' mesur â chanlyniadau: ' + d.states + '.',
+      zero: number('en-GB', d.count, 0) + ' mesur: ' + d.states + '.',
+      one: number('en-GB', d.count, 0) + ' mesur: ' + d.states + '.',
+      two: number('en-GB', d.count, 0) + ' fesur: ' + d.states + '.',
+      few: number('en-GB', d.count, 0) + ' mesur: ' + d.states + '.',
+      many: number('en-GB', d.count, 0) + ' mesur: ' + d.states + '.',
+      other: number('en-GB', d.count, 0) + ' mesur: ' + d.states + '.',
     }),
   states: {
     better: (d: { readonly n: string }): string => d.n + ' yn well',
@@ -142,12 +142,12 @@ export const trend: typeof en = {
     d.shown +
     ' o ' +
     plural(d.count, 0, cy, {
-      zero: number('en-GB', d.count, 0) + ' dangosydd â chanlyniadau',
-      one: number('en-GB', d.count, 0) + ' dangosydd â chanlyniadau',
-      two: number('en-GB', d.count, 0) + ' ddangosydd â chanlyniadau',
-      few: number('en-GB', d.count, 0) + ' dangosydd â chanlyniadau',
-      many: number('en-GB', d.count, 0) + ' dangosydd â chanlyniadau',
-      other: number('en-GB', d.count, 0) + ' dangosydd â chanlyniadau',
+      zero: number('en-GB', d.count, 0) + ' dangosydd',
+      one: number('en-GB', d.count, 0) + ' dangosydd',
+      two: number('en-GB', d.count, 0) + ' ddangosydd',
+      few: number('en-GB', d.count, 0) + ' dangosydd',
+      many: number('en-GB', d.count, 0) + ' dangosydd',
+      other: number('en-GB', d.count, 0) + ' dangosydd',
     }),
   unit: (d: { readonly unit: string }): string => 'Uned: ' + d.unit,
   data: 'Dangos y data',

@@ -117,8 +117,8 @@ export const trend = {
   noTime: 'no date',
   tally: (d: { readonly count: number; readonly states: string }): string =>
     plural(d.count, 0, en, {
-      one: number('en', d.count, 0) + ' measure has results',
-      other: number('en', d.count, 0) + ' measures have results',
+      one: number('en', d.count, 0) + ' measure',
+      other: number('en', d.count, 0) + ' measures',
     }) +
     ': ' +
     d.states +
@@ -143,8 +143,7 @@ export const trend = {
     plural(d.count, 0, en, {
       one: number('en', d.count, 0) + ' indicator',
       other: number('en', d.count, 0) + ' indicators',
-    }) +
-    ' with results',
+    }),
   unit: (d: { readonly unit: string }): string => 'Unit: ' + d.unit,
   data: 'Show the data',
   dataOf: (d: { readonly name: string }): string => 'Figures: ' + d.name,

@@ -136,13 +136,13 @@ describe('measureFinding', () => {
 describe('talliedFinding', () => {
   it('counts the measures of Leeds', () => {
     expect(talliedFinding(leedsIn2009.measures, trendEnglish)).to.equal(
-      '34 measures have results: 8 better; 1 worse; 25 with nothing to compare.',
+      '34 measures: 8 better; 1 worse; 25 with nothing to compare.',
     );
   });
 
   it('passes over measures without a result, and says so where none has one', () => {
     expect(talliedFinding([scoreOf({}), scoreOf({ results: [result(1)] })], trendEnglish)).to.equal(
-      '1 measure has results: 1 with nothing to compare.',
+      '1 measure: 1 with nothing to compare.',
     );
     expect(talliedFinding([scoreOf({})], trendEnglish)).to.equal('No result yet.');
   });
