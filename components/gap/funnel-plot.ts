@@ -85,5 +85,5 @@ const SHAPES = {
 function mark(point: FunnelPart, scale: FunnelScale): SVGTemplateResult {
   const { x, y } = scale.spot(point);
   const size = point.place.startsWith('far') ? 1.5 : 1;
-  return svg`<svg x=${percent(x)} y=${percent(y)} class="at"><g transform=${`rotate(-90) scale(${size})`}>${shapeOf(SHAPES[point.place])}</g></svg>`;
+  return svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" class="at"><g transform=${`rotate(-90) scale(${size})`}>${shapeOf(SHAPES[point.place])}</g></svg>`;
 }

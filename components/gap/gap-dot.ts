@@ -64,7 +64,7 @@ export function gapDot(
         ? nothing
         : svg`<line class="interval" x1=${percent(scale.at(lower))} x2=${percent(scale.at(upper))} y1="50%" y2="50%" />`
     }
-    <svg x=${at} y="50%" class="at">${shapeOf(standing)}</svg>`;
+    <svg x=${at} y="50%" width="1" height="1" class="at">${shapeOf(standing)}</svg>`;
 }
 
 const pastOf = (before: string, at: string): SVGTemplateResult => svg`

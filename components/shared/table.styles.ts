@@ -112,6 +112,7 @@ export const tableStyles = css`
   .controls select {
     inline-size: 100%;
     max-inline-size: 16rem;
+    contain: paint; /* in WebKit a long choice would widen the page */
   }
   .controls input {
     inline-size: 12rem;

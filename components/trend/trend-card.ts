@@ -149,7 +149,7 @@ function seriesKey(
 const swatch = (look: number): TemplateResult =>
   html`<svg class="swatch series-${look}" width="34" height="16" aria-hidden="true">
     ${svg`<line class="line" x1="1" x2="33" y1="8" y2="8" />
-    <svg x="17" y="8" overflow="visible">${marker({ x: 0, y: 0 }, 'point', look)}</svg>`}
+    <svg x="17" y="8" width="1" height="1" overflow="visible">${marker({ x: 0, y: 0 }, 'point', look)}</svg>`}
   </svg>`;
 
 function latestWords({ line, measure }: TrendSeries, { rating, trend }: TrendWords): string {

@@ -24,7 +24,7 @@ export function marker(
   look = 1,
   more: { readonly hollow?: boolean; readonly ringed?: boolean } = {},
 ): SVGTemplateResult {
-  return svg`<svg class="at" x=${percent(x)} y=${tall(y)} overflow="visible">
+  return svg`<svg class="at" width="1" height="1" x=${percent(x)} y=${tall(y)} overflow="visible">
     ${more.ringed === true ? svg`<circle class="ring" r="9" />` : ''}
     <path class="mark ${mark} ${more.hollow === true ? 'hollow' : ''}" d=${outlineOf(mark, look)} />
   </svg>`;

@@ -169,7 +169,7 @@ function days({ ticks }: Chart, { nameOf }: PictureWords): SVGTemplateResult | t
 }
 
 function saidMark(x: number, number: number): SVGTemplateResult {
-  return svg`<svg class="at" x=${percent(x)} y=${tall(HEIGHT + 2.5)} overflow="visible">
+  return svg`<svg class="at" width="1" height="1" x=${percent(x)} y=${tall(HEIGHT + 2.5)} overflow="visible">
     <circle class="said" r="9" />
     <text class="number" y="0.35em" text-anchor="middle">${number}</text>
   </svg>`;

@@ -12,7 +12,7 @@ export const trendStyles = css`
     grid-template-columns: minmax(0, 48rem);
   }
   .controls select {
-    max-inline-size: 36rem;
+    max-inline-size: min(36rem, 100%);
   }
   .group {
     margin-block: 1.75rem 1rem;

@@ -37,12 +37,22 @@ afterEach(() => setViewport(WIDE));
 /** By how much the page scrolls sideways. */
 const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-/** What sticks out of the page to the right. */
+const STRETCHED = 'svg[preserveAspectRatio="none"]';
+
+// Firefox takes the ink of such lines for as much wider as they are stretched, though it is drawn as wide as it is: `overhang` sees them.
+const isStretched = (node: Element): boolean =>
+  'ownerSVGElement' in node &&
+  node.ownerSVGElement !== null &&
+  (node.closest(STRETCHED) ?? node.querySelector(STRETCHED)) !== null;
+
+/** What sticks out of the page to the right, but for the lines of pictures that are stretched. */
 const sticksOut = (element: View) =>
   allWithin(element, '*')
     .filter(
       (node) =>
         node.checkVisibility() &&
+        node.localName !== 'g' && // it draws nothing itself
+        !isStretched(node) &&
         !node.closest('thead') &&
         node.getBoundingClientRect().right > document.documentElement.clientWidth,
     )
