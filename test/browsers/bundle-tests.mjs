@@ -68,7 +68,7 @@ const LEFT_OUT = {
   chromium: new RegExp(
     `^test/(?:${RESULTS_OF_READING}|statistics|score|read/(?:archive|text|columns|place))/`,
   ),
-  webkit: new RegExp(`^test/(?:(?:${RESULTS_OF_READING})/|components/plan-lang)`),
+  webkit: new RegExp(`^test/(?:(?:${RESULTS_OF_READING}|score)/|components/plan-lang)`),
 };
 
 /** Entry points by name: `core` for all tests of the core, and one for each component test. */
