@@ -27,7 +27,7 @@ export function dataTable(
         (row) =>
           html`<tr class="item" role="row">
             <th scope="row" role="rowheader">${said(row.when, lang)}</th>
-            <td role="cell" data-label=${what}><span>${row.what}</span></td>
+            <td role="cell" class="what" data-label=${what}><span>${row.what}</span></td>
             ${isSeveral ? html`<td role="cell" data-label=${of}>${said(row.of, lang)}</td>` : nothing}
             <td role="cell" class="lines" data-label=${value}>
               <span>${row.value}</span

@@ -12,7 +12,7 @@ export const trendStyles = css`
     grid-template-columns: minmax(0, 48rem);
   }
   .controls select {
-    max-inline-size: min(36rem, 100%);
+    max-inline-size: 36rem;
   }
   .group {
     margin-block: 1.75rem 1rem;
@@ -90,6 +90,10 @@ export const trendStyles = css`
   }
   .data .remarks {
     margin-block-start: 0.75rem;
+  }
+  /* one word of ours, as "baseline", is not broken */
+  td.what {
+    overflow-wrap: normal;
   }
   @container (max-width: 40rem) {
     .item > th {
