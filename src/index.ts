@@ -576,6 +576,7 @@ export {
   type PartFunnel,
   partFunnel,
 } from './score/part-funnel.js';
+export { type PartQuantiles, partQuantiles } from './score/part-quantiles.js';
 export {
   type PartsAgainstWhole,
   partsAgainstWhole,
@@ -595,6 +596,7 @@ export {
 } from './score/projection-of.js';
 export { rateByDistance, type ToleranceOf } from './score/rate-by-distance.js';
 export { rateMeasure, type RateOptions } from './score/rate-measure.js';
+export { type NotHeldAgainst, rateParts, type RatePartsOptions } from './score/rate-parts.js';
 export {
   type Colour,
   type Flag,
