@@ -41,6 +41,7 @@ import { type ActionRow, actionTable } from './action-rows.js';
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  */
 export class CohesionActions extends TableElement<ActionRow> {
   /** @internal */
@@ -52,8 +53,8 @@ export class CohesionActions extends TableElement<ActionRow> {
         max-inline-size: 45ch;
       }
       ul {
-        margin: 0.35rem 0 0;
-        padding-inline-start: 1.2rem;
+        margin: 0.35em 0 0;
+        padding-inline-start: 1.2em;
       }
       td.lead {
         min-inline-size: 16ch;
@@ -63,7 +64,7 @@ export class CohesionActions extends TableElement<ActionRow> {
       td.by > span {
         display: block;
       }
-      @container (max-width: 40rem) {
+      @container (max-width: 40em) {
         td.lead {
           min-inline-size: 0;
         }
@@ -83,7 +84,7 @@ export class CohesionActions extends TableElement<ActionRow> {
 
   /** @internal */
   protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
-    return rate(strategy, this.asOf);
+    return rate(strategy, this.day);
   }
 
   /** @internal */

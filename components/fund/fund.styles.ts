@@ -17,19 +17,19 @@ export const fundStyles = css`
   }
   ul {
     margin: 0;
-    padding-inline-start: 1.2rem;
+    padding-inline-start: 1.2em;
   }
   .adding ul {
     max-inline-size: 70ch;
   }
   .adding li {
-    padding-block: 0.2rem;
+    padding-block: 0.2em;
   }
   .caption {
-    margin-block: 1.5rem 0.35rem;
+    margin-block: 1.5em 0.35em;
     font-weight: 600;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .item > th,
     .amount {
       max-inline-size: none;

@@ -52,6 +52,7 @@ const COLUMNS = ['fund', 'amount', 'force', 'period', 'from', 'holder', 'details
  * @csspart adding - what can be added up, and what cannot
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  */
 export class CohesionFund extends StrategyElement<ShownFunds> {
   /** @internal */

@@ -28,8 +28,8 @@ export const gapStyles = css`
   }
   .picture {
     inline-size: 38%;
-    min-inline-size: 12rem;
-    padding-inline: 0 1.25rem;
+    min-inline-size: 12em;
+    padding-inline: 0 1.25em;
   }
   td.picture {
     position: relative;
@@ -45,11 +45,11 @@ export const gapStyles = css`
   td.picture > svg {
     position: absolute;
     inset-block: 0;
-    inline-size: calc(100% - 1.25rem);
+    inline-size: calc(100% - 1.25em);
     block-size: 100%;
   }
   svg.axis {
-    block-size: 2.6rem;
+    block-size: 2.6em;
     font-size: 0.8125em;
     font-weight: 400;
     fill: currentColor;
@@ -98,10 +98,10 @@ export const gapStyles = css`
     fill: color-mix(in srgb, currentColor 65%, var(--paper));
   }
   .funnel {
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
   .funnel > .plot {
-    block-size: 22rem;
+    block-size: 22em;
     overflow: hidden;
     font-size: 0.8125em;
     fill: currentColor;
@@ -126,7 +126,7 @@ export const gapStyles = css`
   .closed {
     display: none;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     th[scope='row'],
     td.figure,
     td.size,
@@ -140,10 +140,10 @@ export const gapStyles = css`
     td.picture:not(:empty) > svg {
       position: static;
       inline-size: 100%;
-      block-size: 1.75rem;
+      block-size: 1.75em;
     }
     .picture {
-      padding-inline: 0.5rem;
+      padding-inline: 0.5em;
     }
   }
   @media print {
@@ -162,7 +162,7 @@ export const gapStyles = css`
       min-inline-size: 14ch;
     }
     .picture {
-      min-inline-size: 8rem;
+      min-inline-size: 8em;
     }
   }
   @media (forced-colors: active) {

@@ -45,6 +45,7 @@ export type GapView = 'dots' | 'funnel';
  * @cssproperty [--cohesion-background=Canvas] - what stands behind shapes and names
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  */
 export class CohesionGap extends StrategyElement<ShownGaps> {
   /** @internal */
@@ -99,7 +100,7 @@ export class CohesionGap extends StrategyElement<ShownGaps> {
     return shownGaps(buildModel(document), {
       indicator: this.indicator || undefined,
       by,
-      asOf: this.asOf || undefined,
+      asOf: this.day,
     });
   }
 

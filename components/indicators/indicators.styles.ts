@@ -10,10 +10,10 @@ export const indicatorsStyles = css`
   }
   tbody > .parent > * {
     border-block-end: 0;
-    padding-block-end: 0.25rem;
+    padding-block-end: 0.25em;
   }
   .part th[scope='row'] {
-    padding-inline-start: 2rem;
+    padding-inline-start: 2em;
   }
   .figure {
     max-inline-size: 16ch;
@@ -30,12 +30,12 @@ export const indicatorsStyles = css`
   }
   .figures {
     inline-size: auto;
-    margin-block: 0.5rem 0.75rem;
+    margin-block: 0.5em 0.75em;
   }
   .figures th,
   .figures td {
     min-inline-size: 0;
-    padding: 0.35rem 1.5rem 0.35rem 0;
+    padding: 0.35em 1.5em 0.35em 0;
   }
   .figures thead th {
     border-block-end: 1px solid var(--ink-line);
@@ -50,7 +50,7 @@ export const indicatorsStyles = css`
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .figure {
       max-inline-size: none;
     }
@@ -82,7 +82,7 @@ export const indicatorsStyles = css`
       display: block;
     }
     .part {
-      padding-inline-start: 1rem;
+      padding-inline-start: 1em;
     }
     .part th[scope='row'] {
       padding-inline-start: 0;
@@ -92,12 +92,12 @@ export const indicatorsStyles = css`
       display: block;
     }
     .figures tr {
-      padding-block: 0.35rem;
+      padding-block: 0.35em;
       border-block-end: 1px solid var(--ink-line);
     }
     .figures th,
     .figures td {
-      padding: 0.1rem 0;
+      padding: 0.1em 0;
     }
     .figures th {
       font-weight: 600;

@@ -47,6 +47,10 @@ import { loadWorking, workingNow } from './later-working.js';
  * @csspart table - the table
  * @csspart group - the heading row of an objective
  * @csspart rating - a rating
+ * @csspart rating-green - the same, when on target
+ * @csspart rating-amber - the same, when close
+ * @csspart rating-red - the same, when off target
+ * @csspart rating-none - the same, when not rated
  * @csspart panel - the working of a rating
  * @csspart foot - the date and the rule
  * @csspart download - the button below the table
@@ -66,7 +70,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   /** @internal */
   protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
-    return rate(strategy, this.asOf);
+    return rate(strategy, this.day);
   }
 
   /** @internal */

@@ -22,8 +22,18 @@ export class LittleRoom implements ReactiveController {
     return this.#narrow || this.#printed;
   }
 
+  /** The box of the view: a reset of the page's may have left the host without one. */
+  get #box(): Element {
+    return this.#host.shadowRoot?.querySelector('.ours') ?? this.#host;
+  }
+
+  hostUpdated(): void {
+    // Observing again what is observed already does nothing.
+    this.#watch.observe(this.#box);
+  }
+
   hostConnected(): void {
-    this.#watch.observe(this.#host);
+    this.hostUpdated();
     for (const type of PRINTS) window.addEventListener(type, this.#print);
   }
 
@@ -34,7 +44,7 @@ export class LittleRoom implements ReactiveController {
 
   /** Measures at once, so that what is about to be drawn is drawn once. */
   measure(): void {
-    const { clientWidth } = this.#host;
+    const { clientWidth } = this.#box;
     // an element that is not displayed has no width
     const narrow = clientWidth > 0 && clientWidth < NARROW;
     if (narrow === this.#narrow) return;

@@ -31,15 +31,15 @@ export const matrixStyles = css`
   }
   th,
   td {
-    min-inline-size: 6.5rem;
+    min-inline-size: 6.5em;
     vertical-align: top;
   }
   thead th {
     vertical-align: bottom;
   }
   tbody th[scope='row'] {
-    min-inline-size: 9rem;
-    padding-inline-end: 1rem;
+    min-inline-size: 9em;
+    padding-inline-end: 1em;
     font-weight: 600;
   }
   .corner {
@@ -82,24 +82,24 @@ export const matrixStyles = css`
     list-style: none;
   }
   .parts + .count {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .parts > li + li {
-    margin-block-start: 0.35rem;
+    margin-block-start: 0.35em;
   }
   .caption {
     margin: 0;
     font-weight: 600;
   }
   .places {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     border-block-start: 2px solid var(--ink-strong);
   }
   .places > li {
     display: grid;
-    grid-template-columns: minmax(10rem, 18rem) minmax(0, 45ch);
-    gap: 0.25rem 1.5rem;
-    padding-block: 0.75rem;
+    grid-template-columns: minmax(10em, 18em) minmax(0, 45ch);
+    gap: 0.25em 1.5em;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--ink-line);
   }
   .places .name {
@@ -110,7 +110,7 @@ export const matrixStyles = css`
     max-inline-size: 66ch;
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .region[role] {
       max-block-size: none;
     }
@@ -119,7 +119,7 @@ export const matrixStyles = css`
       display: block;
     }
     tbody > tr > th[scope='row'] {
-      padding-block-end: 0.35rem;
+      padding-block-end: 0.35em;
     }
     th,
     td {

@@ -46,6 +46,7 @@ export interface ShownFramework {
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  */
 export class CohesionMatrix extends StrategyElement<ShownFramework> {
   /** @internal */

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 export const planStyles = css`
   .contents ul {
-    columns: 3 16rem;
-    column-gap: 2rem;
-    margin: 0 0 1.5rem;
+    columns: 3 16em;
+    column-gap: 2em;
+    margin: 0 0 1.5em;
     padding: 0;
     list-style: none;
   }
@@ -13,22 +13,22 @@ export const planStyles = css`
   }
   .contents a {
     display: inline-block;
-    padding-block: 0.25rem;
-    min-inline-size: 1.75rem;
+    padding-block: 0.25em;
+    min-inline-size: 1.75em;
   }
   section {
-    margin-block-start: 2rem;
-    padding-block-start: 1rem;
+    margin-block-start: 2em;
+    padding-block-start: 1em;
     border-block-start: 2px solid var(--ink-strong);
   }
   .title {
-    margin: 0 0 0.35rem;
+    margin: 0 0 0.35em;
     font-size: 1.25em;
     line-height: 1.25;
     font-weight: 700;
   }
   .label {
-    margin: 1.25rem 0 0.35rem;
+    margin: 1.25em 0 0.35em;
     font-size: 1em;
     font-weight: 700;
   }
@@ -37,21 +37,21 @@ export const planStyles = css`
   }
   section > p {
     max-inline-size: 66ch;
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
   }
   .entries {
     max-inline-size: 70ch;
     margin: 0;
-    padding-inline-start: 1.2rem;
+    padding-inline-start: 1.2em;
   }
   .lists {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-    gap: 0 2.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    gap: 0 2.5em;
   }
   .wide {
-    columns: 2 28rem;
-    column-gap: 2.5rem;
+    columns: 2 28em;
+    column-gap: 2.5em;
     max-inline-size: none;
   }
   .wide > li {
@@ -59,19 +59,19 @@ export const planStyles = css`
   }
   .entries .entries,
   th ul {
-    margin-block: 0.35rem 0;
-    padding-inline-start: 1.2rem;
+    margin-block: 0.35em 0;
+    padding-inline-start: 1.2em;
   }
   .entries li {
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
   }
   .entries .entries li,
   th li {
-    padding-block: 0.15rem;
+    padding-block: 0.15em;
   }
   li p,
   th p {
-    margin-block: 0 0.15rem;
+    margin-block: 0 0.15em;
   }
   li .muted,
   th .muted {
@@ -79,7 +79,7 @@ export const planStyles = css`
   }
   th .flag,
   li .flag {
-    margin-block: 0.35rem;
+    margin-block: 0.35em;
   }
 
   table {
@@ -121,12 +121,12 @@ export const planStyles = css`
     border-block-end: 0;
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .contents ul {
       columns: 1;
     }
     .contents a {
-      padding-block: 0.4rem;
+      padding-block: 0.4em;
     }
     .item > th > p:first-child {
       font-weight: 600;
@@ -149,8 +149,8 @@ export const planStyles = css`
       break-after: avoid;
     }
     section {
-      margin-block-start: 1rem;
-      padding-block-start: 0.5rem;
+      margin-block-start: 1em;
+      padding-block-start: 0.5em;
     }
     li {
       break-inside: avoid;

@@ -16,7 +16,7 @@ export const reportingStyles = css`
     max-inline-size: 30ch;
   }
   td > span + span {
-    margin-block-start: 0.35rem;
+    margin-block-start: 0.35em;
   }
   /* Words that stand for what is missing must not break within themselves. */
   td.ref {
@@ -30,9 +30,9 @@ export const reportingStyles = css`
     min-inline-size: 11ch;
   }
   .panel > dl + dl {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .item > th {
       max-inline-size: none;
       font-weight: 600;

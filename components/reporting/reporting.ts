@@ -54,6 +54,7 @@ export interface ReportingShown {
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  */
 export class CohesionReporting extends TableElement<ReportingRow, ReportingShown> {
   /** @internal */
@@ -65,7 +66,7 @@ export class CohesionReporting extends TableElement<ReportingRow, ReportingShown
   /** @internal */
   protected override prepare(document: Strategy): ReportingShown {
     const strategy = buildModel(document);
-    const asOf = this.asOf ?? defaultAsOf(document);
+    const asOf = this.day ?? defaultAsOf(document);
     // Here, and not while rendering, so that a day that is none is told as a failure.
     return { strategy, asOf, next: nextTimes(strategy, asOf) };
   }

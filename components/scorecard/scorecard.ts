@@ -37,6 +37,10 @@ import { scorecardEnglish, type ScorecardWords } from './scorecard.words.js';
  * @csspart region - the box around the table, which scrolls if it must
  * @csspart table - the table
  * @csspart rating - the heading of a column of counts
+ * @csspart rating-green - the same, when on target
+ * @csspart rating-amber - the same, when close
+ * @csspart rating-red - the same, when off target
+ * @csspart rating-none - the same, when not rated
  * @csspart foot - the date and the rule
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
@@ -65,19 +69,19 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
         border-block-end: 2px solid var(--ink-strong);
         font-weight: 600;
       }
-      @container (max-width: 40rem) {
+      @container (max-width: 40em) {
         tfoot {
           display: block;
         }
         tbody > tr > *,
         tbody > tr:last-child > *,
         tfoot > tr > * {
-          padding: 0.15rem 0;
+          padding: 0.15em 0;
           border: 0;
         }
         tbody tr,
         tfoot tr {
-          padding-block: 0.75rem;
+          padding-block: 0.75em;
           border-block-end: 1px solid var(--ink-line);
         }
         tbody th,
@@ -96,7 +100,7 @@ export class CohesionScorecard extends StrategyElement<Scorecard> {
 
   /** @internal */
   protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
-    return rate(strategy, this.asOf);
+    return rate(strategy, this.day);
   }
 
   #region = new OverflowRegion(this);

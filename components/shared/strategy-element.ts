@@ -74,6 +74,15 @@ export abstract class StrategyElement<Shown> extends LitElement {
     return this.loadState;
   }
 
+  /**
+   * The date that is asked for. An empty attribute asks for none, as a removed one does.
+   *
+   * @internal
+   */
+  protected get day(): string | undefined {
+    return this.asOf || undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('strategy')) void this.#load();
     else if (changed.has('asOf')) void this.refresh();

@@ -11,20 +11,19 @@ export const tableStyles = css`
     --ink-muted: var(--cohesion-muted, color-mix(in srgb, currentColor 72%, transparent));
     --paper: var(--cohesion-background, Canvas);
     display: block;
-    container-type: inline-size;
-    line-height: 1.4;
-    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
     display: none;
   }
-  /* It says the language, and is no box. */
+  /* On the host a page's reset of everything would undo it, and what the page holds in a slot would have it. */
   .ours {
-    display: contents;
+    container-type: inline-size;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   p {
-    margin-block: 0 0.5rem;
+    margin-block: 0 0.5em;
   }
   .status:empty {
     margin: 0;
@@ -40,13 +39,13 @@ export const tableStyles = css`
   }
   .finding {
     max-inline-size: 66ch;
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
     font-size: 1.125em;
   }
   .flag {
     max-inline-size: 66ch;
-    margin-block-end: 0.75rem;
-    padding-inline-start: 0.75rem;
+    margin-block-end: 0.75em;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--cohesion-amber, #c96a00);
   }
   .muted {
@@ -58,14 +57,14 @@ export const tableStyles = css`
   input,
   select {
     box-sizing: border-box;
-    min-block-size: 2.25rem;
+    min-block-size: 2.25em;
     font: inherit;
     color: inherit;
   }
   input,
   select {
     max-inline-size: 100%;
-    padding: 0.25rem 0.5rem;
+    padding: 0.25em 0.5em;
     border: 1px solid var(--ink-strong);
     border-radius: 0;
     background: var(--paper);
@@ -80,7 +79,7 @@ export const tableStyles = css`
     background: none;
   }
   .plain {
-    min-inline-size: 1.75rem;
+    min-inline-size: 1.75em;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -96,13 +95,13 @@ export const tableStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1rem;
+    gap: 0.75em 1em;
     align-items: end;
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
   .controls label {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     min-inline-size: 0;
   }
   .controls label > span {
@@ -111,18 +110,18 @@ export const tableStyles = css`
   }
   .controls select {
     inline-size: 100%;
-    max-inline-size: 16rem;
+    max-inline-size: 16em;
     contain: paint; /* in WebKit a long choice would widen the page */
   }
   .controls input {
-    inline-size: 12rem;
+    inline-size: 12em;
   }
   .controls .narrow {
     display: none;
   }
   .count {
     margin: 0;
-    padding-block: 0.45rem;
+    padding-block: 0.45em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -141,13 +140,13 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
     font-weight: 600;
     text-align: start;
   }
   th,
   td {
-    padding: 0.65rem 0.75rem;
+    padding: 0.65em 0.75em;
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
@@ -170,7 +169,7 @@ export const tableStyles = css`
     overflow-wrap: normal;
   }
   thead button {
-    min-block-size: 1.75rem;
+    min-block-size: 1.75em;
     font-weight: 600;
     text-align: inherit;
   }
@@ -201,7 +200,7 @@ export const tableStyles = css`
     display: block;
   }
   tbody > .group > th {
-    padding-block: 1.5rem 0.5rem;
+    padding-block: 1.5em 0.5em;
     border-block-end: 2px solid var(--ink-strong);
     background: var(--paper);
     font-weight: 700;
@@ -209,7 +208,7 @@ export const tableStyles = css`
   /* What is reached with the keyboard must not stop behind a heading that stays in view. */
   .region button,
   .region a {
-    scroll-margin-block-start: 6rem;
+    scroll-margin-block-start: 6em;
   }
   .group .muted {
     margin-inline-start: 0.75em;
@@ -219,10 +218,10 @@ export const tableStyles = css`
     border-block-end: 0;
   }
   tbody > .open > td {
-    padding: 0 0 1.25rem;
+    padding: 0 0 1.25em;
   }
   .panel {
-    padding-inline-start: 1rem;
+    padding-inline-start: 1em;
     border-inline-start: 3px solid var(--ink-line);
   }
   .panel > p,
@@ -236,9 +235,9 @@ export const tableStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(7rem, 10rem) 1fr;
-    gap: 0.25rem 1rem;
-    padding-block: 0.25rem;
+    grid-template-columns: minmax(7em, 10em) 1fr;
+    gap: 0.25em 1em;
+    padding-block: 0.25em;
   }
   dt {
     color: var(--ink-muted);
@@ -247,13 +246,13 @@ export const tableStyles = css`
     margin: 0;
   }
   .foot {
-    margin-block: 1rem 0;
+    margin-block: 1em 0;
   }
   .none-found {
-    padding-block: 1rem;
+    padding-block: 1em;
   }
 
-  @media (min-height: 30rem) {
+  @media (min-height: 30em) {
     .region:not([role]) .group th {
       position: sticky;
       inset-block-start: 0;
@@ -261,13 +260,13 @@ export const tableStyles = css`
     }
   }
 
-  @container (max-width: 64rem) {
+  @container (max-width: 64em) {
     th,
     td {
-      padding-inline: 0.4rem;
+      padding-inline: 0.4em;
     }
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .controls label,
     .controls input,
     .controls select {
@@ -294,12 +293,12 @@ export const tableStyles = css`
     }
     tbody > tr > *,
     td.figure {
-      padding: 0.15rem 0;
+      padding: 0.15em 0;
       border: 0;
       text-align: start;
     }
     tbody > .group > th {
-      padding-block: 1.5rem 0.5rem;
+      padding-block: 1.5em 0.5em;
       border-block-end: 2px solid var(--ink-strong);
     }
     .group .muted {
@@ -307,14 +306,14 @@ export const tableStyles = css`
       margin: 0;
     }
     .item {
-      padding-block: 0.75rem;
+      padding-block: 0.75em;
       border-block-end: 1px solid var(--ink-line);
     }
     .opened {
       border-block-end: 0;
     }
     .open {
-      padding-block-end: 0.75rem;
+      padding-block-end: 0.75em;
       border-block-end: 1px solid var(--ink-line);
     }
     .why {
@@ -322,8 +321,8 @@ export const tableStyles = css`
     }
     td[data-label] {
       display: grid;
-      grid-template-columns: minmax(6rem, 40%) minmax(0, 1fr);
-      gap: 0 0.75rem;
+      grid-template-columns: minmax(6em, 40%) minmax(0, 1fr);
+      gap: 0 0.75em;
     }
     td[data-label]::before {
       content: attr(data-label);
@@ -339,7 +338,7 @@ export const tableStyles = css`
   }
 
   @media print {
-    :host {
+    .ours {
       container-type: normal;
       font-size: 0.8em;
     }
@@ -356,7 +355,7 @@ export const tableStyles = css`
     }
     th,
     td {
-      padding: 0.3rem 0.4rem;
+      padding: 0.3em 0.4em;
     }
     .group th {
       position: static;

@@ -17,8 +17,8 @@ export const timelineStyles = css`
   }
   .time {
     inline-size: 45%;
-    min-inline-size: 14rem;
-    padding-inline: 0 1.25rem;
+    min-inline-size: 14em;
+    padding-inline: 0 1.25em;
   }
   td.time {
     position: relative;
@@ -33,11 +33,11 @@ export const timelineStyles = css`
   td.time svg {
     position: absolute;
     inset-block: 0;
-    inline-size: calc(100% - 1.25rem);
+    inline-size: calc(100% - 1.25em);
     block-size: 100%;
   }
   .time svg.axis {
-    block-size: 2.6rem;
+    block-size: 2.6em;
     font-size: 0.8125em;
     font-weight: 400;
     fill: currentColor;
@@ -74,7 +74,7 @@ export const timelineStyles = css`
   .fading {
     fill-opacity: 0.5;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     th[scope='row'],
     td.when,
     td.state,
@@ -86,7 +86,7 @@ export const timelineStyles = css`
     td.time svg {
       position: static;
       inline-size: 100%;
-      block-size: 1.75rem;
+      block-size: 1.75em;
     }
     .bar {
       y: 0.4em;

@@ -50,6 +50,7 @@ import { timelineEnglish, type TimelineWords } from './timeline.words.js';
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  */
 export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
   /** @internal */
@@ -76,7 +77,7 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
   /** @internal */
   protected override prepare(strategy: Strategy): Timed {
     const model = buildModel(strategy);
-    const asOf = this.asOf ?? defaultAsOf(strategy);
+    const asOf = this.day ?? defaultAsOf(strategy);
     return { strategy: model, score: asOf === undefined ? undefined : scoreDelivery(model, asOf) };
   }
 

@@ -4,19 +4,19 @@ import { css } from 'lit';
 export const trendStyles = css`
   .charts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
-    gap: 2rem 2.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
+    gap: 2em 2.5em;
     align-items: start;
   }
   .charts.alone {
-    grid-template-columns: minmax(0, 48rem);
+    grid-template-columns: minmax(0, 48em);
   }
   .controls select {
-    max-inline-size: 36rem;
+    max-inline-size: 36em;
   }
   .group {
-    margin-block: 1.75rem 1rem;
-    padding-block-end: 0.35rem;
+    margin-block: 1.75em 1em;
+    padding-block-end: 0.35em;
     border-block-end: 2px solid var(--ink-strong);
     font-weight: 700;
   }
@@ -27,13 +27,13 @@ export const trendStyles = css`
     margin: 0;
   }
   .title {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
     font-weight: 600;
   }
   .summary,
   .unit {
     max-inline-size: 66ch;
-    margin-block-end: 0.35rem;
+    margin-block-end: 0.35em;
   }
   .unit,
   .remarks,
@@ -42,7 +42,7 @@ export const trendStyles = css`
   }
   .field {
     direction: ltr;
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
     padding-inline: 3.4em 0.5em;
     font-size: 0.8125em;
   }
@@ -55,16 +55,16 @@ export const trendStyles = css`
   .key,
   .remarks {
     max-inline-size: 70ch;
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
     padding: 0;
     list-style: none;
   }
   .key li {
     display: grid;
-    grid-template-columns: 2.75rem 1fr;
-    gap: 0.5rem;
+    grid-template-columns: 2.75em 1fr;
+    gap: 0.5em;
     align-items: baseline;
-    padding-block: 0.2rem;
+    padding-block: 0.2em;
   }
   .swatch {
     display: block;
@@ -73,14 +73,14 @@ export const trendStyles = css`
     overflow: visible;
   }
   .remarks li {
-    padding-block: 0.1rem;
+    padding-block: 0.1em;
   }
   .said-list {
-    margin: 0 0 0.5rem;
-    padding-inline-start: 1.6rem;
+    margin: 0 0 0.5em;
+    padding-inline-start: 1.6em;
   }
   .data {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .closed {
     display: none;
@@ -89,13 +89,13 @@ export const trendStyles = css`
     display: block;
   }
   .data .remarks {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   /* one word of ours, as "baseline", is not broken */
   td.what {
     overflow-wrap: normal;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     .item > th {
       font-weight: 600;
     }

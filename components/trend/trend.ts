@@ -52,6 +52,7 @@ import { trendEnglish, type TrendWords } from './trend.words.js';
  * @cssproperty [--cohesion-background=Canvas] - what stands behind the picture
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
+ * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
  * @cssproperty [--cohesion-series-1=#12436d] - the hue of the first line
  * @cssproperty [--cohesion-series-2=#28a197] - the hue of the second line
  * @cssproperty [--cohesion-series-3=#801650] - the hue of the third line
@@ -92,7 +93,7 @@ export class CohesionTrend extends StrategyElement<ShownTrends> {
   /** @internal */
   protected override prepare(document: Strategy): ShownTrends {
     const strategy = buildModel(document);
-    const score = scoreStrategy(strategy, { asOf: this.asOf });
+    const score = scoreStrategy(strategy, { asOf: this.day });
     this.open = new Set();
     this.chosen = undefined;
     this.#told = undefined;

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { type GalleryPage, onOwnPage, useGallery, usePage, withoutScripts } from '../support/gallery.js';
-import { GALLERY, NARROW, overhang, shown, VIEWS, WIDE } from '../support/gallery-pages.js';
+import { GALLERY, NARROW, openSome, overhang, shown, VIEWS, WIDE } from '../support/gallery-pages.js';
 
 /** What WCAG 1.4.12 lets a reader ask for, on the page and in the shadow trees. */
 const SPACING =
@@ -38,16 +38,6 @@ function clipped(page: Page): Promise<string[]> {
       }
     }
     return found;
-  });
-}
-
-/** Opens the first rows of each table. */
-async function openSome(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const view of document.querySelectorAll('*')) {
-      const buttons = [...(view.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded]') ?? [])];
-      for (const button of buttons.slice(0, 3)) if (button.ariaExpanded === 'false') button.click();
-    }
   });
 }
 

@@ -3,13 +3,15 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { onPage, useGallery } from '../support/gallery.js';
-import { shown } from '../support/gallery-pages.js';
+import { PLAIN, shown } from '../support/gallery-pages.js';
 
 interface Stop {
   readonly name: string;
   /** What lies on the middle of it, if it is something else. */
   readonly behind: string;
   readonly outline: string;
+  /** Whether it is less than 24 px high or wide, and no link within a text (WCAG 2.5.8). */
+  readonly small: boolean;
 }
 
 /** Where the focus is, down to the last shadow tree. Undefined when it is on no element of the page. */
@@ -31,6 +33,9 @@ function stop(page: Page): Promise<Stop | undefined> {
         .slice(0, 80),
       behind: seen && inView ? '' : (above?.innerText ?? 'out of view').slice(0, 80),
       outline: getComputedStyle(focused).outlineStyle,
+      small:
+        (width < 24 || height < 24) &&
+        !(focused.localName === 'a' && getComputedStyle(focused).display === 'inline'),
     };
   });
 }
@@ -45,6 +50,22 @@ async function walk(page: Page, most: number): Promise<Stop[]> {
     stops.push(reached);
   }
   return stops;
+}
+
+/** What nobody can act on has no stop. */
+const STILL = ['plain/rating.html', 'plain/scorecard.html'];
+
+/** Expects every stop to be marked and large enough, and nothing to lie before it. */
+function expectSeen(stops: readonly Stop[], way: string): void {
+  const unmarked = stops.filter(({ outline }) => outline === 'none').map(({ name }) => name);
+  expect(unmarked, `${way}: without a mark`).to.deep.equal([]);
+  const small = stops.filter((one) => one.small).map(({ name }) => name);
+  expect(small, `${way}: less than 24 px high or wide`).to.deep.equal([]);
+  const hidden = stops.filter(({ behind }) => behind !== '');
+  expect(
+    hidden.map(({ name, behind }) => `${name}: behind "${behind}"`),
+    way,
+  ).to.deep.equal([]);
 }
 
 describe('the keyboard', () => {
@@ -65,13 +86,20 @@ describe('the keyboard', () => {
         const back = await walk(page, there.length);
         await page.keyboard.up('Shift');
         expect(back.map(({ name }) => name)).to.deep.equal(there.map(({ name }) => name).toReversed());
-        const unmarked = there.filter(({ outline }) => outline === 'none').map(({ name }) => name);
-        expect(unmarked).to.deep.equal([]);
-        const hidden = [there, back].map((way) =>
-          way.filter(({ behind }) => behind !== '').map(({ name, behind }) => `${name}: behind "${behind}"`),
-        );
-        expect(hidden[0], 'forwards').to.deep.equal([]);
-        expect(hidden[1], 'backwards').to.deep.equal([]);
+        expectSeen(there, 'forwards');
+        expectSeen(back, 'backwards');
+      });
+    });
+  }
+
+  for (const path of PLAIN.filter((page) => page !== 'plain/plan.html')) {
+    it(`shows where it is at each of the first stops of ${path}`, async () => {
+      await onPage(path, async (page) => {
+        await page.setViewport({ width: 1280, height: 600 });
+        await shown(page);
+        const stops = await walk(page, 40);
+        expect(stops.length > 0, 'there is something to stop at').to.equal(!STILL.includes(path));
+        expectSeen(stops, path);
       });
     });
   }
