@@ -9,6 +9,7 @@ import {
   parseActions,
   type Strategy,
 } from '../../src/index.js';
+import type { CsvTable } from '../../src/write/tables.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
@@ -93,10 +94,10 @@ export class CohesionActions extends TableElement<ActionRow> {
   }
 
   /** @internal */
-  protected override async csvOf({ strategy }: Scorecard, rows: readonly ActionRow[]): Promise<string> {
-    const { actionsCsv } = await import('./actions-csv.js');
+  protected override async fileOf({ strategy }: Scorecard, rows: readonly ActionRow[]): Promise<CsvTable> {
+    const { actionsTable } = await import('./actions-file.js');
     const actions = rows.map((row) => row.action);
-    return actionsCsv(strategy, actions);
+    return actionsTable(strategy, actions);
   }
 
   /** @internal */

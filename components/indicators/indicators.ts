@@ -14,6 +14,7 @@ import {
   ratingWord,
   type Strategy,
 } from '../../src/index.js';
+import type { CsvTable } from '../../src/write/tables.js';
 import { type Column, columnHeading } from '../shared/column.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
 import type { Lang } from '../shared/plan-lang.js';
@@ -86,11 +87,11 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
   }
 
   /** @internal */
-  protected override async csvOf(scorecard: Scorecard, rows: readonly IndicatorRow[]): Promise<string> {
-    const { csvEnglish, indicatorsCsv } = await import('./indicators-csv.js');
+  protected override async fileOf(scorecard: Scorecard, rows: readonly IndicatorRow[]): Promise<CsvTable> {
+    const { fileEnglish, indicatorsTable } = await import('./indicators-file.js');
     const scores = rows.map((row) => row.score);
-    const words = { ...this.inLanguage(indicatorsEnglish).rating, ...this.inLanguage(csvEnglish).why };
-    return indicatorsCsv(scorecard, words, scores);
+    const words = { ...this.inLanguage(indicatorsEnglish).rating, ...this.inLanguage(fileEnglish).why };
+    return indicatorsTable(scorecard, words, scores);
   }
 
   // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering.

@@ -6,6 +6,7 @@ import {
   type Strategy,
   type StrategyModel,
 } from '../../src/index.js';
+import type { CsvTable } from '../../src/write/tables.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
@@ -77,9 +78,9 @@ export class CohesionReporting extends TableElement<ReportingRow, ReportingShown
   }
 
   /** @internal */
-  protected override async csvOf(_shown: ReportingShown, rows: readonly ReportingRow[]): Promise<string> {
-    const { reportingCsv } = await import('./reporting-csv.js');
-    return reportingCsv(rows, this.inLanguage(reportingEnglish));
+  protected override async fileOf(_shown: ReportingShown, rows: readonly ReportingRow[]): Promise<CsvTable> {
+    const { reportingFile } = await import('./reporting-file.js');
+    return reportingFile(rows, this.inLanguage(reportingEnglish));
   }
 
   /** @internal */

@@ -1,8 +1,32 @@
+import type { Strategy } from '../../src/index.js';
+import { type CsvTable, tableCsv } from '../../src/write/tables.js';
+import type { Form } from './table-element.js';
+
+/** What a file says of its table. */
+interface FileOptions {
+  readonly title: string;
+  readonly sheet: string;
+  readonly of: Strategy;
+}
+
+/** Hands the reader a table as a file. Nothing is sent anywhere; what writes workbooks is loaded when one is asked for. */
+export async function downloadTable(
+  form: Form,
+  table: CsvTable,
+  { of, sheet, title }: FileOptions,
+): Promise<void> {
+  const name = `${of.id}-${sheet}.${form.toLowerCase()}`;
+  if (form === 'CSV') return downloadFile(name, 'text/csv;charset=utf-8', tableCsv(table));
+  const { tableWorkbook } = await import('./table-workbook.js');
+  const bytes = tableWorkbook(table, { title, sheet, source: of.title, language: of.language });
+  downloadFile(name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes);
+}
+
 /**
  * Hands the reader a file that was made on the page. Nothing is sent anywhere.
  */
-export function downloadFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+export function downloadFile(name: string, type: string, content: string | Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

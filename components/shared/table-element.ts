@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
 import type { Scorecard, Strategy } from '../../src/index.js';
+import type { CsvTable } from '../../src/write/tables.js';
 import { cautions } from './cautions.js';
 import { type Column, columnHeading } from './column.js';
 import { OverflowRegion } from './overflow-region.js';
@@ -37,6 +38,13 @@ const ARROWS = {
   none: svg`<path d="M6 1 9 5H3ZM6 11 3 7h6Z" />`,
 };
 
+/** How the rows of a table stand. */
+export type TableLayout = 'cards' | 'compact';
+
+/** The forms in which a reader can take a table away. */
+const FORMS = ['CSV', 'XLSX'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** What a table is made of: a scorecard or a model, which knows its document. */
 export interface OfStrategy {
   readonly strategy: { readonly document: Strategy };
@@ -52,10 +60,14 @@ export abstract class TableElement<
 > extends StrategyElement<Shown> {
   /** @internal */
   static override properties: PropertyDeclarations = {
+    layout: { reflect: true },
     request: { state: true, attribute: false },
     open: { state: true, attribute: false },
     said: { state: true, attribute: false },
   };
+
+  /** `cards`: each row is a card, at every width. `compact`: less room between rows. By default a table, with room to breathe. */
+  declare layout?: TableLayout;
 
   declare private request: Request;
   declare private open: ReadonlySet<string>;
@@ -70,12 +82,17 @@ export abstract class TableElement<
     this.said = '';
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.layout) void import('./layouts.js').then(({ dress }) => dress(this.shadowRoot!));
+  }
+
   /** All that the table shows of what was prepared; asked for once. */
   protected abstract contentOf(shown: Shown): TableContent<Row>;
   /** One row, and what it shows when it is open. */
   protected abstract renderRow(row: Row, context: RowContext<Row, Shown>): TemplateResult;
-  /** The rows shown, as the text of a CSV file; what makes it is loaded when it is asked for. */
-  protected abstract csvOf(shown: Shown, rows: readonly Row[]): Promise<string>;
+  /** The rows shown, as a table for a file; what makes it is loaded when it is asked for. */
+  protected abstract fileOf(shown: Shown, rows: readonly Row[]): Promise<CsvTable>;
 
   protected override announcement(): string {
     return this.said;
@@ -112,9 +129,17 @@ export abstract class TableElement<
       `)}
       ${content.foot === undefined ? nothing : html`<p class="foot muted" part="foot">${content.foot}</p>`}
       <p class="foot" part="download">
-        <button type="button" class="plain" @click=${() => this.#download(shown, view)}>
-          ${views.download}
-        </button>
+        ${FORMS.map(
+          (form) => html`
+            <button
+              type="button"
+              class="plain"
+              @click=${() => this.#download(form, content.caption, shown, view)}
+            >
+              ${views.download({ form })}
+            </button>
+          `,
+        )}
       </p>
     `;
   }
@@ -261,13 +286,13 @@ export abstract class TableElement<
     this.open = open;
   }
 
-  async #download(shown: Shown, view: TableView<Row>): Promise<void> {
-    const name = `${shown.strategy.document.id}-${this.localName.replace('cohesion-', '')}.csv`;
-    const [{ downloadFile }, csv] = await Promise.all([
+  async #download(form: Form, title: string, shown: Shown, view: TableView<Row>): Promise<void> {
+    const [{ downloadTable }, table] = await Promise.all([
       import('./download.js'),
-      this.csvOf(shown, view.rows),
+      this.fileOf(shown, view.rows),
     ]);
-    downloadFile(name, 'text/csv;charset=utf-8', csv);
+    const sheet = this.localName.replace('cohesion-', '');
+    await downloadTable(form, table, { title, sheet, of: shown.strategy.document });
   }
 }
 

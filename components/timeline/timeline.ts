@@ -8,6 +8,7 @@ import {
   scoreDelivery,
   type Strategy,
 } from '../../src/index.js';
+import type { CsvTable } from '../../src/write/tables.js';
 import type { Column } from '../shared/column.js';
 import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
@@ -92,9 +93,9 @@ export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
   }
 
   /** @internal */
-  protected override async csvOf(_timed: Timed, rows: readonly TimelineRow[]): Promise<string> {
-    const { timelineCsv } = await import('./timeline-csv.js');
-    return timelineCsv(rows);
+  protected override async fileOf(_timed: Timed, rows: readonly TimelineRow[]): Promise<CsvTable> {
+    const { timelineFile } = await import('./timeline-file.js');
+    return timelineFile(rows);
   }
 
   /** @internal */

@@ -22,9 +22,11 @@ export {
   type CsvColumn,
   type CsvTable,
   type SourcedTable,
+  csvColumn,
   tableCsv,
 } from './csvw/csv-table.js';
 export { toCsv, withoutGuard } from './csv.js';
+export { tableWorkbook, type TableWorkbookOptions } from './xlsx/table-workbook.js';
 
 // XLSX: workbooks that everybody can read, a template, and a check of any workbook
 export { strategyWorkbook, type StrategyWorkbook } from './xlsx/strategy-workbook.js';

@@ -1,5 +1,7 @@
 // The file that a reader takes away: it holds the rows that are shown, in their order.
 import { expect } from 'chai';
+import { xlsxTables } from '../../src/read/index.js';
+import { checkWorkbook } from '../../src/write/index.js';
 import { waitUntil } from '../support/fixture.js';
 import { csvRecords } from '../support/csv.js';
 import { leedsCopy } from '../support/leeds.js';
@@ -9,6 +11,7 @@ interface Download {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 const createObjectURL = URL.createObjectURL.bind(URL);
@@ -18,8 +21,8 @@ afterEach(() => {
   Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'); // what elements have is HTMLElement's
 });
 
-/** Presses "Download CSV" and catches the file on its way to the disk. */
-async function download(element: View): Promise<Download> {
+/** Presses a button for a file and catches it on its way to the disk. */
+async function download(element: View, form = 'CSV'): Promise<Download> {
   const blobs: Blob[] = [];
   const clicked: HTMLAnchorElement[] = [];
   URL.createObjectURL = (blob: Blob) => {
@@ -30,15 +33,16 @@ async function download(element: View): Promise<Download> {
   HTMLAnchorElement.prototype.click = function () {
     clicked.push(this);
   };
-  await press(element, button(element, 'Download CSV'));
+  await press(element, button(element, `Download ${form}`));
   await waitUntil(() => clicked.length > 0, 'nothing was downloaded', { timeout: 4000 });
   expect(blobs).to.have.length(1);
   expect(clicked.map((link) => link.protocol)).to.deep.equal(['blob:']);
-  const bytes = await blobs[0]!.arrayBuffer();
+  const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
   return {
     name: clicked[0]!.download,
     type: blobs[0]!.type,
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    bytes,
   };
 }
 
@@ -58,6 +62,22 @@ for (const [tag, name, total, filled] of files) {
       const records = csvRecords(file.text);
       expect(records).to.have.length(total);
       for (const key of filled) expect(records.filter((record) => record[key] === '')).to.deep.equal([]);
+    });
+
+    it('is the same as an accessible workbook', async () => {
+      const element = await view(tag);
+      const file = await download(element, 'XLSX');
+      expect(file.name).to.equal(name.replace('.csv', '.xlsx'));
+      expect(file.type).to.contain('spreadsheetml');
+      expect(checkWorkbook(file.bytes)).to.deep.equal([]);
+      const records = csvRecords((await download(element)).text);
+      const table = xlsxTables(file.bytes).tables.at(-1)!;
+      const rows = table.rows.map((row) => row.map(({ text }) => text));
+      const [headings, ...cells] = rows.slice(-1 - total);
+      const keys = Object.keys(records[0]!);
+      expect(headings!.map((heading) => heading.toLowerCase())).to.deep.equal(keys);
+      const [at, filledAt] = [total - 1, keys.indexOf(filled[0]!)];
+      expect(cells[at]![filledAt]).to.equal(records[at]![filled[0]!]);
     });
 
     it('has the header alone when nothing is shown', async () => {

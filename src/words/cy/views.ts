@@ -11,7 +11,7 @@ export const views: typeof en = {
   highestFirst: 'Uchaf yn gyntaf',
   planOrder: 'Trefn y cynllun',
   clear: 'Clirio',
-  download: 'Lawrlwytho CSV',
+  download: (d: { readonly form: string }): string => 'Lawrlwytho ' + d.form,
   sorted: (d: { readonly direction: string; readonly column: string }): string =>
     select(d.direction, {
       ascending: 'Wedi’i drefnu yn ôl ' + d.column + ', isaf yn gyntaf',

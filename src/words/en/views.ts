@@ -10,7 +10,7 @@ export const views = {
   highestFirst: 'Highest first',
   planOrder: 'Order of the plan',
   clear: 'Clear',
-  download: 'Download CSV',
+  download: (d: { readonly form: string }): string => 'Download ' + d.form,
   sorted: (d: { readonly direction: string; readonly column: string }): string =>
     select(d.direction, {
       ascending: 'Sorted by ' + d.column + ', lowest first',

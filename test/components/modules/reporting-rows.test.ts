@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { nextTimes } from '../../../components/reporting/next-times.js';
 import { recipientsOf } from '../../../components/reporting/recipients.js';
-import { reportingCsv } from '../../../components/reporting/reporting-csv.js';
+import { reportingFile } from '../../../components/reporting/reporting-file.js';
+import { tableCsv } from '../../../src/write/index.js';
 import { type ReportingRow, reportingTable } from '../../../components/reporting/reporting-rows.js';
 import {
   absentNext,
@@ -417,7 +418,7 @@ describe('in Welsh', () => {
 
 describe('the file', () => {
   it('has a row for each report, with the words of the table and the lines of the source', () => {
-    const records = csvRecords(reportingCsv(rowsIn(coventry, '2006-07-31'), reportingEnglish));
+    const records = csvRecords(tableCsv(reportingFile(rowsIn(coventry, '2006-07-31'), reportingEnglish)));
     expect(records).to.have.length(81);
     expect(records.find(({ ref, recipient }) => ref === '3.1' && recipient === 'Cabinet')).to.deep.equal({
       'recipient kind': 'cabinet',

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { timelineEnglish } from '../../../components/timeline/timeline.words.js';
 import { spanOf } from '../../../components/timeline/span-of.js';
-import { timelineCsv } from '../../../components/timeline/timeline-csv.js';
+import { timelineFile } from '../../../components/timeline/timeline-file.js';
+import { tableCsv } from '../../../src/write/index.js';
 import { scaleOf, type Timed, timelineTable } from '../../../components/timeline/timeline-rows.js';
 import { timeScale } from '../../../components/shared/time-scale.js';
 import { DELIVERY_STATES, type Period, scoreDelivery, type StrategyModel } from '../../../src/index.js';
@@ -137,8 +138,8 @@ describe('timelineTable', () => {
     );
   });
 
-  it('is written as CSV with the words, the days and the state of each', () => {
-    const csv = timelineCsv(rowsOf(timed(coventry, '2007-03-31')));
+  it('is a table for a file, with the words, the days and the state of each', () => {
+    const csv = tableCsv(timelineFile(rowsOf(timed(coventry, '2007-03-31'))));
     expect(csv.split('\r\n')[0]).to.contain('ref,action,what,when printed,first day,last day,state,as of');
     expect(csv).to.contain('by end of 2006/07,2006-04-01,2007-03-31,on-time,2007-03-31');
   });

@@ -1,10 +1,10 @@
-import { toCsv } from '../../src/index.js';
+import { csvColumn, type CsvTable } from '../../src/write/tables.js';
 import { absentNext, frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
 import type { ReportingRow } from './reporting-rows.js';
 import type { ReportingWords } from './reporting.words.js';
 import { sourceLines } from '../shared/source-lines.js';
 
-const HEADER = [
+const COLUMNS = [
   'recipient kind',
   'recipient',
   'ref',
@@ -16,14 +16,16 @@ const HEADER = [
   'next time stated',
   'printed',
   'source lines',
-];
+].map((title) => csvColumn(title));
 
 /**
- * Reports as CSV: one row for each thing that one recipient is told, and for each that nobody is. What the plan does not
+ * Reports as a table for a file: one row for each thing that one recipient is told, and for each that nobody is. What the plan does not
  * state is said in words, as in the table.
  */
-export const reportingCsv = (rows: readonly ReportingRow[], words: ReportingWords): string =>
-  toCsv([HEADER, ...rows.map((row) => cells(row, words))]);
+export const reportingFile = (rows: readonly ReportingRow[], words: ReportingWords): CsvTable => ({
+  columns: COLUMNS,
+  rows: rows.map((row) => cells(row, words)),
+});
 
 function cells(row: ReportingRow, words: ReportingWords): (string | undefined)[] {
   const { reporting } = words;

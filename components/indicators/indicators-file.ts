@@ -1,6 +1,6 @@
 import { why } from '../../src/words/en/why.js';
 
-export { indicatorsCsv } from '../../src/index.js';
+export { indicatorsTable } from '../../src/write/tables.js';
 
 /** The English words of the file alone: its reasons are whole sentences. */
-export const csvEnglish = { why };
+export const fileEnglish = { why };

@@ -1,1 +1,0 @@
-export { actionsCsv } from '../../src/index.js';

@@ -1,0 +1,1 @@
+export { actionsTable } from '../../src/write/tables.js';

@@ -1,0 +1,1 @@
+export { tableWorkbook } from '../../src/write/tables.js';
