@@ -10,6 +10,7 @@ export { CohesionIndicators } from './indicators/index.js';
 export { CohesionMatrix, type ShownFramework } from './matrix/index.js';
 export { CohesionPlan, type PlanShown } from './plan/index.js';
 export { CohesionRating } from './rating/index.js';
+export { CohesionReport, type ShownReport } from './report/index.js';
 export { CohesionReporting, type ReportingShown } from './reporting/index.js';
 export { CohesionScorecard } from './scorecard/index.js';
 export { CohesionStrategy } from './strategy/index.js';

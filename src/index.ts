@@ -612,6 +612,14 @@ export {
   type Thresholds,
 } from './score/rating.js';
 export { rateByRule } from './score/rate-by-rule.js';
+export {
+  type GuardedObjective,
+  type RatedEdition,
+  type ReportFacts,
+  reportFacts,
+  type ReportFactsOptions,
+  type TellableGap,
+} from './score/report-facts.js';
 export { type RolledUpParts, type RollUp, rollUp, type RollUpBy } from './score/roll-up.js';
 export { type RuleIdentity, TARGET_DISTANCE } from './score/rule.js';
 export { isRatedByDistance, scoreByDistance } from './score/score-by-distance.js';
@@ -650,6 +658,20 @@ export { directionSentence, limitsSentence } from './format/rating-basis.js';
 export { ratingRemark } from './format/rating-remark.js';
 export { ownWords, ruleLine } from './format/rule-line.js';
 export { ruleSentence } from './format/rule-sentence.js';
+export { type ReportContent, reportContent } from './format/report/report-content.js';
+export type { ReportSection, SectionName } from './format/report/report-section.js';
+export type { ReportWords } from './format/report/report-words.js';
+export type { ReportTimeline } from './format/en-report.js';
+export type { HtmlWords } from './format/view/html-words.js';
+export type { List, Paragraph, Piece, Pieces } from './format/view/piece.js';
+export {
+  columnHeading,
+  type ColumnKind,
+  type ViewColumn,
+  type ViewContent,
+  type ViewGroup,
+  type ViewRow,
+} from './format/view/view-content.js';
 export { travelSentence } from './format/travel-sentence.js';
 export { unknownReasonWords, unknownWords } from './format/unknown-words.js';
 export { formatNumber } from './format/number.js';

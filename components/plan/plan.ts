@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { buildModel, parseStrategy, type Strategy, type StrategyModel } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
+import { heading } from '../shared/heading.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { figuresTable } from './figures-table.js';
-import { heading, HEADING_LEVELS, USUAL_LEVEL } from './heading.js';
 import { isVacantPlan, type PlanContent, planContent } from './plan-content.js';
 import { entryList, remarks } from './plan-lists.js';
 import type { PlanList } from './plan-list.js';
@@ -18,6 +18,10 @@ import { signsTable } from './signs-table.js';
 export interface PlanShown {
   readonly strategy: StrategyModel;
 }
+
+/** The levels that its headings may begin at, below the one that is the page's own. */
+const HEADING_LEVELS: readonly number[] = [2, 3, 4, 5, 6];
+const USUAL_LEVEL = 3;
 
 /** A list of links helps where there are more sections than this. */
 const FEW = 3;
@@ -107,7 +111,8 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
       ${parts.map(
         (part, at) =>
           html`<section part="section">
-            ${heading(this.#level, part.title, idOf(at), part.lang)} ${part.content}
+            ${heading(this.#level, part.title, { look: 'title', part: 'heading', id: idOf(at), lang: part.lang ?? nothing })}
+            ${part.content}
           </section>`,
       )}
     `;
@@ -162,7 +167,7 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
       ${
         signs.length === 0
           ? nothing
-          : html`${heading(this.#level + 1, plan.signs)}
+          : html`${heading(this.#level + 1, plan.signs, { look: 'label' })}
             ${signsTable(plan.signsOf({ heading: section.heading }), signs, columns, words, lang)}`
       }
       ${missing.map((line) => html`<p class="muted missing">${line}</p>`)}
@@ -170,7 +175,9 @@ export class CohesionPlan extends StrategyElement<PlanShown> {
   }
 
   #list(list: PlanList, lang: Lang): TemplateResult {
-    return html`<div>${heading(this.#level + 1, list.heading)} ${listContent(list, lang)}</div>`;
+    return html`<div>
+      ${heading(this.#level + 1, list.heading, { look: 'label' })} ${listContent(list, lang)}
+    </div>`;
   }
 
   #figures({ figures, names }: PlanContent, lang: Lang): TemplateResult {

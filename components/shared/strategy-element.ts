@@ -75,12 +75,12 @@ export abstract class StrategyElement<Shown> extends LitElement {
   }
 
   /**
-   * The date that is asked for. An empty attribute asks for none, as a removed one does.
+   * The date that is asked for. A removed attribute, which is null, asks for none; an empty one is no date, and a mistake.
    *
    * @internal
    */
   protected get day(): string | undefined {
-    return this.asOf || undefined;
+    return this.asOf ?? undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -211,6 +211,15 @@ export abstract class StrategyElement<Shown> extends LitElement {
 
   #fail(message: string, issues: readonly Issue[]): void {
     this.loadState = 'error';
+    this.tell(message, issues);
+  }
+
+  /**
+   * Tells the webmaster what could not be loaded or is not valid.
+   *
+   * @internal
+   */
+  protected tell(message: string, issues: readonly Issue[]): void {
     console.error(`<${this.localName}> ${message}`);
     const detail: CohesionErrorDetail = { message, issues };
     this.dispatchEvent(new CustomEvent('cohesion-error', { detail, bubbles: true, composed: true }));

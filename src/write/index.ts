@@ -43,7 +43,7 @@ export {
   type HtmlOptions,
   type HtmlView,
 } from './html/html-fragment.js';
-export type { HtmlWords } from './html/html-words.js';
+export type { HtmlWords } from '../format/view/html-words.js';
 export { htmlPage } from './html/html-page.js';
 export {
   reportFragment,
@@ -52,7 +52,7 @@ export {
 } from './html/report/report-fragment.js';
 export { reportPage } from './html/report/report-page.js';
 export type { ReportTimeline } from '../format/en-report.js';
-export type { ReportWords } from './html/report/report-words.js';
+export type { ReportWords } from '../format/report/report-words.js';
 export { HTML_STYLE, HTML_STYLE_HASH } from './html/html-style.js';
 
 // StratML: plans as XML

@@ -35,6 +35,8 @@ const PLANS: readonly (readonly [ViewTag, string, StrategyInput])[] = [
   ['cohesion-timeline', 'Leeds', leedsInput],
   ['cohesion-timeline', 'Coventry', coventry],
   ['cohesion-trend', 'Leeds', leedsInput],
+  ['cohesion-report', 'Leeds', leedsInput],
+  ['cohesion-report', 'Coventry', coventry],
   ['cohesion-reporting', 'Leeds', leedsInput],
   ['cohesion-reporting', 'Coventry', coventry],
   ['cohesion-plan', 'Coventry', coventry],

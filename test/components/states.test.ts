@@ -40,10 +40,12 @@ const UNRATED: readonly ViewTag[] = [
 /**
  * How many tables those views have that are no single table: a plan is read theme by theme, with a table of signs in each
  * that has signs, which twelve of the fifteen themes of the Community Plan have. Each picture of a trend has one, and the first
- * priority of Leeds has seven indicators with a result.
+ * priority of Leeds has seven indicators with a result. A report on Leeds has one of coverage, one of what is rated and one of
+ * what is not; nothing is late.
  */
 const SEVERAL_TABLES: Partial<Record<ViewTag, number>> = {
   'cohesion-plan': 12,
+  'cohesion-report': 3,
   'cohesion-trend': 7,
 };
 

@@ -23,6 +23,7 @@ type Content = Readonly<Record<string, readonly [RegExp, number]>>;
 const LEEDS: Content = {
   'cohesion-scorecard': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 8],
   'cohesion-indicators': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 44],
+  'cohesion-report': [/Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/, 8],
   'cohesion-actions': [/61 actions under 6 headings/, 68],
   'cohesion-trend': [/^34 measures: 8 better; 1 worse; 25 with nothing to compare\.$/, 5],
   'cohesion-rating': [/^(On target|Close|Off target|Not rated|Needs action)$/, 0],

@@ -98,6 +98,7 @@ describe('the manifest', () => {
       'cohesion-matrix': shows('ShownFramework'),
       'cohesion-plan': shows('PlanShown'),
       'cohesion-rating': {},
+      'cohesion-report': shows('ShownReport'),
       'cohesion-reporting': shows('ReportingShown'),
       'cohesion-scorecard': shows('Scorecard'),
       'cohesion-strategy': shows('Strategy'),

@@ -21,6 +21,7 @@ export const VIEWS = [
   'cohesion-gap',
   'cohesion-matrix',
   'cohesion-plan',
+  'cohesion-report',
   'cohesion-reporting',
   'cohesion-scorecard',
   'cohesion-timeline',

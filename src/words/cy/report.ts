@@ -1,5 +1,5 @@
 // Made from report.json by `npm run words`: change that.
-
+import { select } from '../runtime.js';
 import type { report as en } from '../en/report.js';
 export const report: typeof en = {
   title: 'Adroddiad',
@@ -53,4 +53,17 @@ export const report: typeof en = {
   underNothing: 'dim',
   because: (d: { readonly reason: string }): string => '“' + d.reason + '”',
   noReason: 'ni roddwyd rheswm',
+  wouldBe: (d: { readonly rating: string; readonly by: string }): string =>
+    select(d.rating, { green: 'Byddai ar y targed', other: 'Byddai’n agos' }) +
+    ' pe bai ' +
+    d.by +
+    ' yn well.',
+  wouldBeColour: (d: { readonly colour: string; readonly by: string }): string =>
+    'Y lliw fyddai ' + d.colour + ' pe bai’r mesur ' + d.by + ' yn well.',
+  gapGrows: (d: { readonly objective: string; readonly standing: string; readonly gaps: string }): string =>
+    d.objective + '. ' + d.standing + ' ' + d.gaps,
+  gapIn: (d: { readonly measure: string; readonly gap: string }): string => d.measure + ' – ' + d.gap,
+  gapOf: (d: { readonly measure: string }): string => d.measure + '.',
+  previousFailed:
+    'Ni ellid llwytho’r argraffiad blaenorol, felly ni ddywedir dim yma am yr hyn sydd wedi newid ers hynny.',
 };

@@ -1,5 +1,5 @@
 // Made from report.json by `npm run words`: change that.
-
+import { select } from '../runtime.js';
 export const report = {
   title: 'Report',
   caption: (d: { readonly title: string }): string => 'Report: ' + d.title,
@@ -52,4 +52,17 @@ export const report = {
   underNothing: 'nothing',
   because: (d: { readonly reason: string }): string => '“' + d.reason + '”',
   noReason: 'no reason given',
+  wouldBe: (d: { readonly rating: string; readonly by: string }): string =>
+    select(d.rating, { green: 'It would be on target', other: 'It would be close' }) +
+    ' if it were ' +
+    d.by +
+    ' better.',
+  wouldBeColour: (d: { readonly colour: string; readonly by: string }): string =>
+    'It would be ' + d.colour + ' if it were ' + d.by + ' better.',
+  gapGrows: (d: { readonly objective: string; readonly standing: string; readonly gaps: string }): string =>
+    d.objective + '. ' + d.standing + ' ' + d.gaps,
+  gapIn: (d: { readonly measure: string; readonly gap: string }): string => d.measure + ' – ' + d.gap,
+  gapOf: (d: { readonly measure: string }): string => d.measure + '.',
+  previousFailed:
+    'The edition before could not be loaded, so nothing is said here of what has changed since.',
 };

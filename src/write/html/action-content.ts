@@ -2,16 +2,16 @@ import { actionsFinding } from '../../format/actions-finding.js';
 import { leadWords } from '../../format/lead-words.js';
 import { objectiveHeading } from '../../format/objective-heading.js';
 import { formatPeriod } from '../../format/period.js';
+import { aside } from '../../format/view/aside.js';
+import type { HtmlWords } from '../../format/view/html-words.js';
+import { between, muted, type Pieces } from '../../format/view/piece.js';
+import type { ViewColumn, ViewContent, ViewGroup, ViewRow } from '../../format/view/view-content.js';
 import { isByMilestones } from '../../model/is-by-milestones.js';
 import type { ActionModel, LeadModel, ObjectiveModel, RatedModel } from '../../model/rated-model.js';
 import { actionDetails, type Conflicts } from './action-details.js';
-import { muted } from './figure-cell.js';
-import { joined, type Markup, markup, when } from './markup.js';
-import type { ViewColumn, ViewContent, ViewGroup, ViewRow } from './view-content.js';
-import { aside, type ViewWords } from './view-words.js';
 
 /** The actions of a strategy: what is to be done, who leads it, by when, and what more the plan says, grouped by objective. */
-export function actionContent(strategy: RatedModel, words: ViewWords): ViewContent {
+export function actionContent(strategy: RatedModel, words: HtmlWords): ViewContent {
   const { actions, objectives } = strategy;
   const columns = columnsFor(actions, words);
   const conflicts: Conflicts = new Map(strategy.document.conflicts.map((one) => [one.id, one]));
@@ -30,7 +30,7 @@ export function actionContent(strategy: RatedModel, words: ViewWords): ViewConte
   };
 }
 
-function columnsFor(actions: readonly ActionModel[], { actions: ours, rating }: ViewWords): ViewColumn[] {
+function columnsFor(actions: readonly ActionModel[], { actions: ours, rating }: HtmlWords): ViewColumn[] {
   const hasRefs = actions.some(({ document }) => document.ref !== undefined);
   return [
     ...(hasRefs ? [{ kind: 'code', label: ours.ref } as const] : []),
@@ -44,7 +44,7 @@ function columnsFor(actions: readonly ActionModel[], { actions: ours, rating }: 
 interface Around {
   readonly columns: readonly ViewColumn[];
   readonly conflicts: Conflicts;
-  readonly words: ViewWords;
+  readonly words: HtmlWords;
 }
 
 function rowOf(action: ActionModel, { columns, conflicts, words }: Around): ViewRow {
@@ -58,33 +58,32 @@ function rowOf(action: ActionModel, { columns, conflicts, words }: Around): View
   ];
   const by = { [hasRef ? 3 : 2]: isByMilestones(action) ? words.actions.milestones : words.actions.by };
   if (!hasRef) return { cells, labels: by };
-  const code = ref === undefined ? muted(aside([words.actions.noRef], words)) : markup`${ref}`;
-  return { cells: [code, ...cells], labels: by };
+  const code = ref === undefined ? muted(aside([words.actions.noRef], words)) : ref;
+  return { cells: [[code], ...cells], labels: by };
 }
 
-const nameCell = ({ document: { title, rows } }: ActionModel): Markup =>
-  markup`${title}${when(
-    rows.length > 0,
-    () => markup`<ul>${rows.map((row) => markup`<li>${row.title}</li>`)}</ul>`,
-  )}`;
+const nameCell = ({ document: { title, rows } }: ActionModel): Pieces =>
+  rows.length === 0 ? [title] : [title, { kind: 'list', entries: rows.map((row) => [row.title]) }];
 
-const leadCell = (leads: readonly LeadModel[], { actions: ours }: ViewWords): Markup =>
+const leadCell = (leads: readonly LeadModel[], { actions: ours }: HtmlWords): Pieces =>
   leads.length === 0
-    ? muted(ours.noLead)
-    : joined(
-        leads.map((lead) => markup`${leadWords(lead, ours)}`),
-        '<br>',
+    ? [muted(ours.noLead)]
+    : between(
+        leads.map((lead) => [leadWords(lead, ours)]),
+        { kind: 'break' },
       );
 
 // An action without a deadline may have milestones: their times are given as printed.
-function timeCell({ document: { deadline, milestones } }: ActionModel, words: ViewWords): Markup {
+function timeCell({ document: { deadline, milestones } }: ActionModel, words: HtmlWords): Pieces {
   if (deadline !== undefined) {
     const isInDoubt = deadline.conflict !== undefined;
-    return markup`${formatPeriod(deadline.period, words.rating)}${when(
-      isInDoubt,
-      () => markup`<br><small class="cohesion-muted">${aside([words.actions.dateInDoubt], words)}</small>`,
-    )}`;
+    const doubt = aside([words.actions.dateInDoubt], words);
+    return [
+      formatPeriod(deadline.period, words.rating),
+      ...(isInDoubt ? [{ kind: 'below', of: [doubt] } as const] : []),
+    ];
   }
-  if (milestones.length === 0) return muted(words.actions.undated);
-  return markup`<ul${words.planLang}>${milestones.map(({ title, when: { printed } }) => markup`<li>${printed}: ${title}</li>`)}</ul>`;
+  if (milestones.length === 0) return [muted(words.actions.undated)];
+  const entries = milestones.map(({ title, when: { printed } }) => [`${printed}: ${title}`]);
+  return [{ kind: 'list', entries, isOfPlan: true }];
 }

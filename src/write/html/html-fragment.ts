@@ -1,15 +1,18 @@
 import { isSafeAddress } from '../../document/link.js';
+import { type HtmlWords, htmlEnglish } from '../../format/view/html-words.js';
+import { indicatorContent } from '../../format/view/indicator-content.js';
+import { said, sentence } from '../../format/view/said.js';
+import { scorecardContent } from '../../format/view/scorecard-content.js';
+import type { ViewContent } from '../../format/view/view-content.js';
 import { defaultAsOf } from '../../score/as-of.js';
 import { TARGET_DISTANCE } from '../../score/rule.js';
 import type { Scorecard } from '../../score/scorecard.js';
 import { actionContent } from './action-content.js';
-import { type HtmlWords, htmlEnglish, requireWords } from './html-words.js';
-import { indicatorContent } from './indicator-content.js';
 import { type Markup, markup, when } from './markup.js';
-import { scorecardContent } from './scorecard-content.js';
-import type { ViewContent } from './view-content.js';
+import { piecesMarkup } from './pieces-markup.js';
+import { requireWords } from './require-words.js';
 import { viewTable } from './view-table.js';
-import { said, sentence, viewWords, type ViewWords } from './view-words.js';
+import { viewWords } from './view-words.js';
 
 /** The views that can be written as HTML, named like the elements that show the same. */
 export const HTML_VIEWS = ['indicators', 'actions', 'scorecard'] as const;
@@ -38,7 +41,7 @@ export interface FragmentOptions extends HtmlOptions {
   readonly headingLevel?: number;
 }
 
-const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard, words: ViewWords) => ViewContent>> = {
+const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard, words: HtmlWords) => ViewContent>> = {
   indicators: indicatorContent,
   actions: ({ strategy }, words) => actionContent(strategy, words),
   scorecard: scorecardContent,
@@ -92,7 +95,7 @@ function viewInside(card: Scorecard, view: HtmlView, language: HtmlWords): Marku
 ${cautions.map(({ text }) => markup`<p class="cohesion-flag"${words.planLang}>${text}</p>\n`)}${viewTable(
     content,
     {
-      caption: sentence(words.html.captions[view]({ title: said(title) }), words),
+      caption: piecesMarkup(sentence(words.html.captions[view]({ title: said(title) })), words.planLang),
       planLang: words.planLang,
     },
   )}

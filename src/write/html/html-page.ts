@@ -1,7 +1,7 @@
+import { htmlEnglish } from '../../format/view/html-words.js';
 import type { Scorecard } from '../../score/scorecard.js';
 import { htmlFragment, type HtmlOptions, type HtmlView } from './html-fragment.js';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.js';
-import { htmlEnglish } from './html-words.js';
 import { Markup, markup, when } from './markup.js';
 import { viewWords, type ViewWords } from './view-words.js';
 

@@ -1,11 +1,12 @@
-import { joined, Markup, markup, when } from './markup.js';
 import {
   columnHeading,
   type ViewColumn,
   type ViewContent,
   type ViewGroup,
   type ViewRow,
-} from './view-content.js';
+} from '../../format/view/view-content.js';
+import { joined, Markup, markup, when } from './markup.js';
+import { piecesMarkup } from './pieces-markup.js';
 
 /** What a table is called, and the attribute `lang` of names of the plan: nothing where it is that of the page. */
 export interface TableNames {
@@ -25,11 +26,11 @@ export function viewTable(
   return markup`<table class="cohesion-table" role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup">
-<tr role="row">${columns.map(headingCell)}</tr>
+<tr role="row">${columns.map((column) => headingCell(column, planLang))}</tr>
 </thead>
 ${groups.map((group) => groupRows(group, made, planLang))}${when(
     total !== undefined,
-    () => markup`<tfoot role="rowgroup">\n${rowOf(total!, made)}</tfoot>\n`,
+    () => markup`<tfoot role="rowgroup">\n${rowOf(total!, made, planLang)}</tfoot>\n`,
   )}</table>`;
 }
 
@@ -60,8 +61,8 @@ function columnOf(column: ViewColumn, planLang: Markup): Frame {
   return { before: (words) => (words === label ? usual : before(words)), label, after: '</div></td>' };
 }
 
-const headingCell = ({ kind, label, date, shown }: ViewColumn): Markup =>
-  markup`<th scope="col" role="columnheader" class="cohesion-${kind}">${shown ?? markup`${label}`}${when(
+const headingCell = ({ kind, label, date, shown = [label] }: ViewColumn, planLang: Markup): Markup =>
+  markup`<th scope="col" role="columnheader" class="cohesion-${kind}">${piecesMarkup(shown, planLang)}${when(
     date !== undefined,
     () =>
       markup` ${date!.length > SHORT ? markup`${date}` : markup`<span class="cohesion-date">${date}</span>`}`,
@@ -84,14 +85,18 @@ ${when(
     detail !== undefined,
     () =>
       markup`<tr role="row" class="cohesion-detail"><td role="cell" colspan="${width}">${detail}</td></tr>\n`,
-  )}${rows.map((row) => rowOf(row, columns))}</tbody>
+  )}${rows.map((row) => rowOf(row, columns, planLang))}</tbody>
 `;
 }
 
-function rowOf({ cells, labels = {}, isOurs = false }: ViewRow, columns: readonly Frame[]): Markup {
+function rowOf(
+  { cells, labels = {}, isOurs = false }: ViewRow,
+  columns: readonly Frame[],
+  planLang: Markup,
+): Markup {
   let html = '<tr role="row" class="cohesion-row">';
   columns.forEach(({ before, label, after }, at) => {
-    html += before(labels[at] ?? label, isOurs) + cells[at]!.toString() + after;
+    html += before(labels[at] ?? label, isOurs) + piecesMarkup(cells[at]!, planLang).toString() + after;
   });
   return new Markup(`${html}</tr>\n`);
 }

@@ -11,7 +11,7 @@ import type { Language } from '../../../src/index.js';
 import { welsh } from '../../../src/words/cy/index.js';
 import { htmlFragment, HTML_VIEWS, type HtmlView } from '../../../src/write/html/html-fragment.js';
 import { htmlPage } from '../../../src/write/html/html-page.js';
-import { htmlEnglish } from '../../../src/write/html/html-words.js';
+import { htmlEnglish } from '../../../src/format/view/html-words.js';
 import type { HtmlWords } from '../../../src/write/index.js';
 import { indicator, measureInput, model, result, valid } from '../../support/documents.js';
 import { leedsIn2009 } from '../../support/leeds.js';

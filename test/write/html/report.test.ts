@@ -6,6 +6,7 @@ import { welsh } from '../../../src/words/cy/index.js';
 import { reportFragment, type ReportOptions } from '../../../src/write/html/report/report-fragment.js';
 import { reportPage } from '../../../src/write/html/report/report-page.js';
 import { model, valid } from '../../support/documents.js';
+import { guardedPlan, suppressedPlan } from '../../support/guarded-plan.js';
 import { leeds, leedsCopy } from '../../support/leeds.js';
 import { communityPlan, coventry, leicester, MODELS, northamptonshire } from '../../support/models.js';
 import { parsedHtml, rowsIn } from './parsed-html.js';
@@ -48,6 +49,25 @@ describe('reportFragment, of Leeds', () => {
     expect(textOf(unrated)).to.include('No target (baseline year) 17 measures');
     expect(rowsIn(unrated).filter(({ length }) => length === 3)).to.have.lengthOf(1 + 24);
     expect(unrated).to.not.include('cohesion-red');
+  });
+
+  it('says of what is not green what would change it, and of nothing else', () => {
+    const rated = rowsIn(sectionOf(html, 'Rated, worst first')).filter(({ length }) => length === 8);
+    const said = rated.flatMap(
+      (cells) => /It would be [^.]*\.\d+ points better\./.exec(cells[7]!)?.[0] ?? [],
+    );
+    expect(said).to.deep.equal([
+      'It would be close if it were 0.465 points better.',
+      'It would be on target if it were 0.04 points better.',
+    ]);
+  });
+
+  it('names the next colour where a rule has levels of its own', () => {
+    const rule = PRESETS.find(({ id }) => id === 'met-or-not-met');
+    const text = textOf(reportFragment(leeds, { asOf: '2009-03-31', rule }));
+    expect(text)
+      .to.include('It would be green if it were 0.47 points better.')
+      .and.not.include('be on target if');
   });
 
   it('calls nothing late that the plan does not report on', () => {
@@ -153,6 +173,33 @@ describe('reportFragment, with the edition before', () => {
     expect(textOf(sectionOf(html, 'Ers yr argraffiad diwethaf')))
       .to.include('Ychwanegwyd')
       .and.include('An action more');
+  });
+});
+
+describe('reportFragment, where all that is rated is on target and a gap grows', () => {
+  const GROWS = 'All that could be rated are on target, but the gap to the worst-off grows.';
+
+  it('flags the whole, and under Coverage the objective with whose gap it is', () => {
+    const html = reportFragment(linked(guardedPlan()));
+    expect(html).to.include(`2 on target.</p>\n<p class="cohesion-flag">${GROWS}</p>`);
+    expect(sectionOf(html, 'Coverage')).to.include(
+      `<p class="cohesion-flag">1: Safe homes. ${GROWS} S1: People who feel safe – Carers: 15 points worse off than the whole (55% against 70%); wider than before, significance unknown.</p>`,
+    );
+    expect(sectionOf(html, 'Coverage')).to.not.include('Good work. All');
+  });
+
+  it('marks the words of the plan in it where the report is in Welsh', () => {
+    const html = reportFragment(linked(guardedPlan()), { language: welsh });
+    expect(sectionOf(html, 'Cwmpas')).to.match(
+      /<p class="cohesion-flag"><span lang="en">1: Safe homes<\/span>\. Mae pob un .* yn tyfu\. <span lang="en">S1: People who feel safe<\/span> – <span lang="en">Carers<\/span>: 15/,
+    );
+  });
+
+  it('names the measure alone where a figure beside it is suppressed', () => {
+    const text = textOf(reportFragment(linked(suppressedPlan())));
+    expect(text)
+      .to.include(`${GROWS} S1: People who feel safe. How`)
+      .and.not.match(/Carers|55%/);
   });
 });
 

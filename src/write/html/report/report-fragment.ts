@@ -1,24 +1,15 @@
-import { ruleLine } from '../../../format/rule-line.js';
-import { tallySentence } from '../../../format/tally-sentence.js';
-import type { Rule } from '../../../document/rule.js';
+import { reportContent } from '../../../format/report/report-content.js';
+import { reportEnglish, type ReportWords } from '../../../format/report/report-words.js';
 import type { StrategyModel } from '../../../model/strategy-model.js';
-import { scoreStrategy } from '../../../score/score-strategy.js';
-import { requireWords } from '../html-words.js';
+import { reportFacts, type ReportFactsOptions } from '../../../score/report-facts.js';
 import { markup, when } from '../markup.js';
-import { changeSection, type RatedEdition } from './change-section.js';
-import { deliverySection } from './delivery-section.js';
-import { coverageSection, ratedSection, unratedSection } from './rating-sections.js';
-import { type MarkedWords, markedWords, reportEnglish, type ReportWords } from './report-words.js';
-import { type ReportSection, sectionMarkup } from './report-section.js';
+import { paragraphMarkup } from '../pieces-markup.js';
+import { requireWords } from '../require-words.js';
+import { viewWords, type ViewWords } from '../view-words.js';
+import { sectionMarkup } from './section-markup.js';
 
 /** What a committee paper is about, and in which language it is written. */
-export interface ReportOptions {
-  /** The date to rate at, `YYYY-MM-DD`. Default: that of the document. */
-  readonly asOf?: string | undefined;
-  /** The rule that makes every rating. Default: that of the document. */
-  readonly rule?: Rule | undefined;
-  /** The edition before, as `buildModel` links it; it is rated as of its own date. Default: nothing is compared. */
-  readonly previous?: StrategyModel | undefined;
+export interface ReportOptions extends ReportFactsOptions {
   /** The words of the language to write it in, as those of `htmlFragment`. Default: British English. */
   readonly language?: ReportWords | undefined;
 }
@@ -51,42 +42,22 @@ export function reportFragment(
     throw new RangeError(`reportFragment requires a headingLevel from 1 to 5, got ${headingLevel}`);
   }
   const words = wordsFor(strategy, options.language);
-  const { title: heading } = words.report;
-  const { notes } = strategy.document;
-  const edition = rated(strategy, options.asOf, options.rule);
-  const { card } = edition;
-  const cautions = notes.filter(({ kind }) => kind === 'caution');
+  const { planLang } = words;
+  const { title, finding, flags, foot, sections } = reportContent(reportFacts(strategy, options), words);
   const lang = when(options.language !== undefined, () => markup` lang="${words.rating.locale}"`);
   return markup`<section class="cohesion-view"${lang}>
-<h${headingLevel}>${heading}</h${headingLevel}>
-<p class="cohesion-finding">${tallySentence(card.tally, words.rating)}</p>
-${cautions.map(({ text }) => markup`<p class="cohesion-flag"${words.planLang}>${text}</p>\n`)}<p class="cohesion-foot cohesion-muted">${ruleLine(card, words.rating)}</p>
-${sectionsOf(edition, options, words).map((section) => sectionMarkup(section, headingLevel + 1, words))}</section>
+<h${headingLevel}>${title}</h${headingLevel}>
+<p class="cohesion-finding">${finding}</p>
+${flags.map((flag) => markup`${paragraphMarkup(flag, planLang)}\n`)}<p class="cohesion-foot cohesion-muted">${foot}</p>
+${sections.map((section) => sectionMarkup(section, headingLevel + 1, words, planLang))}</section>
 `.toString();
 }
 
 /** The words of a report of a strategy. */
-export function wordsFor({ document }: StrategyModel, language: ReportWords = reportEnglish): MarkedWords {
+export function wordsFor(
+  { document }: StrategyModel,
+  language: ReportWords = reportEnglish,
+): ReportWords & ViewWords {
   requireWords(language, ['rules', 'parts', 'timeline', 'report']);
-  return markedWords(language, document.language);
-}
-
-const rated = (strategy: StrategyModel, asOf: string | undefined, rule: Rule | undefined): RatedEdition => ({
-  strategy,
-  card: scoreStrategy(strategy, { asOf, rule }),
-});
-
-function sectionsOf(
-  edition: RatedEdition,
-  { rule, previous }: ReportOptions,
-  words: MarkedWords,
-): ReportSection[] {
-  const { strategy, card } = edition;
-  return [
-    ...coverageSection(card, words),
-    ...ratedSection(card, words),
-    ...unratedSection(card, words),
-    ...deliverySection(strategy, card.asOf, words),
-    ...(previous === undefined ? [] : changeSection(rated(previous, undefined, rule), edition, words)),
-  ];
+  return { ...language, ...viewWords(language, document.language) };
 }

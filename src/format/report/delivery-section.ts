@@ -1,48 +1,43 @@
-import { deliverySentence } from '../../../format/delivery-sentence.js';
-import { leadWords } from '../../../format/lead-words.js';
-import { inTurn } from '../../../format/in-turn.js';
-import { formatNumber } from '../../../format/number.js';
-import type { FullActionModel } from '../../../model/action-models.js';
-import type { StrategyModel } from '../../../model/strategy-model.js';
-import { type Delivery, DELIVERY_STATES, type DeliveryState } from '../../../score/delivery.js';
-import { type DeliveryScore, type DeliveryTally, scoreDelivery } from '../../../score/score-delivery.js';
-import { muted } from '../figure-cell.js';
-import { joined, type Markup, markup } from '../markup.js';
-import type { ViewRow } from '../view-content.js';
-import { ofPlan, said, sentence } from '../view-words.js';
-import type { MarkedWords } from './report-words.js';
+import { deliverySentence } from '../delivery-sentence.js';
+import { leadWords } from '../lead-words.js';
+import { inTurn } from '../in-turn.js';
+import { formatNumber } from '../number.js';
+import type { FullActionModel } from '../../model/action-models.js';
+import type { StrategyModel } from '../../model/strategy-model.js';
+import type { Delivery, DeliveryState } from '../../score/delivery.js';
+import type { ReportFacts } from '../../score/report-facts.js';
+import type { DeliveryScore, DeliveryTally } from '../../score/score-delivery.js';
+import { between, muted, paragraph, type Pieces } from '../view/piece.js';
+import { said, sentence } from '../view/said.js';
+import type { ViewRow } from '../view/view-content.js';
 import type { ReportSection } from './report-section.js';
+import type { ReportWords } from './report-words.js';
 
 /** What a committee asks about, the most pressing first. What is past and not reported is not called late. */
 const PRESSING: readonly DeliveryState[] = ['missed', 'late', 'not-reported', 'unclear', 'done-late'];
 
 /** How the actions and milestones stand, and what is late. Nothing is judged where nobody says as of when. */
-export function deliverySection(
-  strategy: StrategyModel,
-  asOf: string | undefined,
-  words: MarkedWords,
-): ReportSection[] {
+export function deliverySection({ strategy, delivery }: ReportFacts, words: ReportWords): ReportSection[] {
   if (strategy.actions.length === 0) return [];
-  if (asOf === undefined) return [{ name: 'actions', lines: [notJudged(strategy, words)] }];
-  const score = scoreDelivery(strategy, asOf);
-  const late = lateItems(score);
-  const { report } = words;
+  if (delivery === undefined) return [{ name: 'actions', lines: [paragraph([notJudged(strategy, words)])] }];
+  const late = lateItems(delivery);
+  const lines = [...standings(delivery, words), ...(late.length === 0 ? [words.report.nothingLate] : [])];
   return [
     {
       name: 'actions',
-      lines: [...standings(score, words), ...(late.length === 0 ? [report.nothingLate] : [])],
+      lines: lines.map((line) => paragraph([line])),
       table: late.length === 0 ? undefined : lateTable(late, words),
     },
   ];
 }
 
-const notJudged = ({ actions }: StrategyModel, { parts, report, timeline }: MarkedWords): string =>
+const notJudged = ({ actions }: StrategyModel, { parts, report, timeline }: ReportWords): string =>
   report.milestonesStand({
     milestones: parts.counts.action({ count: actions.length }),
     states: timeline.notJudged,
   });
 
-function standings({ actions, actionTally, milestoneTally }: DeliveryScore, words: MarkedWords): string[] {
+function standings({ actions, actionTally, milestoneTally }: DeliveryScore, words: ReportWords): string[] {
   const { parts, report } = words;
   const count = actions.reduce((sum, { milestones }) => sum + milestones.length, 0);
   const milestones = report.milestonesStand({
@@ -58,11 +53,12 @@ function standings({ actions, actionTally, milestoneTally }: DeliveryScore, word
   ];
 }
 
-const statesWords = (tally: DeliveryTally, { timeline, rating }: MarkedWords): string =>
+const statesWords = (tally: DeliveryTally, { timeline, rating }: ReportWords): string =>
   inTurn(
-    DELIVERY_STATES.filter((state) => tally[state] > 0).map((state) =>
-      timeline.states[state]({ n: formatNumber(tally[state], rating.locale) }),
-    ),
+    // a tally has the states in their order
+    (Object.keys(tally) as DeliveryState[])
+      .filter((state) => tally[state] > 0)
+      .map((state) => timeline.states[state]({ n: formatNumber(tally[state], rating.locale) })),
     rating.list,
   );
 
@@ -87,7 +83,7 @@ const lateItems = ({ actions }: DeliveryScore): LateItem[] =>
     ])
     .filter(({ delivery }) => PRESSING.includes(delivery.state));
 
-function lateTable(items: readonly LateItem[], words: MarkedWords): ReportSection['table'] {
+function lateTable(items: readonly LateItem[], words: ReportWords): ReportSection['table'] {
   const { report, rating, rules, parts } = words;
   const kinds = PRESSING.map(
     (state) => [state, items.filter(({ delivery }) => delivery.state === state)] as const,
@@ -117,26 +113,26 @@ function lateTable(items: readonly LateItem[], words: MarkedWords): ReportSectio
   };
 }
 
-const rowOf = (item: LateItem, words: MarkedWords): ViewRow => ({
+const rowOf = (item: LateItem, words: ReportWords): ViewRow => ({
   cells: [
     nameCell(item, words),
-    ofPlan(item.delivery.when?.printed ?? '', words),
+    [{ kind: 'plan', text: item.delivery.when?.printed ?? '' }],
     leadsCell(item, words),
-    markup`${deliverySentence(item.delivery, { ...words.rating, ...words.rules })}`,
+    [deliverySentence(item.delivery, { ...words.rating, ...words.rules })],
   ],
 });
 
-function nameCell({ title, action, isMilestone }: LateItem, words: MarkedWords): Markup {
-  if (!isMilestone) return markup`${title}`;
+function nameCell({ title, action, isMilestone }: LateItem, words: ReportWords): Pieces {
+  if (!isMilestone) return [title];
   const { ref, title: whole } = action.document;
   const of = words.report.milestoneOf({ action: said(ref === undefined ? whole : `${ref}: ${whole}`) });
-  return markup`${title}<br><small class="cohesion-muted">${sentence(of, words)}</small>`;
+  return [title, { kind: 'below', of: sentence(of) }];
 }
 
-const leadsCell = ({ action: { leads } }: LateItem, words: MarkedWords): Markup =>
+const leadsCell = ({ action: { leads } }: LateItem, words: ReportWords): Pieces =>
   leads.length === 0
-    ? muted(words.actions.noLead)
-    : joined(
-        leads.map((lead) => markup`${leadWords(lead, words.actions)}`),
-        '<br>',
+    ? [muted(words.actions.noLead)]
+    : between(
+        leads.map((lead) => [leadWords(lead, words.actions)]),
+        { kind: 'break' },
       );

@@ -1,4 +1,4 @@
-import type { Markup } from './markup.js';
+import type { Pieces } from './piece.js';
 
 /** What a column holds: it says how wide it is and to which side its words are set. */
 export type ColumnKind = 'code' | 'name' | 'figure' | 'count' | 'rating' | 'words' | 'why';
@@ -10,12 +10,12 @@ export interface ViewColumn {
   /** The date that all its figures share. Default: they have none, or each its own. */
   readonly date?: string | undefined;
   /** What stands at its head in place of the label. Default: the label. */
-  readonly shown?: Markup;
+  readonly shown?: Pieces;
 }
 
 /** A row: one cell for each column. */
 export interface ViewRow {
-  readonly cells: readonly Markup[];
+  readonly cells: readonly Pieces[];
   /** The label of a cell where it is not that of its column, by the position of the column. Default: none. */
   readonly labels?: Readonly<Record<number, string>>;
   /** Whether its name is said by us and not by the plan. Default: no. */

@@ -1,27 +1,28 @@
-import { ratingWord } from '../../../format/rating-word.js';
-import { ratingSentence } from '../../../format/rating-sentence.js';
-import { capital } from '../../../format/capital.js';
-import type { MeasureScore, Scorecard } from '../../../score/scorecard.js';
-import type { NotRated } from '../../../score/rating.js';
-import { worstFirst } from '../../../score/worst-first.js';
-import { codeCell, type MeasureGroup, measureTable, nameCell } from '../indicator-content.js';
-import { markup } from '../markup.js';
-import { scorecardContent } from '../scorecard-content.js';
-import type { ViewRow } from '../view-content.js';
-import { aside } from '../view-words.js';
-import type { MarkedWords } from './report-words.js';
+import { ratingWord } from '../rating-word.js';
+import { ratingSentence } from '../rating-sentence.js';
+import { capital } from '../capital.js';
+import type { MeasureScore, Scorecard } from '../../score/scorecard.js';
+import type { NotRated } from '../../score/rating.js';
+import type { ReportFacts } from '../../score/report-facts.js';
+import { aside } from '../view/aside.js';
+import { codeCell, type MeasureGroup, measureTable, nameCell } from '../view/indicator-content.js';
+import { scorecardContent } from '../view/scorecard-content.js';
+import type { ViewRow } from '../view/view-content.js';
+import { guardLines } from './guard-lines.js';
 import type { ReportSection } from './report-section.js';
+import type { ReportWords } from './report-words.js';
+import { wouldChange } from './would-change.js';
 
 /** How many measures of each objective could be rated. */
-export function coverageSection(card: Scorecard, words: MarkedWords): ReportSection[] {
-  return card.tally.total === 0
-    ? []
-    : [{ name: 'coverage', lines: [], table: scorecardContent(card, words) }];
+export function coverageSection(facts: ReportFacts, words: ReportWords): ReportSection[] {
+  if (facts.tally.total === 0) return [];
+  const lines = guardLines(facts.guarded, facts.strategy, words);
+  return [{ name: 'coverage', lines, table: scorecardContent(facts, words) }];
 }
 
-/** The rated measures, the worst first, under their ratings. */
-export function ratedSection({ measures }: Scorecard, words: MarkedWords): ReportSection[] {
-  const groups = grouped(worstFirst(measures), ({ now }) => ratingWord(now, words.rating)).map(
+/** The rated measures, the worst first, under their ratings, each with what would make it better. */
+export function ratedSection({ whole }: ReportFacts, words: ReportWords): ReportSection[] {
+  const groups = grouped(whole.worstFirst, ({ now }) => ratingWord(now, words.rating)).map(
     ([heading, own]): MeasureGroup => ({
       heading,
       // the word for a level is the council's
@@ -30,11 +31,14 @@ export function ratedSection({ measures }: Scorecard, words: MarkedWords): Repor
       measures: own,
     }),
   );
-  return groups.length === 0 ? [] : [{ name: 'rated', lines: [], table: measureTable(groups, words) }];
+  if (groups.length === 0) return [];
+  return [
+    { name: 'rated', lines: [], table: measureTable(groups, words, wouldChange(whole.changes, words)) },
+  ];
 }
 
 /** The others, by the reason why they have no rating. */
-export function unratedSection({ measures }: Scorecard, words: MarkedWords): ReportSection[] {
+export function unratedSection({ measures }: Scorecard, words: ReportWords): ReportSection[] {
   const unrated = measures.filter(({ now }) => now.rating === 'none');
   if (unrated.length === 0) return [];
   const isCoded = unrated.some(({ measure }) => measure.indicator.document.code !== undefined);
@@ -43,7 +47,7 @@ export function unratedSection({ measures }: Scorecard, words: MarkedWords): Rep
     cells: [
       ...(isCoded ? [codeCell(score, words)] : []),
       nameCell(score),
-      markup`${ratingSentence(score.now, sentences)}`,
+      [ratingSentence(score.now, sentences)],
     ],
   });
   const { code, indicator, why } = words.rating.indicators;
@@ -69,7 +73,7 @@ export function unratedSection({ measures }: Scorecard, words: MarkedWords): Rep
 }
 
 /** The first reason why a measure was not rated: "No target (baseline year)". */
-function reasonHeading({ now }: MeasureScore, words: MarkedWords): string {
+function reasonHeading({ now }: MeasureScore, words: ReportWords): string {
   const [reason] = (now as NotRated).reasons;
   const said = capital(words.rating.shortReasons[reason.code]);
   if (!('absence' in reason)) return said;

@@ -1,26 +1,20 @@
-import {
-  commonDates,
-  type Dated,
-  type FigureDates,
-  figureDates,
-  ownDates,
-} from '../../format/figure-dates.js';
-import { objectiveHeading } from '../../format/objective-heading.js';
-import { ratingRemark } from '../../format/rating-remark.js';
-import { ratingWord } from '../../format/rating-word.js';
-import { ruleLine } from '../../format/rule-line.js';
-import { tallySentence } from '../../format/tally-sentence.js';
-import { wayTarget, wayWords } from '../../format/way-words.js';
+import { commonDates, type Dated, type FigureDates, figureDates, ownDates } from '../figure-dates.js';
+import { objectiveHeading } from '../objective-heading.js';
+import { ratingRemark } from '../rating-remark.js';
+import { ratingWord } from '../rating-word.js';
+import { ruleLine } from '../rule-line.js';
+import { tallySentence } from '../tally-sentence.js';
+import { wayTarget, wayWords } from '../way-words.js';
 import type { MeasureScore, Scorecard } from '../../score/scorecard.js';
-import { figureCell, muted } from './figure-cell.js';
-import { type Markup, markup, when } from './markup.js';
-import { ratingMark } from './rating-mark.js';
+import { aside } from './aside.js';
+import { figureCell } from './figure-cell.js';
+import type { HtmlWords } from './html-words.js';
+import { muted, type Pieces } from './piece.js';
 import type { ViewColumn, ViewContent, ViewGroup, ViewRow } from './view-content.js';
-import { aside, type ViewWords } from './view-words.js';
 import { whyCell } from './why-cell.js';
 
 /** The indicators of a scorecard, each measure with its figures, its rating and the reason, grouped by objective. */
-export function indicatorContent(card: Scorecard, words: ViewWords): ViewContent {
+export function indicatorContent(card: Scorecard, words: HtmlWords): ViewContent {
   const groups = card.objectives.map(({ objective, tally, measures }) => ({
     heading: objectiveHeading(objective, words.rating),
     isOurs: objective === undefined,
@@ -39,17 +33,27 @@ export interface MeasureGroup extends Omit<ViewGroup, 'rows'> {
   readonly measures: readonly MeasureScore[];
 }
 
-/** Measures in groups as a table: each with its figures, its rating and the reason. */
+/**
+ * Measures in groups as a table: each with its figures, its rating and the reason.
+ *
+ * @param more - what is said beside the reason. Default: nothing
+ */
 export function measureTable(
   groups: readonly MeasureGroup[],
-  words: ViewWords,
+  words: HtmlWords,
+  more: (score: MeasureScore) => Pieces = () => [],
 ): Pick<ViewContent, 'columns' | 'groups'> {
   const all = new Set(groups.flatMap(({ measures }) => measures));
   const dates = new Map([...all].map((score) => [score, figureDates(score, words.rating)]));
   const common = commonDates([...dates.values()]);
   const isCoded = [...all].some(({ measure }) => measure.indicator.document.code !== undefined);
   const rowOf = (score: MeasureScore): ViewRow => ({
-    cells: cellsOf(score, { dates: ownDates(dates.get(score)!, common), isCoded, words }),
+    cells: cellsOf(score, {
+      dates: ownDates(dates.get(score)!, common),
+      isCoded,
+      more: more(score),
+      words,
+    }),
   });
   return {
     columns: columnsFor(common, isCoded, words),
@@ -61,7 +65,7 @@ export function measureTable(
 function columnsFor(
   common: FigureDates,
   isCoded: boolean,
-  { rating: { indicators }, html }: ViewWords,
+  { rating: { indicators }, html }: HtmlWords,
 ): ViewColumn[] {
   const figure = (label: string, which: Dated): ViewColumn => ({
     kind: 'figure',
@@ -84,10 +88,11 @@ function columnsFor(
 interface Around {
   readonly dates: FigureDates;
   readonly isCoded: boolean;
-  readonly words: ViewWords;
+  readonly more: Pieces;
+  readonly words: HtmlWords;
 }
 
-function cellsOf(score: MeasureScore, { dates, isCoded, words }: Around): Markup[] {
+function cellsOf(score: MeasureScore, { dates, isCoded, more, words }: Around): Pieces[] {
   const { measure, now, way } = score;
   const { baseline, unit } = measure.document;
   const { result, target } = now.inputs;
@@ -110,29 +115,31 @@ function cellsOf(score: MeasureScore, { dates, isCoded, words }: Around): Markup
       },
       words,
     ),
-    whyCell(score, words),
+    whyCell(score, words, more),
   ];
 }
 
 /** The code of a measure, or that it has none. */
-export function codeCell({ measure }: MeasureScore, words: ViewWords): Markup {
+export function codeCell({ measure }: MeasureScore, words: HtmlWords): Pieces {
   const { code } = measure.indicator.document;
   const whole = [code, measure.document.part].filter((part) => part !== undefined).join(' ');
-  return whole === '' ? muted(aside([words.rating.indicators.noCode], words)) : markup`${whole}`;
+  return [whole === '' ? muted(aside([words.rating.indicators.noCode], words)) : whole];
 }
 
 /** The name of a measure. Each row stands alone, since it may be copied, sorted or read without those above it. */
-export function nameCell({ measure: { document, indicator } }: MeasureScore): Markup {
+export function nameCell({ measure: { document, indicator } }: MeasureScore): Pieces {
   const { name } = indicator.document;
-  if (indicator.measures.length === 1) return markup`${name}`;
+  if (indicator.measures.length === 1) return [name];
   const part = document.name ?? document.part ?? document.id;
-  return markup`<span class="cohesion-muted">${name.replace(/:\s*$/, '')}:</span> ${part}`;
+  // what is ours is a piece of its own: the name is the plan's
+  const whole = /:\s*$/.test(name) ? [name.trimEnd()] : [name, ':'];
+  return [{ kind: 'muted', of: whole }, ' ', part];
 }
 
-function ratingCell({ now }: MeasureScore, { rating }: ViewWords): Markup {
+function ratingCell({ now }: MeasureScore, { rating }: HtmlWords): Pieces {
   const remark = ratingRemark(now, rating);
-  return markup`${ratingMark(now.rating, ratingWord(now, rating))}${when(
-    remark !== undefined,
-    () => markup`<br><small class="cohesion-muted">${remark}</small>`,
-  )}`;
+  return [
+    { kind: 'rating', rating: now.rating, word: ratingWord(now, rating) },
+    ...(remark === undefined ? [] : [{ kind: 'below', of: [remark] } as const]),
+  ];
 }

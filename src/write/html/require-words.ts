@@ -1,25 +1,4 @@
-import { type ActionWords, enActions } from '../../format/en-actions.js';
-import { enHtml } from '../../format/en-html.js';
-import { enScorecard } from '../../format/en-scorecard.js';
-import { en, enWhy, type FigureWords } from '../../format/en.js';
-
-/** What static HTML needs of the words of a language; a whole `Language` has it. */
-export interface HtmlWords {
-  readonly rating: FigureWords;
-  readonly why: typeof enWhy;
-  readonly actions: ActionWords;
-  readonly scorecard: typeof enScorecard;
-  readonly html: typeof enHtml;
-}
-
-/** The English words, which are there where no other language is given. */
-export const htmlEnglish: HtmlWords = {
-  rating: en,
-  why: enWhy,
-  actions: enActions,
-  scorecard: enScorecard,
-  html: enHtml,
-};
+import type { HtmlWords } from '../../format/view/html-words.js';
 
 const TOPICS = [
   'rating',

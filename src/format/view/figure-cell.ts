@@ -1,10 +1,10 @@
 import type { Observation } from '../../document/observation.js';
 import type { Target } from '../../document/target.js';
 import type { Unit } from '../../document/unit.js';
-import { formatValue } from '../../format/value.js';
-import { type Markup, markup, when } from './markup.js';
+import { formatValue } from '../value.js';
+import { aside } from './aside.js';
 import type { HtmlWords } from './html-words.js';
-import { aside } from './view-words.js';
+import { muted, type Pieces } from './piece.js';
 
 /** What a cell says beside its figure. */
 export interface FigureAside {
@@ -29,17 +29,14 @@ export function figureCell(
   unit: Unit,
   { missing, date, more, shown }: FigureAside,
   words: HtmlWords,
-): Markup {
+): Pieces {
   const isKnown = of !== undefined && of.value.kind !== 'none';
   const figure =
     of === undefined ? aside([missing], words) : (shown ?? formatValue(of.value, unit, words.rating));
-  const asides = [isKnown ? date : undefined, more].filter((aside) => aside !== undefined);
-  return markup`${isKnown ? markup`${figure}` : muted(figure)}${below(asides, words)}`;
+  const asides = [isKnown ? date : undefined, more].filter((one) => one !== undefined);
+  return [isKnown ? figure : muted(figure), ...below(asides, words)];
 }
 
-/** Words that step back. */
-export const muted = (words: string): Markup => markup`<span class="cohesion-muted">${words}</span>`;
-
 /** What is said in brackets below a figure. */
-const below = (said: readonly string[], words: HtmlWords): Markup =>
-  when(said.length > 0, () => markup`<br><small class="cohesion-muted">${aside(said, words)}</small>`);
+const below = (said: readonly string[], words: HtmlWords): Pieces =>
+  said.length === 0 ? [] : [{ kind: 'below', of: [aside(said, words)] }];

@@ -1,9 +1,8 @@
-import { inTurn } from '../../../format/in-turn.js';
-import { partName } from '../../../format/part-name.js';
-import { formatPeriod } from '../../../format/period.js';
-import { ratingWord } from '../../../format/rating-word.js';
-import { formatValue } from '../../../format/value.js';
-import { compareEditions } from '../../../model/compare-editions.js';
+import { inTurn } from '../in-turn.js';
+import { partName } from '../part-name.js';
+import { formatPeriod } from '../period.js';
+import { ratingWord } from '../rating-word.js';
+import { formatValue } from '../value.js';
 import type {
   EditionDifference,
   EditionReason,
@@ -11,31 +10,25 @@ import type {
   RetargetedMeasure,
   TargetDifference,
   WordingDifference,
-} from '../../../model/edition-difference.js';
-import type { LinkedPart } from '../../../model/part-models.js';
-import type { MeasureModel } from '../../../model/rated-model.js';
-import type { StrategyModel } from '../../../model/strategy-model.js';
-import type { Scorecard } from '../../../score/scorecard.js';
-import { joined, type Markup, markup } from '../markup.js';
-import type { ViewRow } from '../view-content.js';
-import { said, sentence } from '../view-words.js';
-import type { MarkedWords } from './report-words.js';
+} from '../../model/edition-difference.js';
+import type { LinkedPart } from '../../model/part-models.js';
+import type { MeasureModel } from '../../model/rated-model.js';
+import type { RatedEdition } from '../../score/report-facts.js';
+import type { Scorecard } from '../../score/scorecard.js';
+import { paragraph, type Pieces } from '../view/piece.js';
+import { said, sentence } from '../view/said.js';
+import type { ViewRow } from '../view/view-content.js';
+import { measureName } from './measure-name.js';
 import type { ReportSection } from './report-section.js';
-
-/** A strategy and how it is rated. */
-export interface RatedEdition {
-  readonly strategy: StrategyModel;
-  readonly card: Scorecard;
-}
+import type { ReportWords } from './report-words.js';
 
 /** What the newer of two editions changed of the older, and which measures are rated otherwise. */
 export function changeSection(
-  before: RatedEdition,
-  after: RatedEdition,
-  words: MarkedWords,
+  { card: before, difference }: RatedEdition,
+  after: Scorecard,
+  words: ReportWords,
 ): ReportSection[] {
-  const difference = compareEditions(before.strategy, after.strategy);
-  const groups = Object.entries(changesOf(difference, before.card, after.card, words))
+  const groups = Object.entries(changesOf(difference, before, after, words))
     .filter(([, rows]) => rows.length > 0)
     .map(([change, rows]) => ({
       heading: words.report.changes[change as Change],
@@ -49,8 +42,8 @@ export function changeSection(
     {
       name: 'changes',
       lines: [
-        ...(groups.length === 0 ? [nothingChanged] : []),
-        ...(untold === 0 ? [] : [unnamed({ count: String(untold) })]),
+        ...(groups.length === 0 ? [paragraph([nothingChanged])] : []),
+        ...(untold === 0 ? [] : [paragraph([unnamed({ count: String(untold) })])]),
       ],
       table:
         groups.length === 0
@@ -66,16 +59,16 @@ export function changeSection(
   ];
 }
 
-type Change = keyof MarkedWords['report']['changes'];
+type Change = keyof ReportWords['report']['changes'];
 
 function changesOf(
   { added, withdrawn, retargeted, moved, reworded }: EditionDifference,
   before: Scorecard,
   after: Scorecard,
-  words: MarkedWords,
+  words: ReportWords,
 ): Record<Change, ViewRow[]> {
   const row = (part: LinkedPart, lines: readonly string[], reasons: readonly EditionReason[]): ViewRow => ({
-    cells: [markup`${partName(part)}`, howCell(lines, reasons, words)],
+    cells: [[partName(part)], howCell(lines, reasons, words)],
   });
   return {
     rated: ratedOtherwise(before, after, words),
@@ -106,42 +99,32 @@ function changesOf(
 }
 
 /** The measures of both editions, by their identifiers, whose rating is another. */
-function ratedOtherwise(before: Scorecard, after: Scorecard, words: MarkedWords): ViewRow[] {
+function ratedOtherwise(before: Scorecard, after: Scorecard, words: ReportWords): ViewRow[] {
   const earlier = new Map(before.measures.map(({ measure, now }) => [identity(measure), now]));
   return after.measures.flatMap(({ measure, now }) => {
     const then = earlier.get(identity(measure));
     if (then === undefined) return [];
     const [from, to] = [ratingWord(then, words.rating), ratingWord(now, words.rating)];
-    return from === to
-      ? []
-      : [{ cells: [markup`${measureName(measure)}`, markup`${words.report.fromTo({ from, to })}`] }];
+    return from === to ? [] : [{ cells: [[measureName(measure)], [words.report.fromTo({ from, to })]] }];
   });
 }
 
 const identity = ({ document, indicator }: MeasureModel): string =>
   `${indicator.document.id}\0${document.id}`;
 
-function measureName({ document, indicator }: MeasureModel): string {
-  const { code, name } = indicator.document;
-  const own = indicator.measures.length === 1 ? undefined : (document.name ?? document.part ?? document.id);
-  return [code, name, own].filter((one) => one !== undefined).join(': ');
-}
-
-function howCell(lines: readonly string[], reasons: readonly EditionReason[], words: MarkedWords): Markup {
+function howCell(lines: readonly string[], reasons: readonly EditionReason[], words: ReportWords): Pieces {
   const { because, noReason } = words.report;
   const why = [...new Set(reasons.map((reason) => because({ reason: said(reason.because) })))];
-  return joined([
-    ...lines.map((line) => markup`<p>${sentence(line, words)}</p>`),
-    why.length === 0
-      ? markup`<p class="cohesion-muted">${noReason}</p>`
-      : markup`<p>${sentence(inTurn(why, words.rating.also), words)}</p>`,
-  ]);
+  return [
+    ...lines.map((line) => paragraph(sentence(line))),
+    why.length === 0 ? paragraph([noReason], 'muted') : paragraph(sentence(inTurn(why, words.rating.also))),
+  ];
 }
 
 function targetWords(
   { old, new: now }: TargetDifference,
   { before, after }: RetargetedMeasure,
-  { report, rating }: MarkedWords,
+  { report, rating }: ReportWords,
 ): string {
   const period = formatPeriod((now ?? old)!.due, rating);
   const from = old && formatValue(old.value, before.document.unit, rating);
@@ -150,7 +133,7 @@ function targetWords(
   return to === undefined ? report.lostTarget({ period, from }) : report.target({ period, from, to });
 }
 
-function moveWords({ from, to }: Move, { report, rating }: MarkedWords): string {
+function moveWords({ from, to }: Move, { report, rating }: ReportWords): string {
   const names = (parts: readonly LinkedPart[]): string =>
     parts.length === 0
       ? report.underNothing
@@ -161,5 +144,5 @@ function moveWords({ from, to }: Move, { report, rating }: MarkedWords): string 
   return report.under({ from: names(from), to: names(to) });
 }
 
-const wordingWords = ({ old }: WordingDifference, { report }: MarkedWords): string =>
+const wordingWords = ({ old }: WordingDifference, { report }: ReportWords): string =>
   old === undefined ? report.wasNothing : report.was({ words: said(old) });
