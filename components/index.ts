@@ -7,6 +7,16 @@ export { CohesionActions } from './actions/index.js';
 export { CohesionFund, type ShownFunds } from './fund/index.js';
 export { CohesionGap, type GapView, type MeasureGaps, type ShownGaps } from './gap/index.js';
 export { CohesionIndicators } from './indicators/index.js';
+export {
+  type Boundaries,
+  CohesionMap,
+  type Drawing,
+  type DrawnShape,
+  type MapOfMeasure,
+  type MapParts,
+  type MapShade,
+  type ShownMap,
+} from './map/index.js';
 export { CohesionMatrix, type ShownFramework } from './matrix/index.js';
 export { CohesionPlan, type PlanShown } from './plan/index.js';
 export { CohesionRating } from './rating/index.js';

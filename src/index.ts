@@ -342,6 +342,7 @@ export {
 } from './document/vision.js';
 
 // Read: files in
+export { type FeatureNames, featureNames } from './read/place/feature-names.js';
 export { readJson } from './read/read-json.js';
 
 // Validate: a document, or every problem with its place

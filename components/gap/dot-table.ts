@@ -1,12 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatFigure } from '../../src/index.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
+import type { GapRow } from '../shared/gap-row.js';
 import { ofPlan } from '../shared/plan-lang.js';
-import { type DrawnStanding, gapAxis, gapDot, gapGrid, shapeOf } from './gap-dot.js';
+import { type DrawnStanding, shapeOf } from '../shared/standing-shape.js';
+import { gapAxis, gapDot, gapGrid } from './gap-dot.js';
 import { gapFacts, intervalWords } from './gap-facts.js';
-import type { GapRow } from './gap-rows.js';
 import { type GapContext, gapTable } from './gap-table.js';
-import type { GapWords } from './gap.words.js';
+import type { GapWords } from '../shared/gap.words.js';
 
 const COLUMNS = 6;
 

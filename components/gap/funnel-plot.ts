@@ -1,9 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatFigure, formatNumber, type FunnelPart, type PartFunnel } from '../../src/index.js';
 import type { Lang } from '../shared/plan-lang.js';
-import { anchorAt, percent, shapeOf } from './gap-dot.js';
+import { shapeOf } from '../shared/standing-shape.js';
+import { anchorAt, percent } from './gap-dot.js';
 import { funnelPath, funnelScale, type FunnelScale } from './funnel-scale.js';
-import type { GapWords } from './gap.words.js';
+import type { GapWords } from '../shared/gap.words.js';
 import type { Unit } from '../../src/index.js';
 
 /** What a funnel plot needs beside the funnel. */

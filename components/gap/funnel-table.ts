@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../src/index.js';
 import { ofPlan } from '../shared/plan-lang.js';
 import { pointOf, type ShownFunnel } from './gap-funnel.js';
-import type { GapRow } from './gap-rows.js';
+import type { GapRow } from '../shared/gap-row.js';
 import { type GapContext, gapTable } from './gap-table.js';
 
 const COLUMNS = 4;

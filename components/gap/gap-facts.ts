@@ -11,10 +11,10 @@ import { facts } from '../shared/disclosure.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { gapSentences } from './gap-finding.js';
-import { figureIn } from './gap-movement.js';
-import type { GapRow } from './gap-rows.js';
-import type { GapWords } from './gap.words.js';
-import type { MeasureGaps } from './shown-gaps.js';
+import { figureIn } from '../shared/gap-movement.js';
+import type { GapRow } from '../shared/gap-row.js';
+import type { GapWords } from '../shared/gap.words.js';
+import type { MeasureGaps } from '../shared/shown-gaps.js';
 
 /** What an open row says of a place or a group: the working, and where it stands. */
 export function gapFacts(row: GapRow, gaps: MeasureGaps, words: GapWords, lang: Lang): TemplateResult {

@@ -1,17 +1,17 @@
 import {
   closingGapSentence,
   closingGap,
-  formatPeriod,
-  formatValue,
   type GapScore,
   gapSentence,
   type PartStanding,
 } from '../../src/index.js';
 import { listed } from '../shared/listed.js';
-import { type GapGroup, type GapRow, type GapStanding, nameOf, STANDINGS } from './gap-rows.js';
-import { isBehind } from './gap-movement.js';
-import type { GapWords } from './gap.words.js';
-import type { MeasureGaps, ShownGaps } from './shown-gaps.js';
+import { type GapRow, nameOf } from '../shared/gap-row.js';
+import { standingsSentence } from '../shared/standings-sentence.js';
+import type { GapGroup } from './gap-rows.js';
+import { isBehind } from '../shared/gap-movement.js';
+import type { GapWords } from '../shared/gap.words.js';
+import type { MeasureGaps, ShownGaps } from '../shared/shown-gaps.js';
 
 /** In what order movements are told: first those that are shown. */
 const MOVEMENTS = ['widening', 'narrowing', 'no-change', 'wider', 'narrower'] as const;
@@ -33,10 +33,6 @@ export function gapFinding(
     .join(' ');
 }
 
-/** So many places, or so many groups. */
-export const countWords = ({ by }: MeasureGaps, count: number, { gap }: GapWords): string =>
-  gap.counts[by]({ count });
-
 /** What a place or a group has to do with its gap, in sentences: the gap, and whether it closes. */
 export function gapSentences(
   { of, gap }: PartStanding,
@@ -53,41 +49,6 @@ export function gapSentences(
     // with one figure there is nothing to tell of rates, and the gap has said so
     closing: score.state === 'unknown' ? undefined : closingGapSentence(score, document.unit, all),
   };
-}
-
-function standingsSentence(gaps: MeasureGaps, rows: readonly GapRow[], words: GapWords): string {
-  const { gap, rating } = words;
-  const { whole } = gaps.beside;
-  const parts = countWords(gaps, rows.length, words);
-  if (rows.every(({ part }) => part.observation === undefined)) return gap.finding.promised({ parts });
-  const states = STANDINGS.flatMap((standing) => {
-    const count = rows.filter((row) => row.standing === standing).length;
-    return count === 0 ? [] : [stateWords(standing, count, rows, words)];
-  }).join(', ');
-  if (whole === undefined) {
-    const some = rows.some(({ standing }) => standing !== 'no-figure');
-    return (some ? gap.finding.noWhole : gap.finding.noFigures)({ parts, states });
-  }
-  const said = { parts, states, whole: formatValue(whole.value, gaps.measure.document.unit, rating) };
-  return whole.period === undefined
-    ? gap.finding.undated(said)
-    : gap.finding.dated({ ...said, period: formatPeriod(whole.period, rating) });
-}
-
-// Why so many are not compared is told where one reason holds for all of them.
-function stateWords(
-  standing: GapStanding,
-  count: number,
-  rows: readonly GapRow[],
-  { gap }: GapWords,
-): string {
-  const n = String(count);
-  if (standing !== 'not-compared') return gap.states[standing]({ n });
-  const isError = rows.every(
-    ({ part: { comparison }, standing: own }) =>
-      own !== 'not-compared' || ('notCompared' in comparison && comparison.notCompared === 'no-error'),
-  );
-  return isError ? gap.states['not-compared']({ n }) : gap.notComparedAlone({ n });
 }
 
 function farthestSentence(

@@ -5,11 +5,12 @@ import {
   partFunnel,
   type PartStanding,
 } from '../../src/index.js';
-import { listed } from '../shared/listed.js';
-import { countWords } from './gap-finding.js';
-import type { GapGroup, GapRow } from './gap-rows.js';
-import type { GapWords } from './gap.words.js';
-import { type MeasureGaps, type ShownGaps, withinOf } from './shown-gaps.js';
+import { besides } from '../shared/listed.js';
+import { countWords } from '../shared/standings-sentence.js';
+import type { GapRow } from '../shared/gap-row.js';
+import type { GapGroup } from './gap-rows.js';
+import type { GapWords } from '../shared/gap.words.js';
+import { type MeasureGaps, type ShownGaps, withinOf } from '../shared/shown-gaps.js';
 
 /** A funnel of the rows, or the reason why there is none. */
 export type ShownFunnel =
@@ -51,12 +52,8 @@ export function funnelFinding(shown: ShownFunnel, gaps: MeasureGaps, words: GapW
   const names = outside.map((point) =>
     said.named({ name: shown.rows.get(point.part)!.name, place: said.places[point.place] }),
   );
-  return said.finding({ count: outside.length, parts, names: besides(names, words) });
+  return said.finding({ count: outside.length, parts, names: besides(names, words.rating) });
 }
-
-/** Names in a list. Any of them may hold a comma. */
-export const besides = (names: readonly string[], { rating: { also } }: GapWords): string =>
-  listed(names, also, { list: also });
 
 /** Where a row lies in the funnel. */
 export const pointOf = (shown: ShownFunnel, { part }: GapRow): FunnelPart | undefined =>

@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { partName } from '../../src/index.js';
-import { besides } from './gap-funnel.js';
+import { besides } from '../shared/listed.js';
 import type { GapGroup } from './gap-rows.js';
-import type { GapWords } from './gap.words.js';
-import type { MeasureGaps } from './shown-gaps.js';
-
-/** Says that the plan tells of single people, and not of whom: that is for the webmaster, in `cohesion-ready`. */
-export function flagLine(
-  { disclosure: { derivable, small } }: MeasureGaps,
-  { gap }: GapWords,
-): TemplateResult | typeof nothing {
-  return small.size + derivable.size === 0 ? nothing : html`<p class="flag">${gap.flag}</p>`;
-}
+import type { GapWords } from '../shared/gap.words.js';
+import type { MeasureGaps } from '../shared/shown-gaps.js';
 
 /** How to read the table, and which measures could be shown instead. */
 export function footLines(
@@ -30,7 +22,7 @@ export function footLines(
       : gap.others({
           names: besides(
             others.map((part) => partName({ kind: 'measure', part })),
-            words,
+            words.rating,
           ),
         }),
   ].filter((line) => line !== '');

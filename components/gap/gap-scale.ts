@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { GapRow } from './gap-rows.js';
+import type { GapRow } from '../shared/gap-row.js';
 
 /** A figure that is marked on the axis, and where it stands. */
 export interface FigureTick {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../shared/plan-lang.js';
 import type { DrawnWhole } from './gap-dot.js';
-import { countWords } from './gap-finding.js';
-import type { GapGroup, GapRow } from './gap-rows.js';
+import { countWords } from '../shared/standings-sentence.js';
+import type { GapRow } from '../shared/gap-row.js';
+import type { GapGroup } from './gap-rows.js';
 import type { GapScale } from './gap-scale.js';
-import type { GapWords } from './gap.words.js';
-import type { MeasureGaps } from './shown-gaps.js';
+import type { GapWords } from '../shared/gap.words.js';
+import type { MeasureGaps } from '../shared/shown-gaps.js';
 
 /** What the tables are made of. */
 export interface GapContext {

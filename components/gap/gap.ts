@@ -1,22 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { buildModel, parseStrategy, partName, type PartsBy, type Strategy } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
+import { flagLine } from '../shared/flag-line.js';
+import { besides } from '../shared/listed.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { funnelPlot } from './funnel-plot.js';
 import { gapFinding } from './gap-finding.js';
-import { besides, funnelFinding, shownFunnel } from './gap-funnel.js';
+import { funnelFinding, shownFunnel } from './gap-funnel.js';
 import { gapGroups, type GapOrder, ORDERS } from './gap-rows.js';
 import { gapScale } from './gap-scale.js';
-import { flagLine, footLines } from './gap-notes.js';
+import { footLines } from './gap-notes.js';
 import type { GapContext } from './gap-table.js';
 import { dotTable } from './dot-table.js';
 import { funnelTable } from './funnel-table.js';
-import { commonBefore } from './gap-movement.js';
+import { commonBefore } from '../shared/gap-movement.js';
 import { gapStyles } from './gap.styles.js';
-import { gapEnglish, type GapWords } from './gap.words.js';
-import { type ShownGaps, shownGaps } from './shown-gaps.js';
+import { gapEnglish, type GapWords } from '../shared/gap.words.js';
+import { type ShownGaps, shownGaps } from '../shared/shown-gaps.js';
 
 const KINDS: readonly PartsBy[] = ['place', 'group'];
 
@@ -181,7 +183,7 @@ export class CohesionGap extends StrategyElement<ShownGaps> {
       ${funnelPlot(funnel, { unit: gaps.measure.document.unit, words, lang, nameOf: ({ part }) => rows.get(part)!.name })}
       <div class="muted" part="notes">
         <p>${said.explained}</p>
-        ${left.length === 0 ? nothing : html`<p>${said.leftOut({ names: besides(left, words) })}</p>`}
+        ${left.length === 0 ? nothing : html`<p>${said.leftOut({ names: besides(left, words.rating) })}</p>`}
       </div>
       <p class="toggle">
         <button

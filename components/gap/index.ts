@@ -5,4 +5,4 @@ define('cohesion-gap', CohesionGap);
 
 export { CohesionGap };
 export type { GapView } from './gap.js';
-export type { MeasureGaps, ShownGaps } from './shown-gaps.js';
+export type { MeasureGaps, ShownGaps } from '../shared/shown-gaps.js';

@@ -50,6 +50,10 @@ const USUAL_LEVEL = 2;
  * @csspart table - the table of a section
  * @csspart group - the heading row of ratings, reasons or changes of one kind
  * @csspart rating - a rating, and the heading of a column of counts
+ * @csspart rating-green - the same, when on target
+ * @csspart rating-amber - the same, when close
+ * @csspart rating-red - the same, when off target
+ * @csspart rating-none - the same, when not rated
  * @csspart foot - the date and the rule
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words

@@ -12,3 +12,7 @@ export function listed(
   if (things.length === 0) return '';
   return things.reduce((first, second, at) => (at === things.length - 1 ? last : list)({ first, second }));
 }
+
+/** Names in a list. Any of them may hold a comma. */
+export const besides = (names: readonly string[], { also }: Pick<FigureWords, 'also'>): string =>
+  listed(names, also, { list: also });

@@ -1,11 +1,9 @@
 import type { Issue, Strategy } from '../../src/index.js';
 import type { Loaded } from './explain-issues.js';
+import { addressOf, loadText, type Text } from './load-text.js';
 
 /** Reads those parts of a document that a view shows; undefined where they are not valid, or the format is an old one. */
 export type Parse = (value: unknown) => Strategy | undefined;
-
-/** The text of a file, or why there is none. */
-type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
 
 // Elements that ask for the same file at the same moment share one request; nothing is kept after it ends.
 const underway = new Map<string, Promise<Text>>();
@@ -21,7 +19,7 @@ const underway = new Map<string, Promise<Text>>();
 export async function loadStrategy(src: string, parse: Parse): Promise<Loaded> {
   const url = addressOf(src);
   if (url === undefined) return failure(`${src} is not an address of the web`);
-  const shared = underway.get(url) ?? request(url).finally(() => underway.delete(url));
+  const shared = underway.get(url) ?? loadText(url).finally(() => underway.delete(url));
   underway.set(url, shared);
   warmUp(parse);
   const loaded = await shared;
@@ -52,16 +50,6 @@ async function explained(from: string, wrong: { value: unknown } | { text: strin
   return explain(from, wrong);
 }
 
-async function request(url: string): Promise<Text> {
-  try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (response.ok) return { ok: true, text: await response.text() };
-    return { ok: false, message: `${url} answered ${response.status} ${response.statusText}`.trim() };
-  } catch (error) {
-    return { ok: false, message: `${url} could not be reached: ${String(error)}` };
-  }
-}
-
 // The first check of a document takes several times as long as the next, because the schemas are prepared when they
 // are first used. The time while the file is on its way is free, so they are used then, on a document that touches
 // each of them and is not even valid.
@@ -81,15 +69,6 @@ function warmUp(parse: Parse): void {
     indicators: [{ measures: [measure] }],
     actions: [{ leads: [part], deadline: part, milestones: [part] }],
   });
-}
-
-function addressOf(src: string): string | undefined {
-  try {
-    const url = new URL(src, document.baseURI);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function failure(message: string, issues: readonly Issue[] = []): Loaded {

@@ -9,6 +9,9 @@ const SHAPES: Readonly<Record<Rating['rating'], string>> = {
   none: 'M1.3 8a6.7 6.7 0 1 0 13.4 0 6.7 6.7 0 1 0-13.4 0',
 };
 
+/** The outline of a rating in a square of 16 px. */
+export const ratingShape = (rating: Rating['rating']): string => SHAPES[rating];
+
 /** A rating as shape, word and colour, in this order of importance. */
 export function ratingMark(rating: Rating['rating'], label: unknown): TemplateResult {
   return html`<span class="mark ${rating}" part="rating rating-${rating}"

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scorecard, Strategy } from '../../src/index.js';
 import type { CsvTable } from '../../src/write/tables.js';
 import { cautions } from './cautions.js';
@@ -6,6 +6,7 @@ import { type Column, columnHeading } from './column.js';
 import { OverflowRegion } from './overflow-region.js';
 import type { Lang } from './plan-lang.js';
 import { nextSort } from './sort.js';
+import { sortHeading } from './sort-heading.js';
 import { StrategyElement } from './strategy-element.js';
 import { tableControls } from './table-controls.js';
 import {
@@ -31,12 +32,6 @@ export interface TableContent<Row extends TableRow> {
   /** What stands below it. */
   readonly foot?: string;
 }
-
-const ARROWS = {
-  ascending: svg`<path d="M6 3 10 9H2Z" />`,
-  descending: svg`<path d="M6 9 2 3h8Z" />`,
-  none: svg`<path d="M6 1 9 5H3ZM6 11 3 7h6Z" />`,
-};
 
 /** How the rows of a table stand. */
 export type TableLayout = 'cards' | 'compact';
@@ -198,28 +193,8 @@ export abstract class TableElement<
    * @internal
    */
   protected renderHeading(column: Column): TemplateResult {
-    const { id, label, date, sortable, numeric } = column;
-    const { sort } = this.request;
-    const direction = sort?.column === id ? sort.direction : undefined;
-    const words = date === undefined ? label : html`${label} <span class="date">${date}</span>`;
-    return html`
-      <th
-        scope="col"
-        role="columnheader"
-        class=${numeric === true ? 'figure' : sortable ? '' : 'why'}
-        aria-sort=${direction ?? nothing}
-      >
-        ${
-          sortable && !this.#region.stacked
-            ? html`<button type="button" @click=${() => this.#sort(id)}>
-                ${words}<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                  ${ARROWS[direction ?? 'none']}
-                </svg>
-              </button>`
-            : words
-        }
-      </th>
-    `;
+    const choose = this.#region.stacked ? undefined : () => this.#sort(column.id);
+    return sortHeading(column, this.request.sort, choose);
   }
 
   #contentFor(shown: Shown): TableContent<Row> {

@@ -3,6 +3,7 @@ import type { html } from './en/html.js';
 import type { fund } from './en/fund.js';
 import type { gap } from './en/gap.js';
 import type { indicators } from './en/indicators.js';
+import type { map } from './en/map.js';
 import type { matrix } from './en/matrix.js';
 import type { parts } from './en/parts.js';
 import type { plan } from './en/plan.js';
@@ -43,5 +44,6 @@ export interface Language {
   /** What a committee paper says beside what the views say. */
   readonly report: typeof report;
   readonly gap: typeof gap;
+  readonly map: typeof map;
   readonly trend: typeof trend;
 }

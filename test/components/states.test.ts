@@ -30,6 +30,7 @@ const VACANT = 'There is nothing to show here yet.';
 const UNRATED: readonly ViewTag[] = [
   'cohesion-fund',
   'cohesion-gap',
+  'cohesion-map',
   'cohesion-matrix',
   'cohesion-plan',
   'cohesion-reporting',

@@ -32,7 +32,11 @@ function stop(page: Page): Promise<Stop | undefined> {
         .replace(/\s+/g, ' ')
         .slice(0, 80),
       behind: seen && inView ? '' : (above?.innerText ?? 'out of view').slice(0, 80),
-      outline: getComputedStyle(focused).outlineStyle,
+      // a place on a map has a line drawn around it, above its neighbours
+      outline:
+        root.querySelector('.focused .line')?.checkVisibility() === true
+          ? 'drawn'
+          : getComputedStyle(focused).outlineStyle,
       small:
         (width < 24 || height < 24) &&
         !(focused.localName === 'a' && getComputedStyle(focused).display === 'inline'),
@@ -53,7 +57,7 @@ async function walk(page: Page, most: number): Promise<Stop[]> {
 }
 
 /** What nobody can act on has no stop. */
-const STILL = ['plain/rating.html', 'plain/scorecard.html'];
+const STILL = ['plain/rating.html', 'plain/report.html', 'plain/scorecard.html'];
 
 /** Expects every stop to be marked and large enough, and nothing to lie before it. */
 function expectSeen(stops: readonly Stop[], way: string): void {

@@ -123,6 +123,7 @@ describe('import direction', () => {
     ['components/plan/plan.ts', "import { html } from 'lit';"],
     ['components/plan/plan.ts', "import { property } from 'lit/decorators.js';"],
     ['components/plan/plan.ts', "import { line } from 'd3-shape';"],
+    ['components/plan/plan.ts', "import { geoPath } from 'd3-geo';"],
     ['components/plan/plan.ts', "import { styles } from './plan.styles.js';"],
     ['components/plan/plan.ts', "import { Base } from '../shared/base.js';"],
     ['components/plan/plan.ts', "import '../rating/index.js';"],

@@ -95,6 +95,7 @@ describe('the manifest', () => {
       'cohesion-fund': shows('ShownFunds'),
       'cohesion-gap': shows('ShownGaps'),
       'cohesion-indicators': shows('Scorecard'),
+      'cohesion-map': shows('ShownMap'),
       'cohesion-matrix': shows('ShownFramework'),
       'cohesion-plan': shows('PlanShown'),
       'cohesion-rating': {},

@@ -47,6 +47,7 @@ const FUNCTIONS = [
   'errorInterval',
   'exactDifference',
   'exactProduct',
+  'featureNames',
   'figureDates',
   'findPart',
   'flagSentence',

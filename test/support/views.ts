@@ -19,6 +19,7 @@ export const VIEWS = [
   'cohesion-actions',
   'cohesion-fund',
   'cohesion-gap',
+  'cohesion-map',
   'cohesion-matrix',
   'cohesion-plan',
   'cohesion-report',
@@ -48,11 +49,12 @@ interface Example {
   readonly src: string;
 }
 
-/** The strategies of those views that have too little to show of the Leeds plan: it has no amounts, figures of groups,
+/** The strategies of those views that have too little to show of the Leeds plan: it has no amounts, figures of places or groups,
  * framework or signs. */
 const EXAMPLES: Partial<Record<ViewTag, Example>> = {
   'cohesion-fund': { input: leicester, src: '/src/strategies/leicester-2004.json' },
   'cohesion-gap': { input: safeAfterDark, src: SAFE_AFTER_DARK },
+  'cohesion-map': { input: safeAfterDark, src: SAFE_AFTER_DARK },
   'cohesion-matrix': { input: northamptonshire, src: '/src/strategies/northamptonshire-2007.json' },
   'cohesion-plan': { input: communityPlan, src: '/src/strategies/coventry-community-plan-2005.json' },
 };

@@ -4,7 +4,8 @@ import type { ReadFault } from '../table/read-fault.js';
 import { limitFault, otherFormatFault } from '../table/read-fault-words.js';
 import type { ReadOptions } from '../table/read-options.js';
 import { identifierFor } from '../plan/names/identifier-for.js';
-import { isGssCode, placeKind } from './gss-code.js';
+import { featureNames } from './feature-names.js';
+import { placeKind } from './gss-code.js';
 
 /** The places of a file of boundaries. */
 export interface PlacesReading {
@@ -12,18 +13,8 @@ export interface PlacesReading {
   readonly faults: readonly ReadFault[];
 }
 
-type Properties = Readonly<Record<string, unknown>>;
-
 /** A file of something else would give a fault for each of its features. */
 const MOST_UNNAMED = 100;
-
-/** Which properties name a place, the surest first: "area_name", "WD17NM", "LAD21NM", "ward", "name". */
-const NAMES = [
-  /^(?:area|ward|place|geography|district|la|lad|region)[_ -]?name$/i,
-  /^[A-Z]{2,6}\d{2}NM$/i,
-  /^name$/i,
-  /name$/i,
-];
 
 /**
  * The places of a GeoJSON file: their names, and their codes of the Government Statistical Service, by which figures find them.
@@ -82,16 +73,9 @@ function featuresIn(text: string): readonly unknown[] | undefined {
 }
 
 function placeIn(feature: unknown, taken: Set<string>): PlaceInput | undefined {
-  const properties = (feature as { properties?: Properties } | null)?.properties;
-  if (typeof properties !== 'object' || properties === null) return undefined;
-  const texts = Object.entries(properties).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
-  );
-  const code = texts.map(([, value]) => value.trim()).find(isGssCode);
-  const named = NAMES.map((pattern) =>
-    texts.find(([key, value]) => pattern.test(key) && !isGssCode(value)),
-  ).find(Boolean);
-  const name = named?.[1].trim() ?? code;
+  const { codes, names } = featureNames((feature as { properties?: unknown } | null)?.properties);
+  const [code] = codes;
+  const name = names[0] ?? code;
   if (name === undefined) return undefined;
   const id = identifierFor(code ?? name, taken, 'place');
   taken.add(id);

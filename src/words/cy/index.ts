@@ -5,6 +5,7 @@ import { fund } from './fund.js';
 import { gap } from './gap.js';
 import { welshOrder } from './order.js';
 import { indicators } from './indicators.js';
+import { map } from './map.js';
 import { matrix } from './matrix.js';
 import { parts } from './parts.js';
 import { plan } from './plan.js';
@@ -37,5 +38,6 @@ export const welsh: Language = {
   fund,
   report,
   gap,
+  map,
   trend,
 };

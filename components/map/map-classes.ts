@@ -1,0 +1,89 @@
+import { partQuantiles, type PartStanding, rateParts, ratingRemark, ratingWord } from '../../src/index.js';
+import type { GapRow } from '../shared/gap-row.js';
+import type { MeasureGaps } from '../shared/shown-gaps.js';
+import type { MapWords } from './map.words.js';
+
+/** By what places are shaded. */
+export type MapShade = 'fifths' | 'rating' | 'whole';
+
+/** By what places may be shaded. */
+export const SHADES: readonly MapShade[] = ['fifths', 'rating', 'whole'];
+
+/** The class of a place: how it is drawn, and what that means. */
+export interface PlaceClass {
+  /** A fifth by its number, a colour of a rating, how it stands to the whole; `none` is hatched. */
+  readonly mark:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | 'green'
+    | 'amber'
+    | 'red'
+    | Exclude<GapRow['standing'], 'no-figure'>
+    | 'none';
+  /** The class in words, or why there is none where the figure does not say it already. */
+  readonly words: string;
+  /** Where it stands among the classes, the first first; undefined for those without. */
+  readonly order: number | undefined;
+}
+
+/** The classes of places that are drawn, in the order given. */
+export function mapClasses(
+  gaps: MeasureGaps,
+  rows: readonly GapRow[],
+  shade: MapShade,
+  words: MapWords,
+): readonly PlaceClass[] {
+  if (shade === 'rating') return ratings(gaps, rows, words);
+  return shade === 'whole' ? rows.map((row) => standing(row, words)) : fifths(gaps, rows, words);
+}
+
+const NONE = { mark: 'none', words: '', order: undefined } as const;
+
+const unclassed = (words: string): PlaceClass => ({ ...NONE, words });
+
+// What is hidden has no figure here either: its class would bound it.
+const shownPart = ({ dot, part }: GapRow): Pick<PartStanding, 'observation'> =>
+  dot === undefined ? { observation: undefined } : part;
+
+function fifths({ measure }: MeasureGaps, rows: readonly GapRow[], { map }: MapWords): PlaceClass[] {
+  const { classes } = partQuantiles(measure.document, rows.map(shownPart));
+  return rows.map(({ dot, standing: is }, at) => {
+    const fifth = classes[at]!;
+    if (is === 'no-figure') return NONE;
+    if (dot === undefined) return unclassed(map.reasons.unit);
+    if (typeof fifth !== 'number') return unclassed(map.reasons.few);
+    return { mark: String(fifth) as '1', words: map.fifth({ n: String(fifth) }), order: fifth };
+  });
+}
+
+const COLOURS = ['green', 'amber', 'red'] as const;
+
+function ratings({ asOf, measure }: MeasureGaps, rows: readonly GapRow[], words: MapWords): PlaceClass[] {
+  const rated = rateParts(
+    measure.document,
+    rows.map(({ part }) => part.of),
+    { asOf },
+  );
+  return rows.map(({ standing: is }, at) => {
+    const rating = rated[at]!;
+    if (is === 'no-figure') return NONE;
+    if ('notHeldAgainst' in rating) return unclassed(words.map.reasons.total);
+    const said = ratingWord(rating, words.rating);
+    if (rating.rating !== 'none') {
+      return { mark: rating.rating, words: said, order: COLOURS.indexOf(rating.rating) };
+    }
+    const why = ratingRemark(rating, words.rating);
+    return unclassed(why === undefined ? said : words.map.unrated({ word: said, why }));
+  });
+}
+
+const STANDINGS = ['better', 'higher', 'similar', 'lower', 'worse'];
+
+function standing({ standing: is }: GapRow, { gap }: MapWords): PlaceClass {
+  if (is === 'no-figure') return NONE;
+  const at = STANDINGS.indexOf(is);
+  return { mark: is, words: gap.standings[is], order: at < 0 ? undefined : at };
+}
