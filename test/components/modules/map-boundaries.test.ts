@@ -1,5 +1,4 @@
 // Boundaries and tiles of the map, without a page: what is read of a file, what is matched to places, how it is drawn.
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { faultLines, layoutLines, matchLines } from '../../../components/map/boundary-faults.js';
 import { textWithin } from '../../../components/map/load-boundaries.js';
@@ -13,9 +12,10 @@ import { tileLayout, tilesInRows } from '../../../components/map/tile-layout.js'
 import { tileNames } from '../../../components/map/tile-names.js';
 import { drawTiles } from '../../../components/map/draw-tiles.js';
 import type { Place } from '../../../src/index.js';
-import { geojsonPlaces } from '../../../src/read/index.js';
 import { plan, valid } from '../../support/documents.js';
 import { safeAfterDark } from '../../support/gap-plans.js';
+import { expectWithinPicture } from '../../support/drawn-wards.js';
+import { readJson } from '../../support/file.js';
 
 const square = (x: number, y: number, side = 1) => [
   [
@@ -38,17 +38,7 @@ const placesOf = (...places: (Partial<Place> & { id: string })[]): readonly Plac
 const whyOf = (value: unknown): readonly string[] =>
   readBoundaries(value).faults.map((fault) => (fault.kind === 'feature' ? fault.why : fault.kind));
 
-const TRAFFORD = readFileIf(
-  new URL('../../../../shared/realdata/trafford/electoral_ward.geojson', import.meta.url),
-);
-function readFileIf(path: URL): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-const townWards = JSON.parse(readFileSync('examples/data/made-up-wards.geojson', 'utf8')) as unknown;
+const townWards = await readJson('examples/data/made-up-wards.geojson');
 
 describe('readBoundaries', () => {
   it('reads polygons and multipolygons, with holes, and heights', () => {
@@ -243,17 +233,6 @@ describe('matchBoundaries', () => {
       'feature 1, x: no place that is drawn has that code or name',
     ]);
   });
-
-  it('finds all wards of Trafford, by code or by name', function () {
-    if (TRAFFORD === undefined) return void this.skip();
-    const { boundaries } = readBoundaries(JSON.parse(TRAFFORD));
-    const { places } = valid(plan({ places: [...geojsonPlaces(TRAFFORD).places] }));
-    const named = places.map((place) => ({ ...place, identifiers: [] }));
-    for (const some of [places, named]) {
-      const { of, strays, without } = matchBoundaries(some, boundaries);
-      expect([of.size, strays.length, without.length]).to.deep.equal([21, 0, 0]);
-    }
-  });
 });
 
 describe('projectBoundaries', () => {
@@ -316,25 +295,8 @@ describe('projectBoundaries', () => {
     expect(Number.isFinite(shapes[1]!.x)).to.equal(true);
   });
 
-  it('draws real wards and those of the example within their picture, each mark inside its place', function () {
-    const files = [townWards, ...(TRAFFORD === undefined ? [] : [JSON.parse(TRAFFORD) as unknown])];
-    for (const file of files) {
-      const { boundaries } = readBoundaries(file);
-      const { height, shapes, width } = projectBoundaries(
-        new Map(boundaries.map((one) => [one.names[0]!, [one]])),
-      );
-      expect([width, height].every((size) => size > 300 && size <= 640)).to.equal(true);
-      for (const { id, paths, room, x, y } of shapes) {
-        expect(room, id).to.be.greaterThan(11);
-        const numbers = paths
-          .join()
-          .match(/[\d.]+/g)!
-          .map(Number);
-        expect(Math.min(...numbers), id).to.be.at.least(0);
-        expect(Math.max(...numbers), id).to.be.at.most(Math.max(width, height));
-        expect(x - room >= 0 && x + room <= width && y - room >= 0 && y + room <= height, id).to.equal(true);
-      }
-    }
+  it('draws the wards of the example within their picture, each mark inside its place', () => {
+    expectWithinPicture(townWards);
   });
 });
 
