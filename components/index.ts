@@ -28,3 +28,4 @@ export { CohesionTimeline, type Timed } from './timeline/index.js';
 export { CohesionTrend, type ShownTrends } from './trend/index.js';
 export { addLanguage, type LoadLanguage } from './shared/language.js';
 export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';
+export type { TableLayout } from './shared/table-element.js';
