@@ -23,7 +23,7 @@ const layoutStyles = css`
       }
       [part='table'],
       [part='table'] > caption,
-      [part='table'] > * > tr,
+      [part='table'] > * > tr:not(.item),
       :is(.group, .parent, .open) > * {
         display: block;
       }
@@ -42,6 +42,9 @@ const layoutStyles = css`
       }
       :is(.group, .parent, .open) {
         grid-column: 1 / -1;
+      }
+      .parent > * {
+        padding-inline: 0;
       }
       .item {
         container-type: inline-size;

@@ -9,6 +9,7 @@ import {
   exampleOf,
   headingsOf,
   laidOut,
+  laidOutView,
   opener,
   part,
   press,
@@ -68,6 +69,19 @@ for (const tag of TABLES) {
       const panel = boxOf(part(element, 'panel'));
       expect(panel.top).to.be.greaterThan(boxOf(row!).bottom);
       expect(panel.width).to.be.greaterThan(boxOf(row!).width);
+    });
+
+    it('shows the cells of a card in the order of a narrow screen', async () => {
+      const orderIn = (element: View): string[] =>
+        [...rowsOf(element)[0]!.cells]
+          .filter((cell) => cell.checkVisibility())
+          .toSorted((a, b) => boxOf(a).top - boxOf(b).top)
+          .map((cell) => cell.className + cell.textContent);
+      await setViewport({ width: 320, height: 800 });
+      const narrow = orderIn(await laidOutView(tag, exampleOf(tag).input));
+      await setViewport({ width: 1280, height: 800 });
+      const cards = orderIn(await inLayout(tag, 'cards'));
+      expect(cards).to.deep.equal(narrow);
     });
 
     it('can be sorted and searched, and keeps the roles of a table', async () => {

@@ -115,6 +115,17 @@ describe('the gallery', () => {
     );
   });
 
+  it('leads from each page to every other, in one order', () => {
+    // the list of strategies leads to that of Coventry
+    const pages = PAGES.filter((path) => !PLAIN.includes(path) && path !== 'coventry.html');
+    const leads = pages.map((path) => {
+      const nav = /<nav[^]*?<\/nav>/.exec(readFileSync(`examples/${path}`, 'utf8'))![0];
+      return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
+    });
+    expect(leads[0]).to.have.members(pages);
+    for (const list of leads) expect(list).to.deep.equal(leads[0]);
+  });
+
   it('lists the five strategies, with as many parts as they have', async () => {
     await onPage(LIST, async (page) => {
       const listed = await page.$$eval('[data-strategy]', (all) =>
