@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { onPage, useGallery } from '../support/gallery.js';
-import { PLAIN, shown } from '../support/gallery-pages.js';
+import { PLAIN, resize, shown } from '../support/gallery-pages.js';
 
 interface Stop {
   readonly name: string;
@@ -82,8 +82,8 @@ describe('the keyboard', () => {
     it(`goes through the first page at ${viewport.width} px, forwards and backwards, and always shows where it is`, async function () {
       this.timeout(60_000);
       await onPage('index.html', async (page) => {
-        await page.setViewport(viewport);
         await shown(page);
+        await resize(page, viewport);
         const there = await walk(page, 400);
         expect(there).to.have.length.greaterThan(100).and.lessThan(400);
         await page.keyboard.down('Shift');
@@ -99,8 +99,8 @@ describe('the keyboard', () => {
   for (const path of PLAIN.filter((page) => page !== 'plain/plan.html')) {
     it(`shows where it is at each of the first stops of ${path}`, async () => {
       await onPage(path, async (page) => {
-        await page.setViewport({ width: 1280, height: 600 });
         await shown(page);
+        await resize(page, { width: 1280, height: 600 });
         const stops = await walk(page, 40);
         expect(stops.length > 0, 'there is something to stop at').to.equal(!STILL.includes(path));
         expectSeen(stops, path);

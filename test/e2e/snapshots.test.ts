@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { useGallery, usePage } from '../support/gallery.js';
-import { openSome, PLAIN, shown, WIDE } from '../support/gallery-pages.js';
+import { openSome, PLAIN, resize, shown, WIDE } from '../support/gallery-pages.js';
 import { manifestOf, runningElement, viewsOf } from '../support/manifest.js';
 import { picturesOf } from '../support/pictures.js';
 import { toldOutline } from '../support/told-outline.js';
@@ -32,8 +32,8 @@ describe('a view, as it was', () => {
 
       it('is told to a screen reader, and draws its pictures', async () => {
         const page = onIt();
-        await page.setViewport(WIDE);
         await shown(page);
+        await resize(page, WIDE);
         expectAsBefore(name, `${await toldOutline(page)}\n${await picturesOf(page)}`);
       });
 

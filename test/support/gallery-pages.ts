@@ -2,8 +2,8 @@
 // them may have a name, since the compiler then refers to a helper that the page does not have.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { address, type GalleryPage, onOwnPage } from './gallery.js';
+import type { Page, Viewport } from 'puppeteer-core';
+import { address, type GalleryPage, onOwnPage, rendered } from './gallery.js';
 
 const pagesIn = (folder: string) =>
   readdirSync(`examples/${folder}`)
@@ -40,6 +40,19 @@ export async function openSome(page: Page): Promise<void> {
       for (const button of buttons.slice(0, 3)) if (button.ariaExpanded === 'false') button.click();
     }
   });
+}
+
+/**
+ * Gives a page another size, and waits until what its views measure of themselves has been drawn: they see their new size in the next
+ * frame, and a region that scrolled may then be one no longer.
+ */
+export async function resize(page: Page, viewport: Viewport): Promise<void> {
+  await page.setViewport(viewport);
+  await page.waitForFunction((width) => innerWidth === width, {}, viewport.width);
+  for (let frames = 0; frames < 3; frames++) {
+    await page.evaluate(() => new Promise((drawn) => void requestAnimationFrame(drawn)));
+    await rendered(page);
+  }
 }
 
 /** How far the page scrolls sideways. */

@@ -138,7 +138,12 @@ function complain({ complaints }: GalleryPage, path: string): void {
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 200 });
-  await page.evaluate(async () => {
+  await rendered(page);
+}
+
+/** When the elements of a page have rendered what they know. */
+export function rendered(page: Page): Promise<void> {
+  return page.evaluate(async () => {
     const elements = [
       ...document.querySelectorAll<Element & { updateComplete?: Promise<unknown> }>(':defined'),
     ];
