@@ -2,25 +2,15 @@
 // screen reader is told of it on a narrow screen.
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { type GalleryPage, onOwnPage, useGallery, usePage, withoutScripts } from '../support/gallery.js';
-import { GALLERY, NARROW, openSome, overhang, shown, VIEWS, WIDE } from '../support/gallery-pages.js';
-
-/** What WCAG 1.4.12 lets a reader ask for, on the page and in the shadow trees. */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-  'p { margin-block-end: 2em !important }';
-
-async function space(page: Page): Promise<void> {
-  await page.evaluate((css) => {
-    const roots: (Document | ShadowRoot)[] = [document];
-    for (const root of roots) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-    }
-  }, SPACING);
-}
+import {
+  emulateFeatures,
+  type GalleryPage,
+  onOwnPage,
+  useGallery,
+  usePage,
+  withoutScripts,
+} from '../support/gallery.js';
+import { GALLERY, NARROW, openSome, overhang, shown, space, VIEWS, WIDE } from '../support/gallery-pages.js';
 
 /** Boxes with words in them that do not fit, where what does not fit cannot be seen. */
 function clipped(page: Page): Promise<string[]> {
@@ -209,8 +199,7 @@ describe('the gallery, as other people have it', () => {
   ]) {
     it(`shows each rating as a word and a shape of its own in ${features.map(({ value }) => value).join(', ')} forced colours`, async () => {
       await onOwnPage('rating.html', async (page) => {
-        // a session of our own, for Puppeteer knows no forced colours
-        await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+        await emulateFeatures(page, features);
         expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).to.equal(true);
         const pictures = new Set<string>();
         const words: string[] = [];
@@ -248,8 +237,7 @@ describe('the gallery, as other people have it', () => {
       const inksOf = (all: Awaited<ReturnType<typeof looks>>) =>
         new Set(all.map(({ stroke }) => stroke)).size;
       expect(inksOf(await looks())).to.equal(3);
-      const features = [{ name: 'forced-colors', value: 'active' }];
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+      await emulateFeatures(page, [{ name: 'forced-colors', value: 'active' }]);
       const forced = await looks();
       expect(inksOf(forced)).to.equal(1);
       expect(new Set(forced.map(({ dash }) => dash)).size).to.equal(3);

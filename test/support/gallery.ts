@@ -39,6 +39,12 @@ export function address(path = ''): string {
   return new URL(path, server.url).href;
 }
 
+/** A feature of media and its value, as `forced-colors` and `active`. */
+interface MediaFeature {
+  readonly name: string;
+  readonly value: string;
+}
+
 type Look = (page: GalleryPage) => Promise<void>;
 
 /**
@@ -116,6 +122,22 @@ async function open(path: string): Promise<GalleryPage> {
 async function onUsualScreen(page: Page): Promise<void> {
   await page.setViewport({ width: 800, height: 600 });
   await page.emulateMediaType();
+}
+
+/**
+ * Lets a page have features of media that its reader asks for, as forced colours, of which Puppeteer knows nothing. The result takes
+ * them away again.
+ */
+export async function emulateFeatures(
+  page: Page,
+  features: readonly MediaFeature[],
+): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [...features] });
+  return async () => {
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+  };
 }
 
 async function visit(page: GalleryPage, path: string): Promise<void> {
