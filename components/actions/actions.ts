@@ -14,6 +14,7 @@ import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { actionsEnglish, type ActionsWords } from './actions.words.js';
 import { actionDetails } from './action-details.js';
@@ -48,6 +49,7 @@ export class CohesionActions extends TableElement<ActionRow> {
   /** @internal */
   static override styles = [
     tableStyles,
+    panelStyles,
     css`
       th[scope='row'] {
         min-inline-size: 20ch;

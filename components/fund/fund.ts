@@ -12,6 +12,7 @@ import { OverflowRegion } from '../shared/overflow-region.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { StrategyElement } from '../shared/strategy-element.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { fundFacts } from './fund-facts.js';
 import { addingLines, fundFinding } from './fund-finding.js';
@@ -56,7 +57,7 @@ const COLUMNS = ['fund', 'amount', 'force', 'period', 'from', 'holder', 'details
  */
 export class CohesionFund extends StrategyElement<ShownFunds> {
   /** @internal */
-  static override styles = [tableStyles, fundStyles];
+  static override styles = [tableStyles, panelStyles, fundStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = { open: { state: true, attribute: false } };

@@ -5,6 +5,7 @@ import { flagLine } from '../shared/flag-line.js';
 import { besides } from '../shared/listed.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
 import { StrategyElement } from '../shared/strategy-element.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { funnelPlot } from './funnel-plot.js';
 import { gapFinding } from './gap-finding.js';
@@ -51,7 +52,7 @@ export type GapView = 'dots' | 'funnel';
  */
 export class CohesionGap extends StrategyElement<ShownGaps> {
   /** @internal */
-  static override styles = [tableStyles, gapStyles];
+  static override styles = [tableStyles, panelStyles, gapStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {

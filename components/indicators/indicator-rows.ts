@@ -47,7 +47,7 @@ export function indicatorTable(card: Scorecard, words: IndicatorsWords): TableCo
       card.measures.some(({ measure }) => measure.indicator.document.code !== undefined),
       words,
     ),
-    filters: filtersFor(card, rating),
+    filters: filtersFor(card, [...rows.values()], words),
     groups: card.objectives.map((objective, at) => ({
       id: `group-${at}`,
       heading: objectiveHeading(objective.objective, rating),
@@ -83,6 +83,7 @@ function rowOf(score: MeasureScore, common: FigureDates, rating: FigureWords): I
     ['objective', indicator.objectives.map((objective) => objective.document.id)],
     ['lead', indicator.leads.map((lead) => lead.document.id)],
     ['rating', [ratingWord(now, rating)]],
+    ...CUTS.map((cut) => [cut, cutsOf(measure, cut)] as const),
   ]);
   const words = searchText(
     code,
@@ -93,6 +94,13 @@ function rowOf(score: MeasureScore, common: FigureDates, rating: FigureWords): I
   );
   return { id: document.id, score, code, name, part, dates, keys, marks, words };
 }
+
+/** What figures are broken down by. */
+const CUTS = ['place', 'group'] as const;
+
+/** The places or groups that a measure has figures for. */
+const cutsOf = ({ document }: MeasureScore['measure'], cut: (typeof CUTS)[number]): string[] =>
+  [...document.targets, ...document.results].flatMap((figure) => figure[cut] ?? []);
 
 function figure(of: { value: { kind: string } } | undefined): number | undefined {
   const value = of?.value;
@@ -112,7 +120,11 @@ function columnsFor(common: FigureDates, coded: boolean, { indicators, rating }:
   ];
 }
 
-function filtersFor({ measures, strategy }: Scorecard, words: FigureWords): Filter[] {
+function filtersFor(
+  { measures, strategy }: Scorecard,
+  rows: readonly IndicatorRow[],
+  { indicators, rating: words }: IndicatorsWords,
+): Filter[] {
   const rated = RATINGS.flatMap((rating) => measures.filter(({ now }) => now.rating === rating));
   return usefulFilters([
     objectiveFilter(strategy, words),
@@ -128,5 +140,11 @@ function filtersFor({ measures, strategy }: Scorecard, words: FigureWords): Filt
         label: word,
       })),
     },
+    ...CUTS.map((cut) => {
+      const used = new Set(rows.flatMap(({ marks }) => marks.get(cut) ?? []));
+      const parts = strategy.document[`${cut}s`].filter(({ id }) => used.has(id));
+      const options = parts.map(({ id, name }) => ({ value: id, label: name, ofPlan: true }));
+      return { id: cut, label: indicators.cut[cut], options };
+    }),
   ]);
 }

@@ -148,8 +148,9 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
   }
 
   #renderWorking(score: MeasureScore, planLang: Lang): TemplateResult {
-    const { working, workingEnglish } = workingNow() ?? {};
+    const { dress, working, workingEnglish } = workingNow() ?? {};
     if (working === undefined) return html`<p>${this.inLanguage(viewWords).views.failed}</p>`;
+    dress!(this.shadowRoot!);
     const words = { ...this.inLanguage(indicatorsEnglish), ...this.inLanguage(workingEnglish!) };
     return working(score, words, planLang);
   }

@@ -12,17 +12,23 @@ import {
   ratingSentence,
   type Target,
 } from '../../src/index.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { facts } from '../shared/disclosure.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { why } from '../../src/words/en/why.js';
 import type { IndicatorsWords } from './indicators.words.js';
+import { workingStyles } from './working.styles.js';
 
 /** The English words of the working alone. */
 export const workingEnglish = { why };
 
 /** The words of the working in one language. */
 export type WorkingWords = IndicatorsWords & typeof workingEnglish;
+
+/** Gives a view the look of its open rows. */
+export const dress = (root: ShadowRoot): void => adoptStyles(root, panelStyles, workingStyles);
 
 /** How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. */
 export function working(

@@ -10,6 +10,7 @@ import type { CsvTable } from '../../src/write/tables.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { details } from './details.js';
 import { nextTimes } from './next-times.js';
@@ -59,7 +60,7 @@ export interface ReportingShown {
  */
 export class CohesionReporting extends TableElement<ReportingRow, ReportingShown> {
   /** @internal */
-  static override styles = [tableStyles, reportingStyles];
+  static override styles = [tableStyles, panelStyles, reportingStyles];
 
   /** @internal */
   protected override readonly parse = parseStrategy;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 
 /**
  * The other layouts of a table. A card is a container of its own: what a narrow screen does with the cells of a row
@@ -61,7 +62,4 @@ const layoutStyles = css`
 `;
 
 /** Gives a view these layouts; once is enough. */
-export function dress({ adoptedStyleSheets }: ShadowRoot): void {
-  const sheet = layoutStyles.styleSheet!;
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-}
+export const dress = (root: ShadowRoot): void => adoptStyles(root, layoutStyles);

@@ -214,37 +214,6 @@ export const tableStyles = css`
     margin-inline-start: 0.75em;
     white-space: nowrap;
   }
-  tbody > .opened > * {
-    border-block-end: 0;
-  }
-  tbody > .open > td {
-    padding: 0 0 1.25em;
-  }
-  .panel {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--ink-line);
-  }
-  .panel > p,
-  .panel dd,
-  .panel dd p {
-    max-inline-size: 70ch;
-  }
-  dl,
-  dd {
-    margin: 0;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(7em, 10em) 1fr;
-    gap: 0.25em 1em;
-    padding-block: 0.25em;
-  }
-  dt {
-    color: var(--ink-muted);
-  }
-  dd p:last-child {
-    margin: 0;
-  }
   .foot {
     margin-block: 1em 0;
   }
@@ -309,13 +278,6 @@ export const tableStyles = css`
       padding-block: 0.75em;
       border-block-end: 1px solid var(--ink-line);
     }
-    .opened {
-      border-block-end: 0;
-    }
-    .open {
-      padding-block-end: 0.75em;
-      border-block-end: 1px solid var(--ink-line);
-    }
     .why {
       text-align: start;
     }
@@ -331,9 +293,6 @@ export const tableStyles = css`
     }
     td[data-label] > * {
       grid-column: 2;
-    }
-    dl > div {
-      grid-template-columns: 1fr;
     }
   }
 
@@ -368,8 +327,7 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
-    .group,
-    .opened {
+    .group {
       break-after: avoid;
     }
   }

@@ -14,6 +14,7 @@ import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { tickWords } from '../shared/tick-words.js';
 import type { TimeScale } from '../shared/time-scale.js';
@@ -55,7 +56,7 @@ import { timelineEnglish, type TimelineWords } from './timeline.words.js';
  */
 export class CohesionTimeline extends TableElement<TimelineRow, Timed> {
   /** @internal */
-  static override styles = [tableStyles, timelineStyles];
+  static override styles = [tableStyles, panelStyles, timelineStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = { by: {} };

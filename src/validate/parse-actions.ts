@@ -4,7 +4,7 @@ import { IndicatorSchema } from '../document/indicator.js';
 import { ObjectiveSchema } from '../document/objective.js';
 import { RelatedDocumentSchema } from '../document/related-document.js';
 import type { Strategy } from '../document/strategy.js';
-import { NamedBodySchema, partsParser } from './parts-parser.js';
+import { namedPart, partsParser } from './parts-parser.js';
 
 /**
  * A value as a strategy of which only bodies, objectives, indicators, actions, the documents that these name and
@@ -20,7 +20,7 @@ import { NamedBodySchema, partsParser } from './parts-parser.js';
  * parseActions(leeds2010)?.funds.length; // => 0
  */
 export const parseActions: (value: unknown) => Strategy | undefined = partsParser({
-  bodies: NamedBodySchema,
+  bodies: namedPart('body'),
   objectives: ObjectiveSchema,
   indicators: IndicatorSchema,
   documents: RelatedDocumentSchema,

@@ -1,10 +1,10 @@
 import { IndicatorSchema } from '../document/indicator.js';
 import { ObjectiveSchema } from '../document/objective.js';
 import type { Strategy } from '../document/strategy.js';
-import { NamedBodySchema, partsParser } from './parts-parser.js';
+import { namedPart, partsParser } from './parts-parser.js';
 
 /**
- * A value as a strategy of which only bodies, objectives and indicators are read: what a page needs that rates.
+ * A value as a strategy of which only objectives and indicators are read, and the names of bodies, places and groups: what a page needs that rates.
  *
  * It is `parseStrategy` for the parts that it reads, at half the size; all other lists are empty in what it returns.
  *
@@ -15,7 +15,9 @@ import { NamedBodySchema, partsParser } from './parts-parser.js';
  * parseIndicators(leeds2010)?.actions.length; // => 0
  */
 export const parseIndicators: (value: unknown) => Strategy | undefined = partsParser({
-  bodies: NamedBodySchema,
+  bodies: namedPart('body'),
+  groups: namedPart('group'),
+  places: namedPart('place'),
   objectives: ObjectiveSchema,
   indicators: IndicatorSchema,
 });

@@ -11,8 +11,9 @@ export type CheckedLists = { readonly [Name in (typeof LIST_NAMES)[number]]?: z.
 
 const UNCHECKED = z.optional(z.unknown());
 
-/** A body of which a page shows the name: the rest is kept as it is, unchecked. */
-export const NamedBodySchema = z.looseObject({ id: identifierOf('body'), name: TextSchema });
+/** A part of which a page shows the name: the rest is kept as it is, unchecked. */
+export const namedPart = (kind: 'body' | 'place' | 'group'): z.ZodMiniType =>
+  z.looseObject({ id: identifierOf(kind), name: TextSchema });
 
 /**
  * A function that reads only some of the lists of a strategy: those that a page shows.

@@ -1,5 +1,14 @@
 // Search, filters, "Clear" and what is said of them, in the tables that have them.
-import { DATED_ACTION } from '../support/documents.js';
+import { expectComplaint } from '../support/console-guard.js';
+import {
+  DATED_ACTION,
+  indicator,
+  measureInput,
+  plan,
+  result,
+  type ResultInput,
+} from '../support/documents.js';
+import { safeAfterDark } from '../support/gap-plans.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { waitUntil } from '../support/fixture.js';
@@ -79,6 +88,76 @@ describe('the filters of <cohesion-indicators>', () => {
     await search(element, 'detritus');
     const before = rowsOf(element)[0]!.previousElementSibling as HTMLTableRowElement;
     expect(cellsOf(before)).to.deep.equal(['NI 195', 'Improved street and environmental cleanliness.']);
+  });
+});
+
+describe('the filters of <cohesion-indicators> by place and group', () => {
+  const ward = (id: string, name: string) => ({ id, name, kind: 'ward' as const });
+  const wards = [ward('n', 'Northway'), ward('s', 'Southbank'), ward('u', 'Unmeasured')];
+  const of = (id: string, ...cuts: readonly Partial<ResultInput>[]) =>
+    indicator(id, {
+      measures: [measureInput({ id: `m-${id}`, results: cuts.map((cut) => ({ ...result(50), ...cut })) })],
+    });
+  const cut = plan({
+    places: wards,
+    groups: [
+      { id: 'y', name: 'Under 25', kind: 'population' },
+      { id: 'o', name: 'Over 65', kind: 'population' },
+    ],
+    indicators: [
+      of('whole', {}),
+      of('north', {}, { place: 'n' }),
+      of('both', { place: 'n' }, { place: 's', group: 'y' }),
+      of('old', { group: 'o' }),
+    ],
+  });
+
+  it('are of those that a measure has figures for, in the words of the plan', async () => {
+    const element = await view('cohesion-indicators', cut);
+    expect(options(field(element, 'Figures for place'))).to.deep.equal(['All', 'Northway', 'Southbank']);
+    expect(options(field(element, 'Figures for group'))).to.deep.equal(['All', 'Under 25', 'Over 65']);
+  });
+
+  it('leave the measures that have figures for it', async () => {
+    const element = await view('cohesion-indicators', cut);
+    const names = () => column(element, 'Indicator');
+    const all = names();
+    expect(all).to.have.length(4);
+    await choose(element, 'Figures for place', 'Northway');
+    expect(names()).to.deep.equal([all[1], all[2]]);
+    await choose(element, 'Figures for group', 'Under 25');
+    expect(names()).to.deep.equal([all[2]]);
+    await choose(element, 'Figures for group', 'Over 65');
+    expect(rowsOf(element)).to.have.length(0);
+    await choose(element, 'Figures for place', 'All');
+    expect(names()).to.deep.equal([all[3]]);
+  });
+
+  it('are not there where there is nothing to choose', async () => {
+    const element = await view(
+      'cohesion-indicators',
+      plan({ places: wards, indicators: [of('north', { place: 'n' })] }),
+    );
+    for (const name of ['Figures for place', 'Figures for group'])
+      expect(() => field(element, name)).to.throw();
+  });
+
+  it('name the regions and groups of a real survey', async () => {
+    const element = await view('cohesion-indicators', safeAfterDark);
+    expect(options(field(element, 'Figures for place')))
+      .to.have.length(11)
+      .and.to.include('North East');
+    await choose(element, 'Figures for place', 'North East');
+    expect(rowsOf(element)).to.have.length(1);
+  });
+
+  it('refuse a plan whose figures are of a place that it does not list', async () => {
+    expectComplaint(/cannot be shown/);
+    const element = await view(
+      'cohesion-indicators',
+      plan({ indicators: [of('lost', { place: 'nowhere' })] }),
+    );
+    expect(element.state).to.equal('error');
   });
 });
 

@@ -8,6 +8,10 @@ export const indicators: typeof en = {
   noBaseline: 'heb ei nodi',
   rated: (d: { readonly rated: string; readonly total: string }): string =>
     'graddiwyd ' + d.rated + ' o ' + d.total,
+  cut: {
+    place: 'Ffigurau am le',
+    group: 'Ffigurau am grŵp',
+  },
   working: {
     limits: 'Terfynau',
     goodIs: 'Cyfeiriad',

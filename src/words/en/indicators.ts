@@ -7,6 +7,10 @@ export const indicators = {
   noBaseline: 'not given',
   rated: (d: { readonly rated: string; readonly total: string }): string =>
     d.rated + ' of ' + d.total + ' rated',
+  cut: {
+    place: 'Figures for place',
+    group: 'Figures for group',
+  },
   working: {
     limits: 'Limits',
     goodIs: 'Direction',
