@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -76,19 +77,29 @@ const leanTemplates = () => ({
   },
 });
 
-/** Writes sri.json next to the bundle: what to put in `integrity`, and what the file weighs. */
-const subresourceIntegrity = () => ({
-  name: 'subresource-integrity',
-  generateBundle: {
-    order: 'post', // after the source map comment is in the code
-    handler(_options, bundle) {
-      const entries = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const digests = entries.map((file) => [file.fileName, weigh(Buffer.from(file.code))]);
-      const source = `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'sri.json', source });
+/** Writes sri.json beside the single files: what to put in `integrity` for each, and what it weighs. */
+const subresourceIntegrity = () => {
+  const known = {};
+  return {
+    name: 'subresource-integrity',
+    generateBundle: {
+      order: 'post', // after the source map comment is in the code
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+          known[file.fileName] = weigh(Buffer.from(file.code));
+        }
+        const sorted = Object.fromEntries(Object.entries(known).sort());
+        this.emitFile({
+          type: 'asset',
+          fileName: 'sri.json',
+          source: `${JSON.stringify(sorted, null, 2)}\n`,
+        });
+      },
     },
-  },
-});
+  };
+};
+/** One for all single files: the file says all of them. */
+const digests = subresourceIntegrity();
 
 function weigh(code) {
   return {
@@ -133,26 +144,40 @@ const tree = {
   },
 };
 
-const bundle = {
-  input: join(ROOT, 'components/index.ts'),
+/** What reads tables is as large as all views together, and most pages hold none: it is a file of its own, beside the other. */
+const READERS = './cohesion-read.js';
+const readersApart = () => ({
+  name: 'readers-apart',
+  resolveId: (source) => (source.endsWith('/read-source.js') ? { id: READERS, external: true } : null),
+});
+
+/** One minified file with all that a module needs, for a page without a bundler. */
+const singleFile = (input, file, ...plugins) => ({
+  input: join(ROOT, input),
   plugins: [
+    ...plugins,
     ownSources(),
     leanTemplates(),
     compile(),
     json({ preferConst: true, namedExports: false }),
     resolve({ browser: true, exportConditions: ['production'] }),
+    commonjs(),
   ],
   onwarn,
   output: {
-    file: join(ROOT, 'dist/cohesion-kit.js'),
+    file: join(ROOT, 'dist', file),
     format: 'esm',
     sourcemap: true,
     inlineDynamicImports: true,
     plugins: [
       terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
-      subresourceIntegrity(),
+      digests,
     ],
   },
-};
+});
 
-export default [tree, bundle];
+export default [
+  tree,
+  singleFile('components/shared/read-source.ts', READERS),
+  singleFile('components/index.ts', 'cohesion-kit.js', readersApart()),
+];

@@ -88,9 +88,10 @@ function faultInComponents(room, { source, target }) {
   const to = place(target);
   if (to.wing === 'src') {
     // the words of a view are its own, whose English is loaded with it and whose other languages are not
-    return ['src/index.js', 'src/write/tables.js'].includes(target) || to.room === 'words'
+    return ['src/index.js', 'src/read/index.js', 'src/write/tables.js'].includes(target) ||
+      to.room === 'words'
       ? undefined
-      : `components see the core only through src/index.js and src/write/tables.js, and their words in src/words, not ${target}`;
+      : `components see the core only through src/index.js, src/read/index.js and src/write/tables.js, and their words in src/words, not ${target}`;
   }
   if (to.wing !== 'components') return `components must not import ${target}`;
   if (to.room === room || to.room === 'shared' || target.endsWith('/index.js')) return undefined;

@@ -6,14 +6,18 @@ export type Loaded =
   | { readonly ok: false; readonly message: string; readonly issues: readonly Issue[] };
 
 /**
- * What there is to say of a document that a view could not read: everything that is wrong with it, as issues and as
- * one message for the webmaster; or the strategy itself, where it is one of an earlier format.
+ * What there is to say of what a view could not read as a document of today: everything that is wrong with it, as issues and as
+ * one message for the webmaster; or the strategy itself, where it is one of an earlier format, or a table that one can be read from.
  */
-export function explain(
+export async function explain(
   from: string,
-  wrong: { readonly value: unknown } | { readonly text: string },
-): Loaded {
-  const result = 'text' in wrong ? readJson(wrong.text) : validateStrategy(wrong.value);
+  wrong: { readonly value: unknown } | { readonly text: string | Element },
+): Promise<Loaded> {
+  if ('text' in wrong && !isJson(from, wrong.text)) {
+    const { readSource } = await import('./read-source.js');
+    return readSource(from, wrong.text);
+  }
+  const result = 'value' in wrong ? validateStrategy(wrong.value) : readJson(wrong.text as string);
   if (result.ok) return { ok: true, strategy: result.strategy };
   const issues = result.issues.filter(({ severity }) => severity === 'error');
   const count = `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}`;
@@ -23,3 +27,8 @@ export function explain(
     message: [`${from} cannot be shown: ${count}`, ...issues.map(describeIssue)].join('\n  '),
   };
 }
+
+/** Whether a text is meant to be JSON: then its mistakes are told as such. */
+const isJson = (from: string, text: string | Element): text is string =>
+  typeof text === 'string' &&
+  (/\.json(?:[?#]|$)/i.test(from) || /^\uFEFF?\s*[[{]/.test(text) || (text.trim() === '' && from[0] !== '#'));

@@ -9,14 +9,15 @@ export type Parse = (value: unknown) => Strategy | undefined;
 const underway = new Map<string, Promise<Text>>();
 
 /**
- * Loads and validates the JSON file at an address. It never rejects.
+ * Loads and validates the file at an address: JSON, or a table that a plan can be read from. It never rejects.
  *
  * Only http and https are followed, and no cookies or referrer are sent.
  *
- * @param src - the address, relative to the page
+ * @param src - the address, relative to the page; `#` and an identifier are a table of the page itself
  * @param parse - reads what the view shows
  */
 export async function loadStrategy(src: string, parse: Parse): Promise<Loaded> {
+  if (src[0] === '#') return explained(src, { text: '' });
   const url = addressOf(src);
   if (url === undefined) return failure(`${src} is not an address of the web`);
   const shared = underway.get(url) ?? loadText(url).finally(() => underway.delete(url));
@@ -32,11 +33,12 @@ export function acceptStrategy(value: unknown, from: string, parse: Parse): Load
   return strategy === undefined ? explained(from, { value }) : { ok: true, strategy };
 }
 
-/** Reads JSON text that the page holds. */
-export function readStrategy(text: string, from: string, parse: Parse): Loaded | Promise<Loaded> {
+/** Reads the text of a file, or an element with a table, which is no JSON whatever it says. */
+export function readStrategy(text: string | Element, from: string, parse: Parse): Loaded | Promise<Loaded> {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    // an element has no `replace`, which is as good as text that is no JSON
+    value = JSON.parse((text as string).replace(/^\uFEFF/, ''));
   } catch {
     return explained(from, { text });
   }
@@ -45,7 +47,10 @@ export function readStrategy(text: string, from: string, parse: Parse): Loaded |
 
 // The words for a document's problems are for webmasters, and documents of an earlier format are few, so a page
 // without either never loads what they need.
-async function explained(from: string, wrong: { value: unknown } | { text: string }): Promise<Loaded> {
+async function explained(
+  from: string,
+  wrong: { value: unknown } | { text: string | Element },
+): Promise<Loaded> {
   const { explain } = await import('./explain-issues.js');
   return explain(from, wrong);
 }

@@ -30,7 +30,7 @@ export interface CohesionErrorDetail {
  * there or when it cannot be.
  *
  * A strategy comes from the `strategy` property, else from `src`, else from a
- * `<script type="application/json">` inside the element. Until it is ready, and whenever it fails, the content
+ * `<script type="application/json">` or a table inside the element. Until it is ready, and whenever it fails, the content
  * that the page holds inside the element stays visible: nothing is ever taken away before there is something
  * better.
  *
@@ -49,7 +49,10 @@ export abstract class StrategyElement<Shown> extends LitElement {
     shown: { state: true, attribute: false },
   };
 
-  /** The address of a strategy as JSON, relative to the page. */
+  /**
+   * The address of a strategy as JSON, or of a file with its tables (CSV, Excel, Word, a page), relative to the page; or `#` and the
+   * identifier of a table of the page itself.
+   */
   declare src?: string;
 
   /** The date as of which the strategy is shown, `YYYY-MM-DD`. By default the last day that its results speak of. */
@@ -173,18 +176,19 @@ export abstract class StrategyElement<Shown> extends LitElement {
     // Frameworks say null for nothing, and so does a removed attribute.
     if (this.strategy != null) return acceptStrategy(this.strategy, 'strategy', this.parse);
     if (this.src) return loadStrategy(this.src, this.parse);
-    if (document.readyState !== 'loading') return this.#readScript();
+    if (document.readyState !== 'loading') return this.#readContent();
     // The element may be at work before the parser has come to its end: what stands in it is not all there yet.
     return new Promise((done) => {
-      document.addEventListener('DOMContentLoaded', () => done(this.#readScript()), { once: true });
+      document.addEventListener('DOMContentLoaded', () => done(this.#readContent()), { once: true });
     });
   }
 
-  #readScript(): Loaded | Promise<Loaded> | undefined {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    return script === null
-      ? undefined
-      : readStrategy(script.textContent ?? '', 'the script inside the element', this.parse);
+  #readContent(): Loaded | Promise<Loaded> | undefined {
+    const inside = (what: string): Element | null => this.querySelector(`:scope > ${what}`);
+    const text = inside('script[type="application/json"]')?.textContent;
+    // editors put tables into figures
+    const read = text ?? (inside(':is(table, figure:has(table))') && this);
+    return read == null ? undefined : readStrategy(read, 'what stands inside the element', this.parse);
   }
 
   /** Prepares the strategy again, as when a property changes that it is prepared by. */

@@ -6,8 +6,11 @@ import { Refusal } from './refusal.js';
 export async function usableStrategy(file: OpenFile): Promise<Strategy> {
   const { validation, name } = file;
   if (validation.ok) return validation.strategy;
-  const { problemLine, problemsOf } = await import('./problems.js');
-  const errors = problemsOf(file).filter(({ severity }) => severity === 'error');
-  const lines = errors.map((problem) => problemLine(problem, name));
+  const [{ fileProblems }, { commandLine }] = await Promise.all([
+    import('../read/file-problems.js'),
+    import('./command-line.js'),
+  ]);
+  const errors = fileProblems(file).filter(({ severity }) => severity === 'error');
+  const lines = errors.map((problem) => commandLine(problem, name));
   throw new Refusal([...lines, `${name} cannot be used: see cohesion check`].join('\n'), 1);
 }

@@ -51,6 +51,7 @@ export {
 
 // Files: of any form that is known
 export { readFile, type FileForm, type FileOptions, type FileReading } from './read-file.js';
+export { fileProblems, problemLine, type FileProblem, type FileRead } from './file-problems.js';
 export type { ProgressOptions } from './read-progress.js';
 export { jsonPlace, type TextPlace } from './json-place.js';
 

@@ -28,13 +28,18 @@ const OUTPUT = {
 
 /** A chunk, and what makes a page load it: the modules that `import()` it, or else the chunks that import it. */
 function describe(chunk, chunks, modules) {
-  const dynamic = chunk.isDynamicEntry ? modules.get(chunk.facadeModuleId).dynamicImporters : [];
+  // a chunk with several modules that are imported so has none to stand for it
+  const entered = chunk.facadeModuleId === null ? chunk.moduleIds : [chunk.facadeModuleId];
+  const dynamic = chunk.isDynamicEntry ? entered.flatMap((id) => modules.get(id).dynamicImporters) : [];
   const importers = chunks.filter(({ imports }) => imports.includes(chunk.fileName));
   return {
     name: chunk.fileName,
     code: chunk.code,
     imports: chunk.imports,
-    loadedBy: dynamic.length > 0 ? dynamic.map(shortName).sort() : importers.map(({ fileName }) => fileName),
+    loadedBy:
+      dynamic.length > 0
+        ? [...new Set(dynamic.map(shortName))].sort()
+        : importers.map(({ fileName }) => fileName),
   };
 }
 
@@ -52,7 +57,8 @@ function closure(file, chunks, found = new Set()) {
 export async function bundle(source) {
   const built = await rollup({
     input: ENTRY,
-    external: ['saxes'], // CommonJS, which a bundler needs a plugin for: 8 kB gzip that come with workbooks and Word documents
+    // what reads tables for a view is weighed once, as the file that it ships as
+    external: ['saxes', /\/read-source\.js$/], // CommonJS, which a bundler needs a plugin for: 8 kB gzip that come with workbooks and Word documents
     preserveEntrySignatures: 'allow-extension', // else a chunk that lends to a lazy one gets another one before it
     plugins: [entry(source), resolve({ browser: true, exportConditions: ['production'] })],
     onwarn,

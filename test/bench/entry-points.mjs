@@ -8,8 +8,8 @@ import { parseAst } from 'rollup/parseAst';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { name: PACKAGE, exports: EXPORTS } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** The file that ships ready-made: it is weighed as it is. */
-export const SHIPPED = 'cohesion-kit.js';
+/** The files that ship ready-made: they are weighed as they are. */
+export const SHIPPED = ['cohesion-kit.js', 'cohesion-read.js'];
 
 /** Where an entry point is: Node resolves the package's own name through its `exports`. */
 const fileOf = (name) => fileURLToPath(import.meta.resolve(name === '' ? PACKAGE : `${PACKAGE}/${name}`));
@@ -73,7 +73,7 @@ function coreOf(isKept) {
 
 /** Every entry point with the text of the module to bundle; components load for what they do, not for their names. */
 export function entryPoints() {
-  const all = publicNames().filter((name) => name !== SHIPPED);
+  const all = publicNames().filter((name) => !SHIPPED.includes(name));
   const bundled = all.map((name) => {
     const file = JSON.stringify(fileOf(name));
     return {
@@ -88,4 +88,4 @@ export function entryPoints() {
   ];
 }
 
-export const shippedFile = () => fileOf(SHIPPED);
+export const shippedFile = (name) => fileOf(name);

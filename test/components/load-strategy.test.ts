@@ -103,7 +103,6 @@ describe('readStrategy', () => {
 
   for (const [what, text] of [
     ['nothing', ''],
-    ['a page', '<!doctype html><title>Sorry</title>'],
     ['a document that is cut off', JSON.stringify(plan()).slice(0, -4)],
     ['a comment', '{ "format": 1, /* ours */ "id": "a", "title": "A" }'],
   ] as const) {
@@ -113,6 +112,13 @@ describe('readStrategy', () => {
       expect(codes(loaded)).to.deep.equal(['not-json']);
     });
   }
+});
+
+describe('readStrategy of what is no JSON', () => {
+  it('says that a page without a table is no plan', async () => {
+    const loaded = await readStrategy('<!doctype html><title>Sorry</title>', 'the text', parseIndicators);
+    expect(message(loaded)).to.match(/^the text cannot be read as a plan\n.*without a table/);
+  });
 });
 
 describe('acceptStrategy', () => {

@@ -184,7 +184,7 @@ describe('a view with its plan at hand', () => {
   });
 
   it('says what is wrong with a script inside it, and keeps the content of the page', async () => {
-    expectComplaint(/the script inside the element cannot be shown: 1 problem\n {2}line 1, column \d+: /);
+    expectComplaint(/what stands inside the element cannot be shown: 1 problem\n {2}line 1, column \d+: /);
     const element = await written(script('{"format": 1,}'));
     await reaches(element, 'error');
     expect(fallbackShows(element)).to.equal(true);

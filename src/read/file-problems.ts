@@ -1,16 +1,17 @@
-import { jsonPlace } from '../read/json-place.js';
-import type { CellReading } from '../read/plan/cell-reading.js';
-import type { ReadingReport } from '../read/plan/read-tables.js';
-import type { Doubt } from '../read/reading.js';
-import { describeStratmlRepair, type StratmlRepair } from '../read/stratml/stratml-repair.js';
-import type { ReadFault } from '../read/table/read-fault.js';
-import type { TablePlace } from '../read/table/table.js';
+import { jsonPlace } from './json-place.js';
+import type { CellReading } from './plan/cell-reading.js';
+import type { ReadingReport } from './plan/read-tables.js';
+import type { Doubt } from './reading.js';
+import { describeStratmlRepair, type StratmlRepair } from './stratml/stratml-repair.js';
+import type { ReadFault } from './table/read-fault.js';
+import type { TablePlace } from './table/table.js';
 import type { Issue } from '../validate/issue.js';
 import { describeIssue } from '../validate/messages.js';
-import type { OpenFile } from './open-file.js';
+import type { FileReading } from './read-file.js';
 
-/** One thing that a person should look at, and where it is. */
-export interface Problem {
+/** One thing of a file that a person should look at, and where it is. */
+export interface FileProblem {
+  /** `error`: the file cannot be used so; `warning`: it can; `unread`: a cell was left out; `doubt`: it was read, not surely. */
   readonly severity: 'error' | 'warning' | 'unread' | 'doubt';
   /** The sheet, or the number of the table where a file has several. Default: the file has one table, or none. */
   readonly table?: string;
@@ -20,8 +21,22 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Everything that is wrong with a file or in doubt, in the order of the file. */
-export function problemsOf(file: OpenFile): Problem[] {
+/** A file that was read, with its text, where that is a document as JSON: places of its parts are lines and columns of it. */
+export interface FileRead extends FileReading {
+  /** Default: places are not known by line. */
+  readonly text?: string;
+}
+
+/**
+ * Everything that is wrong with a file that `readFile` has read, or in doubt, in the order of the file: faults of the file, issues of
+ * the document with the cell that each came from, and cells that were not read, or not surely. It never throws.
+ *
+ * @example
+ * const file = await readFile('Indicator,Target\nRacist incidents,soon', { file: 'plan.csv' });
+ * fileProblems(file).map((problem) => problemLine(problem, 'plan.csv'))[0];
+ * // => 'plan.csv:2:2: unread: "soon" is not read, in a column of target: no target that can be told'
+ */
+export function fileProblems(file: FileRead): FileProblem[] {
   const { faults, doubts, repairs = [], validation, report } = file;
   const cells = cellsByPath(report?.cells ?? []);
   const problems = [
@@ -32,38 +47,47 @@ export function problemsOf(file: OpenFile): Problem[] {
     ...(report === undefined ? [] : ofCells(report)),
   ];
   const tables = (report?.tables ?? []).map(({ place }) => labelOf(place));
-  const rank = ({ table }: Problem): number => (table === undefined ? -1 : tables.indexOf(table));
+  const rank = ({ table }: FileProblem): number => (table === undefined ? -1 : tables.indexOf(table));
   return problems.toSorted(
     (one, other) =>
       rank(one) - rank(other) || (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0),
   );
 }
 
-/** A problem as compilers print it, so that editors can go there: `plan.csv:4:3: doubt: …`. */
-export function problemLine({ table, row, column, severity, message }: Problem, name: string): string {
+/**
+ * A problem as compilers print it, so that editors can go there.
+ *
+ * @param name - the name of the file
+ *
+ * @example
+ * problemLine({ severity: 'doubt', row: 4, column: 3, message: 'look here' }, 'plan.csv'); // => 'plan.csv:4:3: doubt: look here'
+ */
+export function problemLine({ table, row, column, severity, message }: FileProblem, name: string): string {
   const place = [table === undefined ? name : `${name} (${table})`, row, column]
     .filter((part) => part !== undefined)
     .join(':');
-  return `${place}: ${severity}: ${inCommands(message)}`;
+  return `${place}: ${severity}: ${message}`;
 }
 
-/** Readers say what a program can do; of that, a person has options of a command. */
-const inCommands = (message: string): string =>
-  message.replaceAll('say with a mapping', 'say with --column').replace(/, or raise limits\.\w+/g, '');
-
-function ofFault({ severity, place: { row, column, line }, expected, received, mend }: ReadFault): Problem {
+function ofFault({
+  severity,
+  place: { row, column, line },
+  expected,
+  received,
+  mend,
+}: ReadFault): FileProblem {
   const at = row ?? line;
   const message = `expected ${expected}, found ${received}. ${mend}`;
   return { severity, ...(at !== undefined && { row: at }), ...(column !== undefined && { column }), message };
 }
 
 /** What was put right of the file as a whole: it has no place of its own. */
-const ofDoubt = ({ words, note }: Doubt): Problem => ({
+const ofDoubt = ({ words, note }: Doubt): FileProblem => ({
   severity: 'doubt',
   message: `${JSON.stringify(words)}: ${note}`,
 });
 
-const ofRepair = (repair: StratmlRepair): Problem => ({
+const ofRepair = (repair: StratmlRepair): FileProblem => ({
   severity: 'doubt',
   row: repair.line,
   message: describeStratmlRepair(repair).replace(/^line \d+, /, ''),
@@ -81,7 +105,7 @@ function cellsByPath(cells: readonly CellReading[]): CellsByPath {
   return known;
 }
 
-function ofIssue(issue: Issue, file: OpenFile, cells: CellsByPath): Problem {
+function ofIssue(issue: Issue, file: FileRead, cells: CellsByPath): FileProblem {
   const place = placeOf(issue, file, cells);
   return { severity: issue.severity, ...place, message: describeIssue(issue) };
 }
@@ -89,11 +113,11 @@ function ofIssue(issue: Issue, file: OpenFile, cells: CellsByPath): Problem {
 /** An issue of a document stands in its text; that of a table, in the cell that filled the place or the part around it. */
 function placeOf(
   { path, position }: Issue,
-  { form, text, report }: OpenFile,
+  { form, text, report }: FileRead,
   cells: CellsByPath,
-): Pick<Problem, 'table' | 'row' | 'column'> {
+): Pick<FileProblem, 'table' | 'row' | 'column'> {
   if (position) return { row: position.line, column: position.column };
-  if (form === 'json') {
+  if (form === 'json' && text !== undefined) {
     const { line, column } = jsonPlace(text, path);
     return { row: line, column };
   }
@@ -105,10 +129,10 @@ function placeOf(
 }
 
 /** The cells to look at; those of a table that is no table of a plan (a cover, a contents) are told together. */
-function ofCells(report: ReadingReport): Problem[] {
+function ofCells(report: ReadingReport): FileProblem[] {
   const others = report.tables.filter(({ kind }) => kind === undefined).map(({ place }) => keyOf(place));
   const unread = new Map(others.map((key) => [key, [] as CellReading[]]));
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   for (const cell of report.cells) {
     const together = unread.get(keyOf(cell.table));
     if (together) together.push(cell);
@@ -122,7 +146,7 @@ function ofCells(report: ReadingReport): Problem[] {
 
 const keyOf = ({ sheet, number }: TablePlace): string => `${number} ${sheet ?? ''}`;
 
-function ofTable(cells: readonly CellReading[], report: ReadingReport): Problem {
+function ofTable(cells: readonly CellReading[], report: ReadingReport): FileProblem {
   const [first] = cells;
   const { row, column, printed } = first!;
   const message = `no table of indicators, actions or figures: ${cells.length === 1 ? '1 cell' : `${cells.length} cells`} not read, the first ${JSON.stringify(shortened(printed))}`;
@@ -131,7 +155,7 @@ function ofTable(cells: readonly CellReading[], report: ReadingReport): Problem 
 
 const shortened = (printed: string): string => (printed.length > 60 ? `${printed.slice(0, 57)}...` : printed);
 
-function ofCell(cell: CellReading, report: ReadingReport | undefined): Problem {
+function ofCell(cell: CellReading, report: ReadingReport | undefined): FileProblem {
   const { row, column, printed, as, sure, doubts } = cell;
   const what = as === undefined ? 'not read' : `read as ${as.replaceAll('-', ' ')}`;
   const why = doubts.map(({ words, note }) =>
@@ -142,7 +166,7 @@ function ofCell(cell: CellReading, report: ReadingReport | undefined): Problem {
 }
 
 /** The table of a cell, where the file has several. */
-function tableOf({ table }: CellReading, report: ReadingReport | undefined): Pick<Problem, 'table'> {
+function tableOf({ table }: CellReading, report: ReadingReport | undefined): Pick<FileProblem, 'table'> {
   const isOne = table.sheet === undefined && (report?.tables.length ?? 0) <= 1;
   return isOne ? {} : { table: labelOf(table) };
 }
