@@ -14,10 +14,9 @@ export {
   type DrawnShape,
   type MapOfMeasure,
   type MapParts,
-  type MapShade,
   type ShownMap,
 } from './map/index.js';
-export { CohesionMatrix, type ShownFramework } from './matrix/index.js';
+export { CohesionMatrix, type Nested, type ShownFramework, type ShownRug } from './matrix/index.js';
 export { CohesionPlan, type PlanShown } from './plan/index.js';
 export { CohesionRating } from './rating/index.js';
 export { CohesionReport, type ShownReport } from './report/index.js';
@@ -27,5 +26,6 @@ export { CohesionStrategy } from './strategy/index.js';
 export { CohesionTimeline, type Timed } from './timeline/index.js';
 export { CohesionTrend, type ShownTrends } from './trend/index.js';
 export { addLanguage, type LoadLanguage } from './shared/language.js';
+export type { Shade } from './shared/shade.js';
 export type { CohesionErrorDetail, LoadState } from './shared/strategy-element.js';
 export type { TableLayout } from './shared/table-element.js';

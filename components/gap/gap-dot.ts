@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Dot } from '../shared/gap-row.js';
+import type { Dot } from '../shared/part-figure.js';
 import { type DrawnStanding, shapeOf } from '../shared/standing-shape.js';
 import type { GapScale } from './gap-scale.js';
 

@@ -1,8 +1,10 @@
 import { formatPeriod } from '../../src/index.js';
 import { besides, listed } from '../shared/listed.js';
+import { figuresPeriod } from '../shared/part-figure.js';
 import type { MeasureGaps } from '../shared/shown-gaps.js';
 import { countWords, standingsSentence } from '../shared/standings-sentence.js';
-import type { MapShade, PlaceClass } from './map-classes.js';
+import type { ShadeClass } from '../shared/shade-classes.js';
+import type { Shade } from '../shared/shade.js';
 import type { MapPlace } from './map-places.js';
 import type { MapWords } from './map.words.js';
 
@@ -13,7 +15,7 @@ const MOST_NAMED = 3;
 export function mapFinding(
   gaps: MeasureGaps,
   places: readonly MapPlace[],
-  shade: MapShade,
+  shade: Shade,
   words: MapWords,
 ): string {
   const sentences =
@@ -27,10 +29,7 @@ export function mapFinding(
 
 /** The measure and the period of its figures. */
 export function mapSubject({ beside }: MeasureGaps, indicator: string, { map, rating }: MapWords): string {
-  const told = beside.parts.find(
-    ({ observation }) => (observation?.period?.end ?? '') === (beside.day ?? ''),
-  );
-  const period = told?.observation?.period;
+  const period = figuresPeriod(beside);
   return period === undefined
     ? map.of.undated({ indicator })
     : map.of.dated({ indicator, period: formatPeriod(period, rating) });
@@ -78,7 +77,7 @@ function missingSentence(places: readonly MapPlace[], { map }: MapWords): string
 
 function ratedSentence(gaps: MeasureGaps, places: readonly MapPlace[], words: MapWords): string {
   const { finding } = words.map;
-  const counts = new Map<string, { of: PlaceClass; count: number }>();
+  const counts = new Map<string, { of: ShadeClass; count: number }>();
   const rated = places.filter(({ standing }) => standing !== 'no-figure').map((place) => place.class);
   for (const of of rated.toSorted((a, b) => (a.order ?? 9) - (b.order ?? 9))) {
     const counted = counts.get(of.words) ?? { of, count: 0 };
@@ -95,7 +94,7 @@ function ratedSentence(gaps: MeasureGaps, places: readonly MapPlace[], words: Ma
 }
 
 // The colours of our own rules have words for a sentence; the levels of others, and reasons, are told as they are.
-function stateWords({ mark, words: said }: PlaceClass, n: string, { rating }: MapWords): string {
+function stateWords({ mark, words: said }: ShadeClass, n: string, { rating }: MapWords): string {
   const isColour = mark === 'green' || mark === 'amber' || mark === 'red';
   return isColour && said === rating.ratings[mark]
     ? rating.tally.counts[mark]({ n })

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { partName } from '../../src/index.js';
-import { besides } from '../shared/listed.js';
+import { someNames } from '../shared/some-names.js';
 import { hasSmallPlaces } from './drawing.js';
-import type { MapShade } from './map-classes.js';
+import type { Shade } from '../shared/shade.js';
 import type { MapPlaces } from './map-places.js';
 import type { MapWords } from './map.words.js';
 import type { MapOfMeasure } from './shown-map.js';
-
-/** More places than these are counted. */
-const MOST_NAMED = 12;
 
 /** What a reader must know of the map: how far the shading may be trusted, and what is left out. */
 export function mapNotes(
   shown: MapOfMeasure,
   { drawn, rows }: MapPlaces,
-  shade: MapShade,
+  shade: Shade,
   words: MapWords,
 ): TemplateResult | typeof nothing {
   const { gap, map } = words;
@@ -29,15 +26,15 @@ export function mapNotes(
     failed ? map.notes.failed : '',
     drawing.as === 'boundaries' ? '' : map.notes[drawing.as],
     hasSmallPlaces(drawing) ? map.notes.small : '',
-    without.length === 0 ? '' : map.notes.without({ names: some(without, words) }),
-    others.length === 0 ? '' : map.notes.levels({ names: some(others, words) }),
+    without.length === 0 ? '' : map.notes.without({ names: someNames(namesOf(without), words) }),
+    others.length === 0 ? '' : map.notes.levels({ names: someNames(namesOf(others), words) }),
     faulty === 0 ? '' : map.notes.faulty({ count: faulty }),
     strays === 0 ? '' : map.notes.strays({ count: strays }),
     gaps.others.length === 0
       ? ''
       : gap.others({
-          names: some(
-            gaps.others.map((part) => ({ name: partName({ kind: 'measure', part }) })),
+          names: someNames(
+            gaps.others.map((part) => partName({ kind: 'measure', part })),
             words,
           ),
         }),
@@ -47,9 +44,4 @@ export function mapNotes(
     : html`<div class="notes muted" part="notes">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-function some(all: readonly { readonly name: string }[], { map, rating }: MapWords): string {
-  const names = all.map(({ name }) => name);
-  if (names.length <= MOST_NAMED) return besides(names, rating);
-  const more = map.more({ count: names.length - MOST_NAMED });
-  return besides([...names.slice(0, MOST_NAMED), more], rating);
-}
+const namesOf = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);

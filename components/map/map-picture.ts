@@ -3,7 +3,7 @@ import { type Drawing, type DrawnShape, roomFor } from './drawing.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { placeWords, type MapPlace } from './map-places.js';
 import type { MapWords } from './map.words.js';
-import { markOf, placeArea } from './place-mark.js';
+import { hatch, markOf, placeArea } from '../shared/shade-mark.js';
 
 /** What a reader does with the map. */
 export interface MapState {
@@ -69,11 +69,7 @@ export function mapPicture(context: MapContext): TemplateResult {
       @pointerover=${(event: Event) => onPoint(idOf(event))}
       @pointerleave=${() => onPoint(undefined)}
     >
-      <defs>
-        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path class="stripe" d="M0,3h6" />
-        </pattern>
-      </defs>
+      <defs>${hatch}</defs>
       ${drawing.shapes.map((shape) => option(shape, context))}
       <g class="marks" aria-hidden="true">${drawing.shapes.map((shape) => marks(shape, context))}</g>
       ${ring(drawing, state.chosen, 'chosen')}${ring(drawing, state.focused, 'focused')}

@@ -4,7 +4,8 @@ import { type GapRow, gapRow } from '../shared/gap-row.js';
 import type { MeasureGaps } from '../shared/shown-gaps.js';
 import { worstFirst } from '../shared/worst-first.js';
 import { earlierFigures } from './earlier-figures.js';
-import { mapClasses, type MapShade, type PlaceClass } from './map-classes.js';
+import { shadeClasses, type ShadeClass } from '../shared/shade-classes.js';
+import type { Shade } from '../shared/shade.js';
 import type { MapParts } from './map-parts.js';
 import type { MapWords } from './map.words.js';
 
@@ -12,7 +13,7 @@ import type { MapWords } from './map.words.js';
 export interface MapPlace extends GapRow {
   /** Its identifier in the plan, where it is a place that could be drawn. */
   readonly place: string | undefined;
-  readonly class: PlaceClass;
+  readonly class: ShadeClass;
   /** The figure before, where it can be compared. */
   readonly earlier: number | undefined;
 }
@@ -29,7 +30,7 @@ export function mapPlaces(
   strategy: Pick<StrategyModel, 'groups' | 'places'>,
   gaps: MeasureGaps,
   { drawn, others }: MapParts,
-  shade: MapShade,
+  shade: Shade,
   words: MapWords,
 ): MapPlaces {
   const { document } = gaps.measure;
@@ -42,9 +43,9 @@ export function mapPlaces(
     return { ...row, before, earlier: earlier?.value.value };
   };
   const rows = drawn.map(rowOf);
-  const classes = mapClasses(gaps, rows, shade, words);
+  const classes = shadeClasses(gaps, rows, shade, words);
   const places = rows.map((row, at) => ({ ...row, place: row.part.of.place, class: classes[at]! }));
-  const aside: PlaceClass = { mark: 'none', words: words.map.reasons.elsewhere, order: undefined };
+  const aside: ShadeClass = { mark: 'none', words: words.map.reasons.elsewhere, order: undefined };
   return {
     drawn: places,
     rows: [

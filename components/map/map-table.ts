@@ -3,16 +3,16 @@ import type { Column } from '../shared/column.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { sortRows, type Sort, type SortKey } from '../shared/sort.js';
 import { sortHeading } from '../shared/sort-heading.js';
-import type { MapShade } from './map-classes.js';
+import type { Shade } from '../shared/shade.js';
 import type { MapPlace } from './map-places.js';
-import { swatch } from './place-mark.js';
+import { swatch } from '../shared/shade-mark.js';
 import type { MapWords } from './map.words.js';
 
 /** What the table is made of. */
 export interface MapTableContext {
   readonly rows: readonly MapPlace[];
   readonly caption: string;
-  readonly shade: MapShade;
+  readonly shade: Shade;
   readonly words: MapWords;
   /** The `lang` of what the plan says itself. */
   readonly lang: Lang;
@@ -26,7 +26,7 @@ export interface MapTableContext {
 }
 
 /** The columns of the table. */
-export function mapColumns(shade: MapShade, { gap, map }: MapWords): readonly Column[] {
+export function mapColumns(shade: Shade, { gap, map }: MapWords): readonly Column[] {
   const shaded = shade === 'whole' ? gap.columns.standing : map.columns[shade];
   return [
     { id: 'name', label: gap.columns.place, sortable: true },

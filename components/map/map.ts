@@ -4,15 +4,17 @@ import { cautions } from '../shared/cautions.js';
 import { flagLine } from '../shared/flag-line.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
 import type { Lang } from '../shared/plan-lang.js';
+import { type Shade, shadeOf } from '../shared/shade.js';
+import { shadeKey } from '../shared/shade-key.js';
+import { shadeStyles } from '../shared/shade.styles.js';
 import { shownGaps } from '../shared/shown-gaps.js';
 import { nextSort, type Sort } from '../shared/sort.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { type Boundaries, BoundariesSource } from './boundaries-source.js';
 import type { LoadedBoundaries } from './load-boundaries.js';
-import { type MapShade, SHADES } from './map-classes.js';
 import { mapFinding, mapSubject } from './map-finding.js';
-import { keyEntries, mapKey } from './map-key.js';
+import { keyEntries } from './map-key.js';
 import { mapNotes } from './map-notes.js';
 import { mapPicture } from './map-picture.js';
 import { figureWords, type MapPlace, type MapPlaces, mapPlaces, placeWords } from './map-places.js';
@@ -50,7 +52,7 @@ import { type MapOfMeasure, mapOf, type ShownMap } from './shown-map.js';
  */
 export class CohesionMap extends StrategyElement<ShownMap> {
   /** @internal */
-  static override styles = [tableStyles, mapStyles];
+  static override styles = [tableStyles, shadeStyles, mapStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {
@@ -77,7 +79,7 @@ export class CohesionMap extends StrategyElement<ShownMap> {
   declare tiles?: string;
 
   /** By what places are shaded: `fifths` (also where it is anything else), `rating` or `whole`. */
-  declare shade?: MapShade;
+  declare shade?: Shade;
 
   /** The identifier of a place: of what lies in it, the level with most figures is drawn. By default of all places. */
   declare within?: string;
@@ -90,7 +92,7 @@ export class CohesionMap extends StrategyElement<ShownMap> {
   declare private dataShown: boolean;
   #region = new OverflowRegion(this);
   #source = new BoundariesSource(this);
-  #made: { shown: MapOfMeasure; shade: MapShade; words: MapWords; places: MapPlaces } | undefined;
+  #made: { shown: MapOfMeasure; shade: Shade; words: MapWords; places: MapPlaces } | undefined;
   #said = '';
   // WebKit shows the focus that a script moves only where it was shown before
   #keyed = false;
@@ -152,8 +154,8 @@ export class CohesionMap extends StrategyElement<ShownMap> {
     return this.inLanguage(mapEnglish);
   }
 
-  get #shade(): MapShade {
-    return SHADES.find((one) => one === this.shade) ?? 'fifths';
+  get #shade(): Shade {
+    return shadeOf(this.shade);
   }
 
   #choose(id: string, places: ReadonlyMap<string, MapPlace>): void {
@@ -215,7 +217,8 @@ export class CohesionMap extends StrategyElement<ShownMap> {
       <div class="board ${shown.drawing.as === 'boundaries' ? '' : 'tiled'}">
         ${this.#renderPicture(shown, subject, byId, lang)}
         <div class="beside">
-          ${this.#renderLine(byId, lang)} ${mapKey(keyEntries(places.drawn, shade, first, words), words)}
+          ${this.#renderLine(byId, lang)}
+          ${shadeKey(keyEntries(places.drawn, shade, first, words), words.gap.counts.place, words)}
         </div>
       </div>
       ${mapNotes(shown, places, shade, words)}

@@ -4,11 +4,12 @@ import {
   formatNumber,
   type FrameworkModel,
   parseStrategy,
+  type PartsBy,
   type Strategy,
-  type StrategyModel,
 } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
+import { type Shade, shadeOf } from '../shared/shade.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { LittleRoom } from './little-room.js';
@@ -18,12 +19,8 @@ import { isLarge, matrixList } from './matrix-list.js';
 import { type MatrixContext, renderFoot, renderList, renderTable } from './matrix-templates.js';
 import { matrixStyles } from './matrix.styles.js';
 import { matrixEnglish, type MatrixWords, namesOf } from './matrix.words.js';
-
-/** What a matrix shows: a framework of a strategy; undefined where the strategy has none. */
-export interface ShownFramework {
-  readonly strategy: StrategyModel;
-  readonly framework: FrameworkModel | undefined;
-}
+import type { RugLook, RugView } from './rug.js';
+import { chosenFramework, chosenParts, type ShownFramework } from './shown-framework.js';
 
 /**
  * Shows a framework of a strategy as a matrix: what belongs in each cell, and which cells hold nothing.
@@ -32,8 +29,11 @@ export interface ShownFramework {
  * no single cell stands in a column or row of its own. The first axis runs across and the second down, or the other way round
  * where that is narrower; a third makes groups. A framework of one axis is a list.
  *
+ * With `by` it shows the measures of the strategy by places or groups instead, a "tartan rug": in each cell a figure, and its fifth, its
+ * rating, or how it stands beside the whole, as a tint and as a number or shape. Who has no figure says why, and has no tint.
+ *
  * @element cohesion-matrix
- * @fires {CustomEvent<ShownFramework>} cohesion-ready - the strategy is there, linked, with the framework that is shown
+ * @fires {CustomEvent<ShownFramework>} cohesion-ready - the strategy is there, linked, with the framework that is shown, or the measures by places or groups
  * @slot - what the page shows until the plan is there, or when it cannot be loaded: a table, a link
  * @csspart status - loading and error messages; later a live region that cannot be seen
  * @csspart finding - the opening sentence
@@ -43,10 +43,15 @@ export interface ShownFramework {
  * @csspart group - the heading row of an entry of a third axis
  * @csspart list - the list, where there is one axis or a table would be too large
  * @csspart foot - what marks mean, and remarks of the plan on the framework
+ * @csspart key - with `by`: what the shading means
+ * @csspart notes - with `by`: how to read it, and what is left out
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
- * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
+ * @cssproperty [--cohesion-shade=currentColor] - the ink of the tints
+ * @cssproperty [--cohesion-green=#008a3e] - the hue of cells on target
+ * @cssproperty [--cohesion-amber=#c96a00] - the hue of cells that are close, and the line beside a caution
+ * @cssproperty [--cohesion-red=#d3222a] - the hue of cells off target
  */
 export class CohesionMatrix extends StrategyElement<ShownFramework> {
   /** @internal */
@@ -55,12 +60,20 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
   /** @internal */
   static override properties: PropertyDeclarations = {
     framework: {},
+    by: {},
+    shade: {},
     turned: { converter: { fromAttribute: turnedOf } },
     open: { state: true, attribute: false },
   };
 
   /** The identifier of the framework to show. By default the first of the strategy. */
   declare framework?: string;
+
+  /** `place` or `group`: shows the measures that have figures of these, instead of a framework. */
+  declare by?: PartsBy;
+
+  /** With `by`, by what cells are shaded: `fifths` (also where it is anything else), `rating` or `whole`. */
+  declare shade?: Shade;
 
   /**
    * Whether the first axis runs down and the second across; the attribute may say "false". By default the first runs across,
@@ -72,6 +85,7 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
   #region = new OverflowRegion(this);
   #room = new LittleRoom(this);
   #told: FrameworkModel | undefined;
+  #rug: RugView | undefined;
 
   constructor() {
     super();
@@ -84,21 +98,48 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('framework')) void this.refresh();
+    if (this.hasUpdated && ['framework', 'by', 'shade'].some((name) => changed.has(name)))
+      void this.refresh();
   }
 
   /** @internal */
-  protected override prepare(strategy: Strategy): ShownFramework {
+  protected override prepare(document: Strategy): ShownFramework | Promise<ShownFramework> {
     this.#room.measure();
     this.open = new Set();
     this.#told = undefined;
-    const model = buildModel(strategy);
-    return { strategy: model, framework: chosenFramework(model, this.framework) };
+    const by = chosenParts(this.by);
+    if (by !== undefined) return this.#prepareRug(document, by);
+    const strategy = buildModel(document);
+    return { strategy, framework: chosenFramework(strategy, this.framework), rug: undefined };
+  }
+
+  #prepareRug(document: Strategy, by: PartsBy): ShownFramework | Promise<ShownFramework> {
+    const view = this.#rug;
+    if (view === undefined) {
+      return import('./rug.js').then((module) => {
+        this.#rug ??= new module.RugView(this);
+        return this.prepare(document);
+      });
+    }
+    const strategy = buildModel(document);
+    const { by: asked, day, shade } = this;
+    const rug = view.prepare(strategy, by, day, this.#lookOf(view));
+    if (!(rug instanceof Promise)) return { strategy, framework: undefined, rug };
+    return rug.then((made) =>
+      // meanwhile something else may have been asked for
+      asked === this.by && day === this.day && shade === this.shade
+        ? { strategy, framework: undefined, rug: made }
+        : this.prepare(document),
+    );
+  }
+
+  #lookOf({ english }: RugView): RugLook {
+    return { shade: shadeOf(this.shade), words: this.inLanguage(english) };
   }
 
   /** @internal */
-  protected override isVacant({ framework }: ShownFramework): boolean {
-    return framework === undefined;
+  protected override isVacant({ framework, rug }: ShownFramework): boolean {
+    return framework === undefined && rug === undefined;
   }
 
   /** @internal */
@@ -132,13 +173,18 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
   }
 
   /** @internal */
-  protected override renderStrategy({ strategy, framework }: ShownFramework): TemplateResult {
+  protected override renderStrategy({ strategy, framework, rug }: ShownFramework): TemplateResult {
+    const lang = this.planLang(strategy.document);
+    if (rug !== undefined) {
+      const view = this.#rug!;
+      return view.render(rug, { strategy, lang, region: this.#region }, this.#lookOf(view));
+    }
     const shown = framework!;
     const context: MatrixContext = {
       strategy: strategy.document,
       framework: shown,
       words: this.#words,
-      lang: this.planLang(strategy.document),
+      lang,
       open: this.open,
       toggle: (key) => this.#toggle(key),
     };
@@ -176,15 +222,6 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
 /** What the attribute says; without it, there being room or not decides. */
 function turnedOf(value: string | null): boolean | undefined {
   return value === null ? undefined : value !== 'false';
-}
-
-/** The framework of an identifier, the first where none is asked for; undefined where the strategy has none. */
-function chosenFramework({ frameworks }: StrategyModel, id: string | undefined): FrameworkModel | undefined {
-  if (!id || frameworks.length === 0) return frameworks[0];
-  const chosen = frameworks.find(({ document }) => document.id === id);
-  if (chosen !== undefined) return chosen;
-  const ids = frameworks.map(({ document }) => document.id).join(', ');
-  throw new RangeError(`There is no framework "${id}" in this plan. It has: ${ids}.`);
 }
 
 declare global {

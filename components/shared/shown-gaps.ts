@@ -49,11 +49,27 @@ export function shownGaps(strategy: StrategyModel, choice: GapChoice): ShownGaps
   // figures go before promises of figures
   const first = found.find(({ beside }) => beside.parts.some(({ observation }) => observation)) ?? found[0];
   if (first === undefined) return { strategy, of: undefined };
-  const { measure, by, beside } = first;
-  const disclosure = partDisclosure(measure.document, beside, (of) => withinOf(strategy, of));
   const others = found.filter((one) => one !== first).map((one) => one.measure);
-  return { strategy, of: { measure, by, asOf, beside, disclosure, others } };
+  return { strategy, of: { ...first, asOf, disclosure: disclosureOf(strategy, first), others } };
 }
+
+/** The places or groups of one measure; undefined where it has no such figures, nor promises any. */
+export function measureGaps(
+  strategy: StrategyModel,
+  measure: FullMeasureModel,
+  by: PartsBy,
+  asOf: string | undefined,
+): MeasureGaps | undefined {
+  const found = gapsBy(measure, by, asOf);
+  if (found === undefined) return undefined;
+  const gaps = { measure, ...found };
+  return { ...gaps, asOf, disclosure: disclosureOf(strategy, gaps), others: [] };
+}
+
+const disclosureOf = (
+  strategy: StrategyModel,
+  { beside, measure }: Pick<MeasureGaps, 'beside' | 'measure'>,
+): PartDisclosure => partDisclosure(measure.document, beside, (of) => withinOf(strategy, of));
 
 /** The place or group in which another lies; undefined for a group in a place, which lies in both. */
 export function withinOf(

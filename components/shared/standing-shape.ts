@@ -1,6 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { GapStanding } from './gap-row.js';
+import type { GapStanding } from './part-figure.js';
 
 /** The standings that have a figure, and a shape. */
 export type DrawnStanding = Exclude<GapStanding, 'no-figure'>;

@@ -1,6 +1,7 @@
 import { formatPeriod, formatValue } from '../../src/index.js';
-import { type GapRow, type GapStanding, STANDINGS } from './gap-row.js';
+import type { GapRow } from './gap-row.js';
 import type { GapWords } from './gap.words.js';
+import { type GapStanding, STANDINGS } from './part-figure.js';
 import type { MeasureGaps } from './shown-gaps.js';
 
 /** So many places, or so many groups. */

@@ -10,6 +10,7 @@ import type { plan } from './en/plan.js';
 import type { rating } from './en/rating.js';
 import type { report } from './en/report.js';
 import type { reporting } from './en/reporting.js';
+import type { rug } from './en/rug.js';
 import type { rules } from './en/rules.js';
 import type { scorecard } from './en/scorecard.js';
 import type { timeline } from './en/timeline.js';
@@ -40,6 +41,8 @@ export interface Language {
   /** So many parts of each kind. */
   readonly parts: typeof parts;
   readonly matrix: typeof matrix;
+  /** Indicators by places or groups. */
+  readonly rug: typeof rug;
   readonly fund: typeof fund;
   /** What a committee paper says beside what the views say. */
   readonly report: typeof report;

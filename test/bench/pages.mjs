@@ -11,7 +11,7 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '': 'text
 const EMPTY = '<!doctype html><title>Empty</title><link rel="icon" href="data:,">';
 
 /** A page of a council: its own style, a heading, the element with what it shows before it is there, a foot. */
-const page = (tag, data) => `<!doctype html>
+const page = (tag, data, attributes) => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -24,16 +24,16 @@ const page = (tag, data) => `<!doctype html>
 </head>
 <body>
 <header><p>The council</p></header>
-<main><h1>Is each measure on target?</h1><${tag} src="${data}"><p><a href="${data}">The plan as data</a></p></${tag}></main>
+<main><h1>Is each measure on target?</h1><${tag} src="${data}"${attributes}><p><a href="${data}">The plan as data</a></p></${tag}></main>
 <footer><p>Published by the council.</p></footer>
 </body>
 </html>
 `;
 
 /** The files of one contestant under its name: page, scripts, data. */
-export function contestant(name, { tag, scripts, data }) {
+export function contestant(name, { tag, scripts, data, attributes = '' }) {
   const loaded = readdirSync(scripts).map((file) => [`/${name}/${file}`, readFileSync(join(scripts, file))]);
-  return [[`/${name}/`, page(tag, 'data.json')], [`/${name}/data.json`, data], ...loaded];
+  return [[`/${name}/`, page(tag, 'data.json', attributes)], [`/${name}/data.json`, data], ...loaded];
 }
 
 /** Serves files, by path, on a free port of this machine, and an empty page at `/`. */

@@ -7,7 +7,7 @@
 // mutations would run inside the work that it measures, and the timing of single elements (`elementtiming`) does not
 // reach into shadow trees. What it costs is one count of rows a frame; what it blurs is at most a frame, on both pages.
 (() => {
-  const bench = (window.bench = { painted: undefined, blocking: 0, shift: 0 });
+  const bench = (window.bench = { first: undefined, painted: undefined, blocking: 0, shift: 0 });
   const rows = Number(new URLSearchParams(location.search).get('rows'));
   const observe = (type, each) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
@@ -16,6 +16,11 @@
   observe('layout-shift', ({ value }) => (bench.shift += value));
   const found = () => document.querySelector('main > [src]')?.shadowRoot?.querySelectorAll('tr').length ?? 0;
   const frame = () => {
+    // a table that is drawn some rows at a time is there for its reader before the last of them
+    if (bench.first === undefined && found() > 1) {
+      bench.first = 0;
+      requestAnimationFrame(() => (bench.first = performance.now()));
+    }
     if (rows === 0 || found() < rows) return requestAnimationFrame(frame);
     return requestAnimationFrame(() => (bench.painted = performance.now()));
   };

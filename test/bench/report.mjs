@@ -52,6 +52,16 @@ export function paintTable({ chromium, rows, bareBytes, series }) {
 
 const count = new Intl.NumberFormat('en');
 
+export function rugTable({ chromium, rounds, measures, places, bytes, shades }) {
+  const figures = Object.entries({ first: ['first rows painted, ms', 0], ...FIGURES }).map(
+    ([key, [name, digits]]) => [name, ...shades.map((one) => range(one[key], digits))],
+  );
+  return (
+    `${measures} measures by ${places} places, ${(bytes / 1e6).toFixed(1)} MB of JSON, ${chromium}, ${rounds} rounds: median (quartiles)\n` +
+    table([['shaded by', ...shades.map(({ shade }) => shade)], ...figures])
+  );
+}
+
 export function scaleTable({ rounds, sizes, growth }) {
   const heading = ['actions', 'observations', 'ms', 'us each', 'document, MB', 'peak, MB', 'kB each'];
   const rows = sizes.map(({ actions, observations, time, document, peak, perObservation }) => [

@@ -63,9 +63,10 @@ export function visit(browser, site, name, { cells, cpu }) {
     await page.waitForFunction(() => window.bench.painted !== undefined, { polling: 100, timeout: PATIENCE });
     await new Promise((settled) => setTimeout(settled, SETTLE * cpu));
     const after = await metrics(session);
-    const { painted, blocking, shift } = await page.evaluate(() => window.bench);
+    const { first, painted, blocking, shift } = await page.evaluate(() => window.bench);
     checkWords(name, await page.evaluate(readCells), cells);
     return {
+      first,
       painted,
       blocking,
       shift,

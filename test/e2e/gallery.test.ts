@@ -45,6 +45,7 @@ const COMMUNITY_PLAN: Content = {
 /** The same of the Northamptonshire framework, whose shorter axis is across where there is little room. */
 const NORTHAMPTONSHIRE: Content = {
   'cohesion-matrix': [/^Of 32 cells of this framework, 5 hold something\./, 9],
+  'cohesion-matrix 2': [/^All 5 measures have figures of 16 places\./, 6],
 };
 
 /** The same of Leicester. */

@@ -12,6 +12,7 @@ import { plan } from './plan.js';
 import { rating } from './rating.js';
 import { report } from './report.js';
 import { reporting } from './reporting.js';
+import { rug } from './rug.js';
 import { rules } from './rules.js';
 import { scorecard } from './scorecard.js';
 import { timeline } from './timeline.js';
@@ -35,6 +36,7 @@ export const welsh: Language = {
   html,
   parts,
   matrix,
+  rug,
   fund,
   report,
   gap,

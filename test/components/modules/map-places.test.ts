@@ -1,6 +1,6 @@
 // What the map says of its places, without a page: which are drawn, their classes, the sentences, the key.
 import { expect } from 'chai';
-import type { MapShade } from '../../../components/map/map-classes.js';
+import type { Shade } from '../../../components/shared/shade.js';
 import { mapFinding, mapSubject } from '../../../components/map/map-finding.js';
 import { keyEntries } from '../../../components/map/map-key.js';
 import { type MapPlace, mapPlaces, placeWords } from '../../../components/map/map-places.js';
@@ -30,7 +30,7 @@ interface Told {
   readonly finding: string;
 }
 
-function told(document: unknown, shade: MapShade = 'fifths', choice: Partial<MapChoice> = {}): Told {
+function told(document: unknown, shade: Shade = 'fifths', choice: Partial<MapChoice> = {}): Told {
   const { of, strategy } = shownGaps(buildModel(valid(document)), {
     indicator: undefined,
     by: 'place',

@@ -1,16 +1,14 @@
 import { partQuantiles, type PartStanding, rateParts, ratingRemark, ratingWord } from '../../src/index.js';
-import type { GapRow } from '../shared/gap-row.js';
-import type { MeasureGaps } from '../shared/shown-gaps.js';
-import type { MapWords } from './map.words.js';
+import type { Language } from '../../src/words/language.js';
+import type { GapStanding, PartFigure } from './part-figure.js';
+import type { Shade } from './shade.js';
+import type { MeasureGaps } from './shown-gaps.js';
 
-/** By what places are shaded. */
-export type MapShade = 'fifths' | 'rating' | 'whole';
+/** The words of classes in one language. */
+export type ShadeWords = Pick<Language, 'gap' | 'map' | 'rating'>;
 
-/** By what places may be shaded. */
-export const SHADES: readonly MapShade[] = ['fifths', 'rating', 'whole'];
-
-/** The class of a place: how it is drawn, and what that means. */
-export interface PlaceClass {
+/** The class of a place or group: how it is drawn, and what that means. */
+export interface ShadeClass {
   /** A fifth by its number, a colour of a rating, how it stands to the whole; `none` is hatched. */
   readonly mark:
     | '1'
@@ -21,7 +19,7 @@ export interface PlaceClass {
     | 'green'
     | 'amber'
     | 'red'
-    | Exclude<GapRow['standing'], 'no-figure'>
+    | Exclude<GapStanding, 'no-figure'>
     | 'none';
   /** The class in words, or why there is none where the figure does not say it already. */
   readonly words: string;
@@ -29,26 +27,26 @@ export interface PlaceClass {
   readonly order: number | undefined;
 }
 
-/** The classes of places that are drawn, in the order given. */
-export function mapClasses(
+/** The classes of places or groups that are shown, in the order given. */
+export function shadeClasses(
   gaps: MeasureGaps,
-  rows: readonly GapRow[],
-  shade: MapShade,
-  words: MapWords,
-): readonly PlaceClass[] {
+  rows: readonly PartFigure[],
+  shade: Shade,
+  words: ShadeWords,
+): readonly ShadeClass[] {
   if (shade === 'rating') return ratings(gaps, rows, words);
   return shade === 'whole' ? rows.map((row) => standing(row, words)) : fifths(gaps, rows, words);
 }
 
 const NONE = { mark: 'none', words: '', order: undefined } as const;
 
-const unclassed = (words: string): PlaceClass => ({ ...NONE, words });
+const unclassed = (words: string): ShadeClass => ({ ...NONE, words });
 
 // What is hidden has no figure here either: its class would bound it.
-const shownPart = ({ dot, part }: GapRow): Pick<PartStanding, 'observation'> =>
+const shownPart = ({ dot, part }: PartFigure): Pick<PartStanding, 'observation'> =>
   dot === undefined ? { observation: undefined } : part;
 
-function fifths({ measure }: MeasureGaps, rows: readonly GapRow[], { map }: MapWords): PlaceClass[] {
+function fifths({ measure }: MeasureGaps, rows: readonly PartFigure[], { map }: ShadeWords): ShadeClass[] {
   const { classes } = partQuantiles(measure.document, rows.map(shownPart));
   return rows.map(({ dot, standing: is }, at) => {
     const fifth = classes[at]!;
@@ -61,7 +59,11 @@ function fifths({ measure }: MeasureGaps, rows: readonly GapRow[], { map }: MapW
 
 const COLOURS = ['green', 'amber', 'red'] as const;
 
-function ratings({ asOf, measure }: MeasureGaps, rows: readonly GapRow[], words: MapWords): PlaceClass[] {
+function ratings(
+  { asOf, measure }: MeasureGaps,
+  rows: readonly PartFigure[],
+  words: ShadeWords,
+): ShadeClass[] {
   const rated = rateParts(
     measure.document,
     rows.map(({ part }) => part.of),
@@ -82,7 +84,7 @@ function ratings({ asOf, measure }: MeasureGaps, rows: readonly GapRow[], words:
 
 const STANDINGS = ['better', 'higher', 'similar', 'lower', 'worse'];
 
-function standing({ standing: is }: GapRow, { gap }: MapWords): PlaceClass {
+function standing({ standing: is }: PartFigure, { gap }: ShadeWords): ShadeClass {
   if (is === 'no-figure') return NONE;
   const at = STANDINGS.indexOf(is);
   return { mark: is, words: gap.standings[is], order: at < 0 ? undefined : at };

@@ -1,0 +1,183 @@
+import { css, type CSSResult } from 'lit';
+
+/** A row as a block: its name, and a small box for each place. */
+const blocks = (rug: CSSResult): CSSResult => css`
+  ${rug} :is(table, caption, tbody, tr > *) {
+    display: block;
+  }
+  ${rug} tbody > tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    gap: 2px;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--ink-line);
+  }
+  ${rug} tbody > tr > th[scope='row'] {
+    grid-column: 1 / -1;
+    padding-block-end: 0.35em;
+    border: 0;
+  }
+  ${rug} tbody > tr > td[data-label] {
+    display: block;
+    padding: 0.35em 0.5em;
+    text-align: start;
+  }
+  ${rug} td[data-label]::before {
+    content: attr(data-label);
+    display: block;
+    font-size: 0.8125em;
+  }
+  ${rug} td.place::before {
+    color: var(--over);
+  }
+`;
+
+/** How measures by places or groups look. All columns are of one width, so that a browser need not read all cells to lay them out. */
+export const rugStyles = css`
+  .rug table {
+    table-layout: fixed;
+  }
+  /* The key lies beside itself, and leaves the table the page. */
+  .legend .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    margin-block-end: 1em;
+  }
+  .rug thead th {
+    inline-size: 8em;
+    min-inline-size: 0;
+    padding-inline: 0.3em;
+    font-size: 0.8125em;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .rug thead th.corner {
+    inline-size: 20em;
+    padding-inline-start: 0;
+  }
+  .rug .within {
+    display: block;
+    font-weight: 400;
+    color: var(--ink-muted);
+  }
+  .rug .region:not([role]) thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--paper);
+  }
+  .rug tbody > tr > * {
+    min-inline-size: 0;
+    vertical-align: middle;
+  }
+  .rug tbody > tr > td {
+    padding: 0.55em 0.4em;
+    border: 1px solid var(--paper);
+    text-align: end;
+  }
+  .rug .means {
+    font-size: 0.8125em;
+  }
+  .rug td.place {
+    background: color-mix(in srgb, var(--shade) var(--tint), var(--paper));
+    print-color-adjust: exact;
+  }
+  .rug td:is(.as-1, .as-similar, .as-not-compared) {
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, currentColor 30%, var(--paper));
+  }
+  .rug td.place > * {
+    color: var(--over);
+  }
+  .rug td :is(.shape, .rated) {
+    fill: currentColor;
+  }
+  .rug tbody > tr > td.bare {
+    text-align: start;
+  }
+  .rug td.bare > *,
+  .rug td > small {
+    font-size: 0.8125em;
+  }
+  .rug td > :is(b, svg) {
+    box-sizing: border-box;
+    display: inline-block;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin-inline-start: 0.4em;
+    vertical-align: middle;
+  }
+  .rug td > b {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 1px solid;
+    border-radius: 50%;
+    font-size: 0.75em;
+    line-height: 1.45;
+    text-align: center;
+  }
+  .rug + .notes {
+    margin-block-start: 1em;
+  }
+
+  @container (max-width: 40em) {
+    ${blocks(css`.rug:not(.many)`)}
+    .rug.many table {
+      display: table;
+    }
+    .rug.many caption {
+      display: table-caption;
+    }
+    .rug.many thead {
+      display: table-header-group;
+      position: static;
+      overflow: visible;
+      clip-path: none;
+    }
+    .rug.many tbody {
+      display: table-row-group;
+    }
+    .rug.many tr {
+      display: table-row;
+    }
+    .rug.many tr > * {
+      display: table-cell;
+      padding: 0.35em 0.3em;
+      border-block-end: 1px solid var(--paper);
+    }
+    .rug.many td[data-label]::before {
+      content: none;
+    }
+    .rug.many .region[role] {
+      max-block-size: 85vh;
+    }
+    .rug.many thead th.corner {
+      inline-size: 9em;
+    }
+  }
+
+  @media print {
+    ${blocks(css`.rug.wide`)}
+    .rug.wide thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .rug:not(.wide) thead th {
+      inline-size: auto;
+    }
+    .rug:not(.wide) thead th.corner {
+      inline-size: 14em;
+    }
+  }
+  @media (forced-colors: active) {
+    .rug tbody > tr > td {
+      border-color: CanvasText;
+    }
+    .rug td.place {
+      --over: CanvasText;
+    }
+  }
+`;
