@@ -64,7 +64,6 @@ function visitInside(schema: Schema, visitor: Visitor): Visit | undefined {
 function visitList(each: Visit | undefined): Visit | undefined {
   if (each === undefined) return undefined;
   return (list: readonly never[], at, look) => {
-    if (list.length === 0) return;
     const depth = at.path.push(0) - 1;
     for (let index = 0; index < list.length; index++) {
       at.path[depth] = index;
@@ -87,7 +86,8 @@ function visitShape(shape: Readonly<Record<string, Schema>>, visitor: Visitor): 
     const inside = (isPart ? part['id'] : undefined) ?? around;
     for (const [key, visit] of fields) {
       const value = part[key];
-      if (value === undefined) continue;
+      // most lists of most parts are empty, and a walk meets hundreds of thousands of them
+      if (value === undefined || isEmptyList(value)) continue;
       at.within = key === 'id' ? around : inside;
       at.path.push(key);
       visit(value, at, look);
@@ -96,6 +96,8 @@ function visitShape(shape: Readonly<Record<string, Schema>>, visitor: Visitor): 
     at.within = around;
   };
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 // The variants of a part differ in the value of one property.
 function visitOptions(schema: Schema, options: readonly Schema[], visitor: Visitor): Visit | undefined {

@@ -98,6 +98,7 @@ const HTML = {
   'rows of one empty cell': () => repeated('<tr><td>', '<table>'),
   'rows in capitals': () => repeated('<TR><TD>A', '<table>'),
   'spans of two rows': () => repeated('<tr><td rowspan=2>a<td>b<tr>', '<table>'),
+  'paragraphs of a class': () => repeated('<p class=a>a'),
   'spans of two rows alone': () => repeated('<td rowspan=2>a<tr>', '<table>'),
   'line ends as they stand': () => repeated('\n', '<table><td><pre>'),
   'lines as they stand': () => repeated('a\n', '<table><td><pre>'),
@@ -113,6 +114,8 @@ const MARKDOWN = {
   'one cell of backslashes': () => repeated('\\', `${HEAD}|`),
   'one cell of stars': () => repeated('*', `${HEAD}|a`),
   'one cell of stars in words': () => repeated('*a', `${HEAD}|`),
+  'one cell of stars in words of another script': () => repeated('*ж', `${HEAD}|`),
+  'rows of words of another script in stars': () => repeated('|*ж*|\n', HEAD),
   'one cell of underlines': () => repeated('_a ', `${HEAD}|`),
   'one cell of backticks': () => repeated('`', `${HEAD}|a`),
   'one cell of backticks that grow': () => numbered((at) => `${'`'.repeat((at % 1_000) + 1)}a`, `${HEAD}|`),
@@ -288,6 +291,19 @@ const XLSX = {
         `<row><c><f t="shared" si="0">${'A1+'.repeat(84)}1</f></c></row>${repeated(`<row>${'<c><f t="shared" si="0"/></c>'.repeat(900)}</row>`)}`,
       ),
     ),
+  'shared formulas of columns that differ': () =>
+    workbookOf(
+      sheetData(
+        `<row><c><f t="shared" si="0">${Array.from({ length: 64 }, (_, at) => `${letters(at + 1)}1`).join('+')}</f></c></row>${repeated(`<row>${'<c><f t="shared" si="0"/></c>'.repeat(900)}</row>`)}`,
+      ),
+    ),
+  'shared formulas down a column': () =>
+    workbookOf(
+      sheetData(
+        `<row><c><f t="shared" si="0">${'A1+'.repeat(84)}1</f></c></row>${repeated('<row><c><f t="shared" si="0"/></c></row>')}`,
+      ),
+    ),
+  'numbers of many digits': () => formatted('0.00', '<c s="0"><v>12345.678901234</v></c>'),
   dates: () =>
     workbookOf(sheetData(repeated('<row><c s="0"><v>39903.5</v></c></row>')), {
       cellFormats: '<xf numFmtId="22"/>',
@@ -300,6 +316,8 @@ const XLSX = {
   'formats of 255 digits of two kinds': () => formatted(`${'0#'.repeat(127)}0`, '<c s="0"><v>.1</v></c>'),
   'formats of 127 letters': () => formatted(`${'\\a'.repeat(127)}0`, '<c s="0"><v>1</v></c>'),
   'formats of digits with letters between': () => formatted('0\\a'.repeat(85), '<c s="0"><v>.1</v></c>'),
+  'a great number among letters': () => formatted('0\\a'.repeat(85), '<c s="0"><v>1e84</v></c>'),
+  'digits among letters': () => formatted(`0.${'0\\a'.repeat(60)}`, '<c s="0"><v>123456789.123456</v></c>'),
   'great numbers in thousands': () => formatted('#,##0', '<c s="0"><v>1e300</v></c>'),
   'places of two kinds': () => formatted(`.${'0#'.repeat(127)}`, '<c s="0"><v>.1</v></c>'),
   'powers of ten': () => formatted('##0.0E+0', '<c s="0"><v>1e9</v></c>'),

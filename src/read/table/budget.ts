@@ -63,7 +63,7 @@ export class Budget {
   readonly limits: ReadLimits;
   readonly #options: ReadOptions;
   #end: number;
-  #place: FaultPlace;
+  #place: FaultPlace = {};
   #rows = 0;
   #cells = 0;
   #merged = 0;
@@ -82,12 +82,11 @@ export class Budget {
     }
     this.#options = options;
     this.#end = (options.clock?.() ?? 0) + this.limits.milliseconds;
-    this.#place = options.file === undefined ? {} : { file: options.file };
   }
 
   /** Remembers where the reader is, for the fault: its sheet, row, line. The file is known. */
   moveTo(place: FaultPlace): void {
-    this.#place = this.#options.file === undefined ? place : { file: this.#options.file, ...place };
+    this.#place = place;
   }
 
   /** The size of a file, or the length of a text. */
@@ -192,6 +191,8 @@ export class Budget {
   }
 
   #stop(limit: ReadLimit): never {
-    throw new ReadLimitError(limit, limit === 'aborted' ? 0 : this.limits[limit], this.#place);
+    const { file } = this.#options;
+    const place = file === undefined ? this.#place : { file, ...this.#place };
+    throw new ReadLimitError(limit, limit === 'aborted' ? 0 : this.limits[limit], place);
   }
 }

@@ -3,9 +3,34 @@
 /** How the words of an element reach a reader. */
 export type Visibility = 'seen' | 'unseen' | 'struck';
 
+/** What an element is to a table and the words around it: asked of each element, and a number is compared at once. */
+export const ROLE = {
+  /** Its words go where it stands. */
+  none: 0,
+  table: 1,
+  /** A part of a table: `thead`, `tbody` or `tfoot`. */
+  section: 2,
+  row: 3,
+  cell: 4,
+  /** It is that of a table. */
+  caption: 5,
+  figure: 6,
+  figcaption: 7,
+  /** `h1` to `h6`. */
+  title: 8,
+  /** Its line breaks are kept. */
+  lines: 9,
+  raised: 10,
+  break: 11,
+  picture: 12,
+} as const;
+
+export type Role = (typeof ROLE)[keyof typeof ROLE];
+
 /** What is known of all elements of a name. */
 export interface ElementKind {
   readonly name: string;
+  readonly role: Role;
   readonly visibility: Visibility;
   /** Whether it begins a new line, and ends it. */
   readonly isBlock: boolean;
@@ -27,12 +52,28 @@ const BLOCKS =
 /** Others that come often. */
 const OTHERS = 'td th sup br img a b i span strong em';
 
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['table', ROLE.table],
+  ...['thead', 'tbody', 'tfoot'].map((name) => [name, ROLE.section] as const),
+  ['tr', ROLE.row],
+  ['td', ROLE.cell],
+  ['th', ROLE.cell],
+  ['caption', ROLE.caption],
+  ['figure', ROLE.figure],
+  ['figcaption', ROLE.figcaption],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ROLE.title] as const),
+  ['pre', ROLE.lines],
+  ['sup', ROLE.raised],
+  ['br', ROLE.break],
+  ['img', ROLE.picture],
+]);
+
 const kindsOf = (
   names: string,
   visibility: Visibility,
   isBlock: boolean,
 ): (readonly [string, ElementKind])[] =>
-  names.split(' ').map((name) => [name, { name, visibility, isBlock }]);
+  names.split(' ').map((name) => [name, { name, role: ROLES.get(name) ?? ROLE.none, visibility, isBlock }]);
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...kindsOf(OTHERS, 'seen', false),
@@ -44,13 +85,12 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
 /**
  * What is known of the elements of a name; it is looked up once for each of them, as a page has hundreds of thousands.
  *
- * Its name is ours, and not cut out of the text: the engine compares those that are by their signs, and ours at once.
- *
  * @example
- * elementKind('li'); // => { name: 'li', visibility: 'seen', isBlock: true }
+ * const { name, visibility, isBlock } = elementKind('li');
+ * [name, visibility, isBlock]; // => ['li', 'seen', true]
  */
 export const elementKind = (name: string): ElementKind =>
-  KINDS.get(name) ?? { name, visibility: 'seen', isBlock: false };
+  KINDS.get(name) ?? { name, role: ROLE.none, visibility: 'seen', isBlock: false };
 
 /** The attributes of an element, in lower case. */
 export type Attributes = Readonly<Record<string, string>>;

@@ -1,14 +1,21 @@
 import { Parser } from 'htmlparser2';
 import { Budget } from './budget.js';
 import type { FlowText } from './flow-text.js';
-import { type Attributes, elementKind, raised, visibilityOf } from './html-elements.js';
+import {
+  type Attributes,
+  type ElementKind,
+  elementKind,
+  raised,
+  ROLE,
+  type Role,
+  visibilityOf,
+} from './html-elements.js';
 import { addStruck, startStruck } from './struck-words.js';
 
 /** An element that is open. */
 export interface OpenElement {
-  readonly name: string;
+  readonly kind: ElementKind;
   readonly isSeen: boolean;
-  readonly isBlock: boolean;
   /** What it belongs to, for those who ask. */
   owner?: unknown;
 }
@@ -70,30 +77,34 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   /** An element that was seen ends; void elements do so at once. */
   protected abstract closed(element: Element): void;
   /** The texts that words go into at this place. */
-  protected abstract get flows(): readonly FlowText[];
+  protected abstract flows: readonly FlowText[];
 
   #openTag(tag: string, attributes: Attributes): void {
     this.#endWords();
     this.budget.checkDepth(this.#open.length + 1);
     const kind = elementKind(tag);
-    const { name, isBlock } = kind;
     const visibility = this.#unseen === undefined ? visibilityOf(kind, attributes) : 'unseen';
     // its owner is for others to fill in: said here, it has its room from the start
-    const element = { name, isSeen: visibility === 'seen', isBlock, owner: undefined } as Element;
+    const element = { kind, isSeen: visibility === 'seen', owner: undefined } as OpenElement as Element;
     this.#open.push(element);
-    if (!element.isSeen) {
+    if (visibility !== 'seen') {
       if (this.#unseen !== undefined) return;
       this.#unseen = element;
       this.#isStruck = visibility === 'struck';
       if (this.#isStruck) startStruck(this.struck);
       return;
     }
-    if (name === 'sup') this.#raisedDepth += 1;
-    if (name === 'pre') this.#lineDepth += 1;
-    if (isBlock || name === 'br') this.breakLine();
-    if (name === 'td' || name === 'th') this.#addSpace();
-    if (name === 'img') this.write(attributes['alt'] ?? '');
+    const { role } = kind;
+    if (role === ROLE.cell) this.#addSpace();
+    else if (kind.isBlock || role === ROLE.break) this.breakLine();
+    if (role > ROLE.title) this.#startWords(role, attributes);
     this.opened(element, attributes);
+  }
+
+  #startWords(role: Role, attributes: Attributes): void {
+    if (role === ROLE.raised) this.#raisedDepth += 1;
+    else if (role === ROLE.lines) this.#lineDepth += 1;
+    else if (role === ROLE.picture) this.write(attributes['alt'] ?? '');
   }
 
   // htmlparser2 closes in the order of its own stack, so that the last one that was opened is the one that closes.
@@ -103,9 +114,10 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
     if (element === undefined) return;
     if (element === this.#unseen) this.#unseen = undefined;
     if (!element.isSeen) return;
-    if (element.name === 'sup') this.#raisedDepth -= 1;
-    if (element.name === 'pre') this.#lineDepth -= 1;
-    if (element.isBlock) this.breakLine();
+    const { role, isBlock } = element.kind;
+    if (role === ROLE.raised) this.#raisedDepth -= 1;
+    else if (role === ROLE.lines) this.#lineDepth -= 1;
+    if (isBlock) this.breakLine();
     this.closed(element);
   }
 

@@ -1,5 +1,5 @@
 import { FlowText } from './flow-text.js';
-import type { Attributes } from './html-elements.js';
+import { type Attributes, ROLE } from './html-elements.js';
 import { HtmlReader, type OpenElement } from './html-reader.js';
 import type { ReadOptions } from './read-options.js';
 import { SpanGrid } from './span-grid.js';
@@ -48,14 +48,6 @@ interface PageElement extends OpenElement {
   owner?: PageTable;
 }
 
-/** A cell that is open. */
-interface PageCell {
-  readonly element: PageElement;
-  readonly row: number;
-  readonly column: number;
-  readonly isHeading: boolean;
-}
-
 /** A table that was begun; its caption and notes come later. */
 interface PageTable {
   readonly grid: SpanGrid;
@@ -70,14 +62,16 @@ interface PageTable {
   isHead: boolean;
   /** The elements that are open in it, and what is written into. */
   row?: PageElement | undefined;
-  cell?: PageCell | undefined;
+  cell?: PageElement | undefined;
+  /** Where that cell stands. */
+  place: { readonly row: number; readonly column: number };
   captioned?: { readonly element: PageElement; readonly flow: FlowText } | undefined;
 }
 
 // Words of inner tables go into so many cells around them at most: a text must not grow with the depth of the nesting.
 const CELLS_AROUND = 4;
 
-const isSection = (name: string): boolean => name === 'thead' || name === 'tbody' || name === 'tfoot';
+const NOWHERE = { row: 0, column: 0 };
 
 const spanOf = (span: string | undefined): number => (span === undefined ? 1 : Number.parseInt(span, 10));
 
@@ -86,16 +80,20 @@ class TableReader extends HtmlReader<PageElement> {
   readonly #tables: PageTable[] = [];
   /** The tables that are open, the innermost last. */
   readonly #open: PageTable[] = [];
+  /** The innermost of them. */
+  #inner: PageTable | undefined;
   readonly #headings: { level: number; line: Line }[] = [];
   readonly #figures: PageElement[] = [];
-  #heading: { readonly element: PageElement; readonly flow: FlowText } | undefined;
+  #heading: PageElement | undefined;
   #figcaption: { readonly element: PageElement; readonly flow: FlowText } | undefined;
   #figureLine: { readonly line: Line; readonly figure: PageElement | undefined } | undefined;
   #wordCaption: { readonly element: PageElement; line?: Line } | undefined;
   #noted: PageTable | undefined;
   #paragraph = 0;
   readonly #pageFlows: readonly [FlowText] = [this.#page];
-  #flows: readonly FlowText[] = this.#pageFlows;
+  /** The words of the heading that is open, of which there is one at a time. */
+  readonly #headingFlows: readonly [FlowText] = [new FlowText()];
+  protected override flows: readonly FlowText[] = this.#pageFlows;
 
   readPage(html: string): void {
     this.read(html);
@@ -103,6 +101,7 @@ class TableReader extends HtmlReader<PageElement> {
 
   /** All tables that have been begun, in the order of the page. */
   finish(): readonly PageTable[] {
+    this.#inner = undefined;
     for (const table of this.#open.splice(0).reverse()) this.#endTable(table);
     this.#endHeading();
     this.#endParagraph();
@@ -110,74 +109,78 @@ class TableReader extends HtmlReader<PageElement> {
     return this.#tables;
   }
 
-  protected override get flows(): readonly FlowText[] {
-    return this.#flows;
-  }
-
   // A line break on the page itself, outside of everything, ends a paragraph.
   protected override breakLine(): void {
-    if (this.#flows[0] === this.#page) this.#endParagraph();
-    else super.breakLine();
+    if (this.flows !== this.#pageFlows) super.breakLine();
+    else if (this.#page.length > 0) this.#endParagraph();
   }
 
   protected override opened(element: PageElement, attributes: Attributes): void {
-    const { name } = element;
-    if (name === 'table') return this.#startTable(element);
-    if (name === 'figure') this.#figures.push(element);
-    const table = this.#open.at(-1);
+    const { role } = element.kind;
+    if (role === ROLE.table) return this.#startTable(element);
+    if (role === ROLE.figure) this.#figures.push(element);
+    const table = this.#inner;
     if (table === undefined) return this.#openedOnPage(element, attributes);
     element.owner = table;
-    if (name === 'tr') this.#startRow(table, element);
-    else if (name === 'td' || name === 'th') this.#startCell(table, element, attributes);
-    else if (name === 'caption' && table.cell === undefined) {
+    if (role === ROLE.row) this.#startRow(table, element);
+    else if (role === ROLE.cell) this.#startCell(table, element, attributes);
+    else if (role === ROLE.caption && table.cell === undefined) {
       table.captioned = { element, flow: new FlowText() };
       this.#aim();
-    } else if (isSection(name)) this.#startSection(table, name);
+    } else if (role === ROLE.section) this.#startSection(table, element.kind.name);
   }
 
   protected override closed(element: PageElement): void {
-    if (element.name === 'figure') this.#endFigure(element);
-    if (element === this.#heading?.element) return this.#endHeading();
-    if (element === this.#figcaption?.element) return this.#endFigcaption();
-    if (element === this.#wordCaption?.element) return this.#endParagraph();
+    const { role } = element.kind;
+    if (role === ROLE.figure) this.#endFigure(element);
     const table = element.owner;
-    if (table === undefined || !table.isOpen) return;
-    if (element.name === 'table') this.#closeTable(table);
-    else if (element === table.cell?.element) this.#endCell(table);
+    if (table === undefined) this.#closedOnPage(element);
+    else if (!table.isOpen) return;
+    else if (role === ROLE.table) this.#closeTable(table);
+    else if (element === table.cell) this.#endCell(table);
     else if (element === table.row) this.#endRow(table);
     else if (element === table.captioned?.element) this.#endCaption(table);
-    else if (isSection(element.name)) this.#startSection(table, '');
+    else if (role === ROLE.section) this.#startSection(table, '');
   }
 
   #openedOnPage(element: PageElement, attributes: Attributes): void {
-    if (/^h[1-6]$/.test(element.name)) {
+    const { role } = element.kind;
+    const names = attributes['class'];
+    if (role === ROLE.title) {
       this.#endHeading();
-      this.#heading = { element, flow: new FlowText() };
+      this.#heading = element;
       this.#aim();
-    } else if (element.name === 'figcaption' && this.#heading === undefined) {
+    } else if (role === ROLE.figcaption && this.#heading === undefined) {
       this.#figcaption = { element, flow: new FlowText() };
       this.#aim();
-    } else if (/\bMsoCaption\b/.test(attributes['class'] ?? '')) this.#wordCaption = { element };
+    } else if (names !== undefined && /\bMsoCaption\b/.test(names)) this.#wordCaption = { element };
+  }
+
+  #closedOnPage(element: PageElement): void {
+    if (element === this.#heading) this.#endHeading();
+    else if (element === this.#figcaption?.element) this.#endFigcaption();
+    else if (element === this.#wordCaption?.element) this.#endParagraph();
   }
 
   /** Finds out where words go at this place. */
   #aim(): void {
-    const captioned = this.#open.at(-1)?.captioned ?? this.#heading ?? this.#figcaption;
-    if (captioned !== undefined) this.#flows = [captioned.flow];
-    else if (this.#open.length < 2) {
-      const [table] = this.#open;
-      this.#flows = table?.cell === undefined ? this.#pageFlows : table.flows;
-    } else {
+    const table = this.#inner;
+    const captioned = table?.captioned;
+    if (captioned !== undefined) this.flows = [captioned.flow];
+    else if (this.#heading !== undefined) this.flows = this.#headingFlows;
+    else if (this.#figcaption !== undefined) this.flows = [this.#figcaption.flow];
+    else if (this.#open.length < 2) this.flows = table?.cell === undefined ? this.#pageFlows : table.flows;
+    else {
       const cells: FlowText[] = [];
       for (const { cell, flows } of this.#open.slice(-CELLS_AROUND))
         if (cell !== undefined) cells.push(flows[0]);
-      this.#flows = cells.length > 0 ? cells : this.#pageFlows;
+      this.flows = cells.length > 0 ? cells : this.#pageFlows;
     }
   }
 
   #startTable(element: PageElement): void {
     this.budget.checkTables(this.#tables.length + 1);
-    const around = this.#open.at(-1);
+    const around = this.#inner;
     if (around !== undefined) {
       this.#endCaption(around);
       if (around.cell === undefined) this.#closeTable(around);
@@ -196,6 +199,7 @@ class TableReader extends HtmlReader<PageElement> {
       isHead: false,
       row: undefined,
       cell: undefined,
+      place: NOWHERE,
       captioned: undefined,
     };
     const caption =
@@ -206,6 +210,7 @@ class TableReader extends HtmlReader<PageElement> {
     element.owner = table;
     this.#tables.push(table);
     this.#open.push(table);
+    this.#inner = table;
     if (this.#open.length === 1) this.#noted = table;
     this.#aim();
   }
@@ -215,6 +220,7 @@ class TableReader extends HtmlReader<PageElement> {
     const index = this.#open.indexOf(table);
     if (index === -1) return;
     for (const inner of this.#open.splice(index).reverse()) this.#endTable(inner);
+    this.#inner = this.#open.at(-1);
     if (this.#open.length === 0) this.budget.moveTo({});
     this.#aim();
   }
@@ -247,14 +253,15 @@ class TableReader extends HtmlReader<PageElement> {
     this.#endCaption(table);
     this.#endCell(table);
     if (table.row === undefined) this.#startRow(table, element);
-    const { row, column } = table.grid.place(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
-    table.cell = { element, row, column, isHeading: element.name === 'th' || table.isHead };
+    table.place = table.grid.place(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
+    table.cell = element;
     this.#aim();
   }
 
   #endCell(table: PageTable): void {
     if (table.cell === undefined) return;
-    const { row, column, isHeading } = table.cell;
+    const { row, column } = table.place;
+    const isHeading = table.isHead || table.cell.kind.name === 'th';
     const text = table.flows[0].take();
     table.grid.put(isHeading ? { text, row, column, heading: true } : { text, row, column });
     table.cell = undefined;
@@ -270,13 +277,13 @@ class TableReader extends HtmlReader<PageElement> {
   }
 
   #endHeading(): void {
-    if (this.#heading === undefined) return;
-    const { element, flow } = this.#heading;
+    const element = this.#heading;
+    if (element === undefined) return;
     this.#heading = undefined;
     this.#aim();
-    const line = this.#line(flow);
+    const line = this.#line(this.#headingFlows[0]);
     if (line === undefined) return;
-    const level = Number(element.name.slice(1));
+    const level = Number(element.kind.name.slice(1));
     while ((this.#headings.at(-1)?.level ?? 0) >= level) this.#headings.pop();
     this.#headings.push({ level, line });
     this.#dropWordCaption();

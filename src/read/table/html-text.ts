@@ -10,7 +10,7 @@ import { HtmlReader } from './html-reader.js';
  */
 export class HtmlText extends HtmlReader {
   readonly #flow = new FlowText();
-  readonly #flows = [this.#flow];
+  protected override readonly flows: readonly FlowText[] = [this.#flow];
 
   /**
    * The text of a piece of HTML.
@@ -52,9 +52,5 @@ export class HtmlText extends HtmlReader {
 
   protected override closed(): void {
     // a text has no parts
-  }
-
-  protected override get flows(): readonly FlowText[] {
-    return this.#flows;
   }
 }

@@ -9,6 +9,13 @@ export interface SignKind {
 
 const kindBySearch = (sign: string): SignKind => ({ isSpace: SPACE.test(sign), isPoint: POINT.test(sign) });
 
+/** Others that were met: those of one script, as a rule. */
+const OTHERS = new Map<number, SignKind>();
+const MOST_OTHERS = 1_000;
+
+/** What stands before and behind the text. */
+const EDGE = kindBySearch(' ');
+
 // Nearly all marks stand beside these, and an expression for each would be most of the time that a mark takes.
 const ASCII: readonly SignKind[] = Array.from({ length: 128 }, (_, code) =>
   kindBySearch(String.fromCharCode(code)),
@@ -21,8 +28,19 @@ const ASCII: readonly SignKind[] = Array.from({ length: 128 }, (_, code) =>
  * kindAt('a.', 1); // => { isSpace: false, isPoint: true }
  * kindAt('a.', 2); // => { isSpace: true, isPoint: false }
  */
-export const kindAt = (text: string, at: number): SignKind =>
-  ASCII[text.charCodeAt(at)] ?? kindBySearch(text[at] ?? ' ');
+export function kindAt(text: string, at: number): SignKind {
+  if (at < 0 || at >= text.length) return EDGE;
+  const code = text.charCodeAt(at);
+  return code < ASCII.length ? ASCII[code]! : otherKind(code);
+}
+
+function otherKind(code: number): SignKind {
+  const known = OTHERS.get(code);
+  if (known !== undefined) return known;
+  const kind = kindBySearch(String.fromCharCode(code));
+  if (OTHERS.size < MOST_OTHERS) OTHERS.set(code, kind);
+  return kind;
+}
 
 /**
  * Whether marks may begin something, by what stands beside them.

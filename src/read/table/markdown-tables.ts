@@ -164,14 +164,16 @@ class MarkdownReader {
     const { indent, words } = indentOf(raw);
     if (words === '') return this.#endBlock();
     if (indent === 0 && !isListItem(words)) this.#isInList = this.#isInList && this.#paragraph.length > 0;
+    const sign = words[0]!; // most lines begin with a letter: for those none of the expressions below is tried
     const isCode = indent > 3 && !this.#isInList && this.#paragraph.length === 0;
     if (isCode) this.#at += 1;
-    else if (/^(?:```[^`]*$|~~~)/.test(words)) this.#skipFence(words);
+    else if ((sign === '`' || sign === '~') && /^(?:```[^`]*$|~~~)/.test(words)) this.#skipFence(words);
     else if (words.startsWith('<!--')) this.#skipComment();
-    else if (/^#{1,6}(?:\s|$)/.test(words)) this.#heading(words);
+    else if (sign === '#' && /^#{1,6}(?:\s|$)/.test(words)) this.#heading(words);
     else if (this.#isTableAt(this.#at)) this.#table();
-    else if (/^(?:=+|-+)\s*$/.test(words) && this.#paragraph.length > 0) this.#underline(words);
-    else if (/^([-*_])\s*(?:\1\s*){2,}$/.test(words)) this.#endBlock();
+    else if ((sign === '=' || sign === '-') && this.#isUnderline(words)) this.#underline(words);
+    else if ((sign === '-' || sign === '*' || sign === '_') && /^([-*_])\s*(?:\1\s*){2,}$/.test(words))
+      this.#endBlock();
     else this.#addToParagraph(words);
   }
 
@@ -208,6 +210,10 @@ class MarkdownReader {
     const level = /^#+/.exec(words)?.[0].length ?? 1;
     this.#addHeading(level, withoutClosingMarks(words.slice(level)), this.#at + 1);
     this.#at += 1;
+  }
+
+  #isUnderline(words: string): boolean {
+    return this.#paragraph.length > 0 && /^(?:=+|-+)\s*$/.test(words);
   }
 
   #underline(words: string): void {
@@ -259,13 +265,14 @@ class MarkdownReader {
 
   #addToParagraph(words: string): void {
     this.#at += 1;
-    if (LABEL.test(words)) return;
-    if (isListItem(words)) {
+    if (words.startsWith('[') && LABEL.test(words)) return;
+    const isItem = isListItem(words);
+    if (isItem) {
       this.#endParagraph();
       this.#isInList = true;
     }
     if (this.#paragraph.length === 0) this.#paragraphLine = this.#at;
-    this.#paragraph.push(words.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, ''));
+    this.#paragraph.push(isItem ? words.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '') : words);
   }
 
   #endParagraph(): void {
@@ -286,11 +293,14 @@ class MarkdownReader {
 /** A line that defines where a link leads. */
 const LABEL = /^ {0,3}\[([^[\]]{1,999})\]:\s*\S/;
 
-const isListItem = (words: string): boolean => /^(?:[-*+]|\d{1,9}[.)])\s/.test(words);
+// From here on no sign begins an item of a list.
+const LETTERS = 64;
+const isListItem = (words: string): boolean =>
+  words.charCodeAt(0) < LETTERS && /^(?:[-*+]|\d{1,9}[.)])\s/.test(words);
 
 function indentOf(line: string): { indent: number; words: string } {
   const words = line.trim();
-  if (!/^[ \t]/.test(line)) return { indent: 0, words };
+  if (line.length === words.length || !/^[ \t]/.test(line)) return { indent: 0, words };
   const [space = ''] = /^[ \t]+/.exec(line) ?? [];
   return { indent: space.length + 3 * (space.split('\t').length - 1), words };
 }

@@ -16,6 +16,9 @@ export interface FixedDecimal {
   readonly isRounded: boolean;
 }
 
+/** How many digits spreadsheets keep, and below which number all whole ones have no more. */
+const [DIGITS, EXACT, ZERO] = [15, 1e15, 48];
+
 /**
  * A number as the decimal that a spreadsheet takes it for: 0.1 + 0.2 is 0.3 there.
  *
@@ -24,14 +27,21 @@ export interface FixedDecimal {
  */
 export function decimalOf(value: number): Decimal {
   if (value === 0 || !Number.isFinite(value)) return { digits: '', point: 0 };
-  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
-  return { digits: withoutZeros(mantissa.replace('.', '')), point: Number(exponent) + 1 };
+  const size = Math.abs(value);
+  if (size < EXACT && Number.isInteger(size)) {
+    const digits = String(size);
+    return { digits: withoutZeros(digits), point: digits.length };
+  }
+  const written = size.toExponential(DIGITS - 1); // as 3.89600000000000e-1: its parts stand at known places
+  let end = DIGITS + 1;
+  while (written.charCodeAt(end - 1) === ZERO) end -= 1;
+  return { digits: written[0] + written.slice(2, end), point: Number(written.slice(DIGITS + 2)) + 1 };
 }
 
 // Not /0+$/, which looks again from each zero of a run that does not end the text.
 function withoutZeros(digits: string): string {
   let end = digits.length;
-  while (digits[end - 1] === '0') end -= 1;
+  while (digits.charCodeAt(end - 1) === ZERO) end -= 1;
   return digits.slice(0, end);
 }
 
@@ -45,11 +55,13 @@ export function fixedDecimal({ digits, point }: Decimal, places: number): FixedD
   const kept = point + places;
   const isRounded = digits.length > Math.max(kept, 0);
   let all = kept > 0 ? digits.slice(0, kept).padEnd(kept, '0') : '';
-  if (kept >= 0 && (digits[kept] ?? '0') >= '5')
-    all = String(BigInt(all || '0') + 1n).padStart(all.length, '0');
+  // fewer than fifteen digits are left where one is lost, and such numbers are exact
+  if (kept >= 0 && (digits[kept] ?? '0') >= '5') all = String(Number(all) + 1).padStart(all.length, '0');
   all = all.padStart(places, '0');
-  const whole = all.slice(0, all.length - places).replace(/^0+/, '');
-  return { whole, fraction: all.slice(all.length - places), isRounded };
+  const end = all.length - places;
+  let start = 0;
+  while (start < end && all.charCodeAt(start) === ZERO) start += 1;
+  return { whole: all.slice(start, end), fraction: all.slice(end), isRounded };
 }
 
 const [GENERAL_SIGNS, MOST_PLAIN] = [11, 1e11];

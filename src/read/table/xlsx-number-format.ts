@@ -3,7 +3,7 @@ import { decimalOf, fixedDecimal, generalText, type Decimal, type FixedDecimal }
 import { formatSections, type FormatSection } from './xlsx-format-tokens.js';
 import { fractionText } from './xlsx-fraction.js';
 import { type NumberPlan, planOf, wordsAround } from './xlsx-number-plan.js';
-import { filled } from './xlsx-number-pieces.js';
+import { filled } from './xlsx-number-digits.js';
 
 /** A number as a cell shows it. */
 export interface NumberText {
@@ -110,8 +110,11 @@ function numberText(value: number, { fraction, plan }: NumberSection): NumberTex
   if (plan.isPower) return powerText(scaled, plan);
   const fixed = fixedDecimal(scaled, plan.places);
   const text = filled(plan, fixed, '');
-  return { text, isRounded: fixed.isRounded || plan.wholes + plan.places === 0 || !/\d/.test(text) };
+  return { text, isRounded: fixed.isRounded || !(plan.hasDigit || showsDigit(plan, text)) };
 }
+
+const showsDigit = ({ wholes, places }: NumberPlan, text: string): boolean =>
+  wholes + places > 0 && /\d/.test(text);
 
 // The power is a multiple of the places before the point, as engineers write it.
 function powerText({ digits, point }: Decimal, plan: NumberPlan): NumberText {

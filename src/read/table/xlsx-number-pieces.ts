@@ -1,8 +1,7 @@
-import type { FixedDecimal } from './xlsx-decimal.js';
 import type { FormatToken } from './xlsx-format-tokens.js';
 
 /** Digits that stand together, before the point or after it. */
-interface DigitRun {
+export interface DigitRun {
   readonly kind: 'whole' | 'place';
   /** How many digits of its kind stand before it. */
   readonly from: number;
@@ -96,82 +95,4 @@ function blankOf(sign: string, kind: DigitRun['kind'], at: number, { wholes, isG
   if (sign !== '0') return sign === '?' ? ' ' : '';
   const after = wholes - at - 1;
   return kind === 'whole' && isGrouped && after > 0 && after % 3 === 0 ? '0,' : '0';
-}
-
-/** What the digits of a number are put into. */
-interface Pattern {
-  readonly pieces: readonly NumberPiece[];
-  readonly wholes: number;
-  readonly isGrouped: boolean;
-}
-
-/**
- * A section with the digits of a number put in.
- *
- * @param power - goes into the places after the sign of the power
- *
- * @example
- * const run = { kind: 'whole', from: 0, count: 6, blank: '000,000', ends: [0, 1, 2, 4, 5, 6, 7] };
- * filled({ pieces: [run], wholes: 6, isGrouped: true }, { whole: '1234', fraction: '' }, ''); // => '001,234'
- */
-export function filled(
-  { pieces, wholes, isGrouped }: Pattern,
-  { whole, fraction }: Pick<FixedDecimal, 'whole' | 'fraction'>,
-  power: string,
-): string {
-  let text = '';
-  let last = fraction.length;
-  while (fraction[last - 1] === '0') last -= 1;
-  for (const piece of pieces) {
-    if (piece.kind === 'literal') text += piece.text;
-    else if (piece.kind === 'power') text += power.padStart(piece.count, '0');
-    else if (piece.kind === 'exponent') text += piece.sign === '+' ? 'E+' : 'E';
-    else if (piece.kind === 'whole') text += wholeDigits(piece, whole, wholes, isGrouped);
-    else text += placeDigits(piece, fraction, last);
-  }
-  return text;
-}
-
-/** Digits before the point; the first run takes all that the others have no place for. */
-function wholeDigits(
-  { from, count, blank, ends }: DigitRun,
-  whole: string,
-  wholes: number,
-  isGrouped: boolean,
-): string {
-  const missing = wholes - from - whole.length;
-  if (missing >= count) return blank;
-  const end = count - missing;
-  const digits = whole.slice(from === 0 ? 0 : Math.max(-missing, 0), end);
-  const shown = isGrouped ? grouped(digits, whole.length - end) : digits;
-  return missing > 0 ? blank.slice(0, ends[missing]) + shown : shown;
-}
-
-// Numbers have fifteen digits and up to some eight hundred zeros: for those the commas are known.
-const ZEROS = `000${',000'.repeat(300)}`;
-const groupedLength = (digits: number): number => digits + Math.max(0, Math.floor((digits - 1) / 3));
-
-/** Digits with a comma before each three of those that follow, of which so many stand in other runs. */
-function grouped(digits: string, after: number): string {
-  const all = digits.length + after;
-  let last = digits.length;
-  while (digits[last - 1] === '0') last -= 1;
-  let text = '';
-  let at = 0;
-  for (let end = all % 3 || 3; end <= last; end += 3) {
-    text += digits.slice(at, end);
-    if (end < all) text += ',';
-    at = end;
-  }
-  if (at < last) text += digits.slice(at, last);
-  const zeros = ZEROS.length - groupedLength(all - last);
-  return text + ZEROS.slice(zeros, ZEROS.length - groupedLength(after));
-}
-
-/** Digits after the point, of which the zeros from `last` on are shown as their signs say. */
-function placeDigits({ from, count, blank, ends }: DigitRun, fraction: string, last: number): string {
-  const shown = last - from;
-  if (shown <= 0) return blank;
-  if (shown >= count) return fraction.slice(from, from + count);
-  return fraction.slice(from, last) + blank.slice(ends[shown]);
 }

@@ -1,4 +1,5 @@
 import type { FormatToken } from './xlsx-format-tokens.js';
+import { type WholeEnds, wholeEndsOf } from './xlsx-number-digits.js';
 import { type NumberPiece, piecesOf } from './xlsx-number-pieces.js';
 
 const MOST_PLACES = 30;
@@ -6,6 +7,9 @@ const MOST_PLACES = 30;
 /** How the digits of a number go into a section of a number format: it is worked out once, for all cells of the format. */
 export interface NumberPlan {
   readonly pieces: readonly NumberPiece[];
+  readonly ends: WholeEnds;
+  /** Whether a digit is shown whatever the number is. */
+  readonly hasDigit: boolean;
   /** Where the format is General: the words around the number, which stands between each two. */
   readonly aroundGeneral: readonly string[] | undefined;
   /** Whether it shows a power of ten. */
@@ -48,8 +52,11 @@ export function planOf(tokens: readonly FormatToken[]): NumberPlan {
     else commas.add(index);
   });
   places = Math.min(places, MOST_PLACES);
+  const pieces = piecesOf(tokens, { pointAt, exponentAt, commas, wholes, places, isGrouped });
   return {
-    pieces: piecesOf(tokens, { pointAt, exponentAt, commas, wholes, places, isGrouped }),
+    pieces,
+    ends: wholeEndsOf(pieces, { wholes, isGrouped }),
+    hasDigit: pieces.some((piece) => 'blank' in piece && piece.blank.includes('0')),
     aroundGeneral: tokens.some(({ kind }) => kind === 'general')
       ? wordsAround('general', tokens, literalOf)
       : undefined,

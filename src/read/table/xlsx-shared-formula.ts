@@ -40,15 +40,16 @@ interface Moving {
 
 /** A formula as its pieces, so that it is split once for thousands of cells. */
 class MovingFormula {
-  /** As they stand in the last cell: those of the next differ in its row or its column as a rule, and seldom in both. */
+  /** As they stand in one cell: others are in its row or its column as a rule, and seldom in neither. */
   readonly #pieces: string[] = [];
   readonly #columns: Moving[] = [];
   readonly #rows: Moving[] = [];
-  /** The same for the cells of one row: all between two columns is one piece. */
-  #line: { readonly pieces: string[]; readonly columns: readonly Moving[] } | undefined;
-  /** How far its columns and rows have moved there. */
-  #movedColumns = Number.NaN;
+  /** How far that cell is from the first. */
   #movedRows = Number.NaN;
+  #movedColumns = Number.NaN;
+  /** The same for the cells of its row, and of its column. */
+  #across: FormulaLine | undefined;
+  #down: FormulaLine | undefined;
 
   constructor(formula: string) {
     let last = 0;
@@ -68,35 +69,46 @@ class MovingFormula {
     this.#pieces.push(formula.slice(last));
   }
 
-  // Joined from a list: a text that grows piece by piece takes many times the room.
   moved(rows: number, columns: number): string {
-    if (rows === this.#movedRows) {
-      this.#line ??= this.#lineOf();
-      moveColumns(this.#line.columns, columns, this.#line.pieces);
-      return this.#line.pieces.join('');
-    }
     const pieces = this.#pieces;
-    this.#line = undefined;
-    if (columns !== this.#movedColumns) moveColumns(this.#columns, columns, pieces);
-    for (const { at, number } of this.#rows) pieces[at] = String(number + rows);
-    this.#movedColumns = columns;
-    this.#movedRows = rows;
-    return pieces.join('');
-  }
-
-  #lineOf(): { pieces: string[]; columns: Moving[] } {
-    const pieces: string[] = [];
-    const columns: Moving[] = [];
-    let last = 0;
-    for (const { at, number } of this.#columns) {
-      columns.push({ at: pieces.push(this.#pieces.slice(last, at).join(''), '') - 1, number });
-      last = at + 1;
+    if (rows === this.#movedRows) {
+      this.#across ??= lineOf(pieces, this.#columns);
+      return textOf(this.#across, columns, columnLetters);
     }
-    pieces.push(this.#pieces.slice(last).join(''));
-    return { pieces, columns };
+    if (columns === this.#movedColumns) {
+      this.#down ??= lineOf(pieces, this.#rows);
+      return textOf(this.#down, rows, String);
+    }
+    for (const { at, number } of this.#columns) pieces[at] = columnLetters(number + columns);
+    for (const { at, number } of this.#rows) pieces[at] = String(number + rows);
+    this.#movedRows = rows;
+    this.#movedColumns = columns;
+    this.#across = undefined;
+    this.#down = undefined;
+    return pieces.join('');
   }
 }
 
-function moveColumns(list: readonly Moving[], columns: number, pieces: string[]): void {
-  for (const { at, number } of list) pieces[at] = columnLetters(number + columns);
+/** A formula of which only the columns move, or only the rows: all between two of them is one piece. */
+interface FormulaLine {
+  readonly before: string;
+  readonly moving: readonly { readonly number: number; readonly after: string }[];
+}
+
+function lineOf(pieces: readonly string[], moving: readonly Moving[]): FormulaLine {
+  return {
+    before: pieces.slice(0, moving[0]?.at).join(''),
+    moving: moving.map(({ at, number }, index) => ({
+      number,
+      after: pieces.slice(at + 1, moving[index + 1]?.at).join(''),
+    })),
+  };
+}
+
+// There is no space around it: that is taken away once more as engines then make one text of the pieces, and else keep each of
+// them, which takes many times the room.
+function textOf({ before, moving }: FormulaLine, moved: number, write: (number: number) => string): string {
+  let text = before;
+  for (const { number, after } of moving) text += write(number + moved) + after;
+  return text.trim();
 }

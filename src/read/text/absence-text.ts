@@ -1,6 +1,7 @@
 import type { AbsenceInput, AbsenceReason } from '../../document/absence.js';
 import type { Doubt, Reading } from '../reading.js';
 import { absenceFrame } from './absence-frame.js';
+import { FRAMES_AFTER } from './absence-frames.js';
 import { isBareFigure } from './bare-figure.js';
 import {
   ABSENCE_ABBREVIATIONS,
@@ -14,7 +15,7 @@ import {
 import { madeReading, unread, withDoubts } from './made-reading.js';
 import type { PeriodReader } from './period-reader.js';
 import { phraseAt } from './phrase-at.js';
-import { LONGEST_TEXT, plainText, tidyText } from './plain-text.js';
+import { LONGEST_TEXT, type PlainText, plainText, tidyText } from './plain-text.js';
 
 /** What is known of the place where words stand instead of a figure. */
 export interface AbsenceTextOptions {
@@ -27,6 +28,18 @@ export interface AbsenceTextOptions {
 type Found = Reading<AbsenceInput> | undefined;
 
 const JOINT = /(?: [-–—] |[,;] | ?[–—] ?| (?=\())/;
+/** The signs that every joint has: to look for one of these costs little. */
+const SIGN_OF_JOINT = /[-–—,;(]/;
+
+const longest = (...tables: readonly ReadonlyMap<string, unknown>[]): number =>
+  Math.max(...tables.flatMap((table) => [...table.keys()].map(({ length }) => length)));
+
+/** The most characters of a whole phrase, with a subject, a verb and a stop: a longer text is none. */
+const LONGEST_PHRASE =
+  longest(ABSENCE_SUBJECTS) +
+  ' were '.length +
+  longest(ABSENCE_PHRASES, ABSENCE_ABBREVIATIONS, ABSENCE_SIGNS) +
+  1;
 
 /**
  * Reads the words, the abbreviation or the sign that stands where a figure is missing. An empty text is not stated.
@@ -42,20 +55,33 @@ const JOINT = /(?: [-–—] |[,;] | ?[–—] ?| (?=\())/;
  */
 export function readAbsence(text: string, options: AbsenceTextOptions = {}): Reading<AbsenceInput> {
   if (text.length > LONGEST_TEXT) return unread(text, 'too long for a reason');
-  const { text: plain, doubts } = plainText(text);
+  return absenceIn(plainText(text), options) ?? unread(tidyText(text), 'no reason that is known');
+}
+
+/**
+ * The same of a text in plain characters; nothing where it gives no reason.
+ *
+ * @example
+ * absenceIn({ text: 'TBC', doubts: [] }, {})?.value; // => { kind: 'none', reason: 'to-be-confirmed' }
+ */
+export function absenceIn({ text: plain, doubts }: PlainText, options: AbsenceTextOptions): Found {
   const mark = options.marks?.get(plain);
   if (mark !== undefined) {
     return madeReading(mark, [
       { code: 'inferred', words: plain, note: 'what the mark stands for is said elsewhere' },
     ]);
   }
-  const reading = isBareFigure(plain)
+  const reading = isFigure(plain)
     ? undefined
     : (onePart(plain, options) ?? severalParts(plain, options) ?? exemption(plain));
-  return reading === undefined
-    ? unread(tidyText(text), 'no reason that is known')
-    : withDoubts(reading, doubts);
+  return reading && withDoubts(reading, doubts);
 }
+
+/** What stands behind a time and makes it a reason: "2008/09 baseline year". No other begins with a figure, and most cells are figures. */
+const BEHIND_TIME = new RegExp([...FRAMES_AFTER.keys()].join('|'), 'i');
+
+const isFigure = (text: string): boolean =>
+  isBareFigure(text) || (/^\d/.test(text) && !BEHIND_TIME.test(text));
 
 function onePart(text: string, { readPeriod }: AbsenceTextOptions): Found {
   const inner = /^\(([^()]+)\)$/.exec(text)?.[1] ?? text;
@@ -69,6 +95,7 @@ function onePart(text: string, { readPeriod }: AbsenceTextOptions): Found {
 }
 
 function meaningOf(text: string): AbsenceMeaning | undefined {
+  if (text.length > LONGEST_PHRASE) return undefined;
   const sign = ABSENCE_SIGNS.get(text.toLowerCase());
   if (sign !== undefined) return sign;
   const words = text.toLowerCase().replaceAll('’', "'").replace(/[.!]$/, '');
@@ -99,7 +126,8 @@ function ofReasons(reasons: readonly AbsenceReason[]): AbsenceInput {
 
 // Two reasons in one cell: the one that says more, or both where neither does.
 function severalParts(text: string, options: AbsenceTextOptions): Found {
-  const pieces = text.split(JOINT);
+  if (!SIGN_OF_JOINT.test(text)) return undefined;
+  const pieces = text.split(JOINT, 3);
   if (pieces.length !== 2) return undefined;
   const [first, second] = pieces.map((piece) => onePart(piece, options));
   if (first === undefined || second === undefined || first.sure === 'unread' || second.sure === 'unread')

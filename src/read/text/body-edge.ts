@@ -29,52 +29,61 @@ export interface BodyEdges {
  * readBodies('Head of Planning', { known: [{ id: 'p', name: 'Planning' }] }).value[0].office; // => 'Head of Planning'
  */
 export function bodyEdges(words: readonly NameWord[]): BodyEdges {
-  const relations = relationsIn(words);
-  const begins = placesOf(relations.map(({ to }) => to));
-  const closes = placesOf(relations.map(({ from }) => from));
-  const offices = words.map((_, at) => officeAt(words, at));
-  const titled = placesOf(offices.filter((at) => at >= 0));
-  const starts: boolean[] = [];
-  words.forEach(({ parted }, at) => {
-    const before = words[at - 1]?.word;
-    const widened = before !== undefined && (before === 'the' || ALL.has(before)) && starts[at - 1]!;
-    starts.push(
-      before === undefined || parted || before === 'and' || begins.has(at) || titled.has(at) || widened,
-    );
-  });
-  const ends = words.map(({ word, parted }, at) => parted || word === 'and' || closes.has(at));
+  const count = words.length;
+  const relations: Relation[] = [];
+  const offices = new Array<number>(count).fill(-1);
+  const starts = new Array<boolean>(count).fill(false);
+  const ends = new Array<boolean>(count).fill(false);
+  const startAt = (at: number): void => {
+    if (at < count) starts[at] = true;
+  };
+  // in one go, as there are a hundred thousand words: what one of them says of others is of those behind it
+  for (let at = 0, free = 0; at < count; at += 1) {
+    const { word, parted } = words[at]!;
+    const relation = at >= free ? relationAt(words, at) : undefined;
+    if (relation) {
+      relations.push(relation);
+      free = relation.to;
+      startAt(relation.to);
+    }
+    const body = bodyOfTitle(words, at);
+    if (body >= 0) {
+      noteOffice(offices, words, at, body);
+      startAt(body);
+    }
+    const isJoint = word === 'and';
+    if (at === 0 || parted) starts[at] = true;
+    ends[at] = parted || isJoint || relation !== undefined;
+    if (isJoint || (starts[at]! && isWide(word))) startAt(at + 1);
+  }
   ends.push(true);
   return { relations, starts, ends, offices };
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
+const isWide = (word: string): boolean => word === 'the' || ALL.has(word);
 
-/** Places to ask for. Most texts have none, and there may be a hundred thousand of them. */
-const placesOf = (places: readonly number[]): ReadonlySet<number> =>
-  places.length === 0 ? NOWHERE : new Set(places);
-
-function relationsIn(words: readonly NameWord[]): Relation[] {
-  const relations: Relation[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const to = phraseAt(words, at, PHRASES);
-    if (to < 0) continue;
-    const phrase = words
-      .slice(at, to)
-      .map(({ word }) => word)
-      .join(' ');
-    relations.push({ from: at, to, phrase, part: RELATIONS.get(phrase)! });
-    at = to - 1;
-  }
-  return relations;
+function relationAt(words: readonly NameWord[], at: number): Relation | undefined {
+  const to = phraseAt(words, at, PHRASES);
+  if (to < 0) return undefined;
+  const phrase = words
+    .slice(at, to)
+    .map(({ word }) => word)
+    .join(' ');
+  return { from: at, to, phrase, part: RELATIONS.get(phrase)! };
 }
 
-function officeAt(words: readonly NameWord[], at: number): number {
-  // "Interim Assistant Director of": the noun is among the first three words
-  for (let noun = at; noun < Math.min(at + 3, words.length - 2); noun++) {
-    if (noun > at && words[noun]!.parted) return -1;
-    if (OFFICES.has(words[noun]!.word) && ['of', 'for'].includes(words[noun + 1]!.word)) {
-      return words[noun + 2]!.word === 'the' ? noun + 3 : noun + 2;
-    }
+/** Where the body begins behind the noun of an office, "of" and perhaps "the"; -1 where no such noun stands here. */
+function bodyOfTitle(words: readonly NameWord[], noun: number): number {
+  if (noun + 2 >= words.length) return -1;
+  const next = words[noun + 1]!.word;
+  if ((next !== 'of' && next !== 'for') || !OFFICES.has(words[noun]!.word)) return -1;
+  return words[noun + 2]!.word === 'the' ? noun + 3 : noun + 2;
+}
+
+/** "Interim Assistant Director of": the noun is among the first three words of the title. */
+function noteOffice(offices: number[], words: readonly NameWord[], noun: number, body: number): void {
+  for (let at = noun; at >= 0 && at > noun - 3; at -= 1) {
+    if (offices[at]! < 0) offices[at] = body;
+    if (words[at]!.parted) return;
   }
-  return -1;
 }

@@ -74,7 +74,7 @@ export function newMark(
     const body = title > 0 ? printedOf(tokens, words[from + title]!.at, end) : '';
     return mark('office', body, [], { office: printed });
   }
-  return mark('new', printed, joinedNames(tokens, words, from, to));
+  return mark('new', printed, joinedNames(printed, tokens, words, from, to));
 }
 
 /** Where the body begins in the title of an office; 0 where it names none; -1 where the words are no office. */
@@ -89,6 +89,7 @@ function officeIn(words: readonly NameWord[]): number {
 }
 
 function joinedNames(
+  printed: string,
   tokens: readonly PeriodToken[],
   words: readonly NameWord[],
   from: number,
@@ -101,7 +102,6 @@ function joinedNames(
     printedOf(tokens, words[from]!.at, words[and - 1]!.at + 1),
     printedOf(tokens, words[and + 1]!.at, words[to - 1]!.at + 1),
   ];
-  const printed = printedOf(tokens, words[from]!.at, words[to - 1]!.at + 1);
   return [
     {
       code: 'several-readings',

@@ -35,20 +35,24 @@ export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
   let parted = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word: own, broken, spaced } = tokens[at]!;
-    const word = SAME_WORDS.get(own) ?? (own.includes("'") ? own.replaceAll("'", '') : own);
     if (broken) parted = true;
-    if (kind !== 'sign' || word === 'and') {
+    const word =
+      kind === 'number' ? own : (SAME_WORDS.get(own) ?? (kind === 'word' ? inName(own) : undefined));
+    if (word !== undefined) {
       words.push({ word, at, parted });
       parted = false;
-    } else if (PARTING.has(word)) {
+    } else if (PARTING.has(own)) {
       // a hyphen inside a word parts nothing
-      parted ||= word !== '-' || spaced;
-    } else if (word === '.') {
+      parted ||= own !== '-' || spaced;
+    } else if (own === '.') {
       parted ||= tokens[at + 1]?.spaced === true && (tokens[at - 1]?.word.length ?? 0) > 3;
     }
   }
   return words;
 }
+
+/** A word as names are compared: "people's" is "peoples". */
+const inName = (word: string): string => (word.includes("'") ? word.replaceAll("'", '') : word);
 
 /**
  * The names of a known part: its own, and its aliases; "the" before a name does not count, and one without a word is none.

@@ -7,16 +7,20 @@ import { numeralAt } from './numeral-at.js';
 import type { PeriodReader } from './period-reader.js';
 import { partsOfQuantity } from './quantity-parts.js';
 
+type Said = Pick<ObservationInput, 'period' | 'sample' | 'numerator' | 'denominator'>;
+
 /** What stands in brackets behind a figure. */
-export interface CellRemarks extends Pick<
-  ObservationInput,
-  'period' | 'sample' | 'numerator' | 'denominator'
-> {
+export interface CellRemarks {
+  /** What is said of the figure itself. */
+  readonly said: Said;
   readonly nested: readonly NestedFigureInput[];
   readonly doubts: readonly Doubt[];
   /** The words that are no remark in brackets, with the space before them. */
   readonly rest: string;
 }
+
+/** So many remarks are read. */
+const MOST_REMARKS = 6;
 
 const BRACKETS = /^ ?\(([^()]+)\)/;
 const SAMPLE = /^(?:n ?= ?|base[ :=]+|sample(?: of| size)?[ :=]+)([\d,]+)$/i;
@@ -36,49 +40,55 @@ const MARK = /^.$/;
  * // => [{ name: 'good or better', value: { kind: 'number', value: 75 }, printed: '(75% good or better)' }]
  */
 export function cellRemarks(rest: string, unit?: UnitInput, readPeriod?: PeriodReader): CellRemarks {
-  let remarks: CellRemarks = { nested: [], doubts: [], rest };
-  for (let turn = 0; turn < 6; turn += 1) {
-    const [all, words] = BRACKETS.exec(remarks.rest) ?? [];
+  // most figures have nothing in brackets behind them, and there are a hundred thousand of them
+  if (!rest.startsWith('(') && !rest.startsWith(' (')) return { said: {}, nested: [], doubts: [], rest };
+  let said: Said = {};
+  const nested: NestedFigureInput[] = [];
+  const doubts: Doubt[] = [];
+  let left = rest;
+  for (let turn = 0; turn < MOST_REMARKS; turn += 1) {
+    const [all, words] = BRACKETS.exec(left) ?? [];
     if (all === undefined || words === undefined || MARK.test(words)) break;
-    const { nested, doubts, rest: _, ...more } = remarkIn(words.trim(), unit, readPeriod);
-    const isTwice = Object.keys(more).some((key) => key in remarks);
-    remarks = {
-      ...(isTwice ? {} : more),
-      ...remarks,
-      nested: [...remarks.nested, ...nested],
-      doubts: [...remarks.doubts, ...doubts, ...(isTwice ? [partUnread(all.trim(), 'said twice')] : [])],
-      rest: remarks.rest.slice(all.length),
-    };
+    const remark = remarkIn(words.trim(), unit, readPeriod);
+    if (remark.nested) nested.push(remark.nested);
+    if (remark.doubts) doubts.push(...remark.doubts);
+    const { said: more } = remark;
+    if (more && Object.keys(more).some((key) => key in said))
+      doubts.push(partUnread(all.trim(), 'said twice'));
+    else if (more) said = { ...more, ...said };
+    left = left.slice(all.length);
   }
-  return remarks;
+  return { said, nested, doubts, rest: left };
 }
 
-function remarkIn(
-  words: string,
-  unit: UnitInput | undefined,
-  readPeriod: PeriodReader | undefined,
-): CellRemarks {
-  const none = { nested: [], doubts: [], rest: '' };
+/** One remark in brackets. */
+interface Remark {
+  readonly said?: Said;
+  readonly nested?: NestedFigureInput;
+  readonly doubts?: readonly Doubt[];
+}
+
+function remarkIn(words: string, unit: UnitInput | undefined, readPeriod: PeriodReader | undefined): Remark {
   const sample = wholeNumber(SAMPLE.exec(words)?.[1]);
-  if (sample !== undefined && sample > 0) return { ...none, sample };
+  if (sample !== undefined && sample > 0) return { said: { sample } };
   const counts = COUNTS.exec(words);
-  const [numerator, denominator] = [wholeNumber(counts?.[1]), wholeNumber(counts?.[2])];
+  const numerator = wholeNumber(counts?.[1]);
+  const denominator = wholeNumber(counts?.[2]);
   if (numerator !== undefined && denominator !== undefined && denominator > 0)
-    return { ...none, numerator, denominator };
+    return { said: { numerator, denominator } };
   const period = readPeriod?.(words);
   if (period !== undefined && period.sure !== 'unread') {
-    return { ...none, period: period.value, doubts: period.sure === 'doubtful' ? period.doubts : [] };
+    return { said: { period: period.value }, ...(period.sure === 'doubtful' && { doubts: period.doubts }) };
   }
-  return nestedIn(words, unit) ?? { ...none, doubts: [partUnread(`(${words})`, 'a remark')] };
+  return nestedIn(words, unit) ?? { doubts: [partUnread(`(${words})`, 'a remark')] };
 }
 
 // A figure with the name of what it is of.
-function nestedIn(words: string, unit: UnitInput | undefined): CellRemarks | undefined {
+function nestedIn(words: string, unit: UnitInput | undefined): Remark | undefined {
   const parts = partsOfQuantity(words, unit);
-  const name = parts?.rest.trim() ?? '';
   if (parts === undefined || !/^ \p{L}[^\d]*$/u.test(parts.rest) || !parts.hasUnit) return undefined;
-  const figure = { name, value: parts.quantity, printed: `(${words})` };
-  return { nested: [figure], doubts: parts.doubts, rest: '' };
+  const nested = { name: parts.rest.trim(), value: parts.quantity, printed: `(${words})` };
+  return { nested, doubts: parts.doubts };
 }
 
 function wholeNumber(digits: string | undefined): number | undefined {

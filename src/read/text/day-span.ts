@@ -11,8 +11,8 @@ export interface DaySpan {
  * dayOf(2009, 2, 29); // => undefined
  */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? iso(time) : undefined;
+  if (month < 1 || month > 12 || day < 1 || day > lengthOf(year, month)) return undefined;
+  return printed(year, month, day);
 }
 
 /**
@@ -22,9 +22,10 @@ export function dayOf(year: number, month: number, day: number): string | undefi
  * monthsOf(2006, 12, 3); // => { start: '2006-12-01', end: '2007-02-28' }
  */
 export function monthsOf(year: number, month: number, count: number): DaySpan {
+  const [first, last] = [monthAt(year, month), monthAt(year, month + count - 1)];
   return {
-    start: iso(new Date(Date.UTC(year, month - 1, 1))),
-    end: iso(new Date(Date.UTC(year, month - 1 + count, 0))),
+    start: printed(first.year, first.month, 1),
+    end: printed(last.year, last.month, lengthOf(last.year, last.month)),
   };
 }
 
@@ -50,12 +51,33 @@ export function monthsLater(day: string, count: number): string {
   return dayOf(Number(end.slice(0, 4)), Number(end.slice(5, 7)), date) ?? end;
 }
 
+/** A month that may lie beyond its year. */
+function monthAt(year: number, month: number): { year: number; month: number } {
+  const years = Math.floor((month - 1) / 12);
+  return { year: year + years, month: month - 12 * years };
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** How many days a month has: to make a date for each of a hundred thousand times takes many times as long as to count. */
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : LENGTHS[month - 1]!;
+}
+
 function iso(time: Date): string {
   const year = time.getUTCFullYear();
+  if (!hasFourDigits(year)) return time.toISOString().slice(0, 10);
   // to print all of a time and cut it takes many times as long
-  if (year < 1_000 || year > 9_999) return time.toISOString().slice(0, 10);
-  return `${year}-${twoDigits(time.getUTCMonth() + 1)}-${twoDigits(time.getUTCDate())}`;
+  return printed(year, time.getUTCMonth() + 1, time.getUTCDate());
 }
+
+function printed(year: number, month: number, day: number): string {
+  if (!hasFourDigits(year)) return iso(new Date(Date.UTC(year, month - 1, day)));
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+const hasFourDigits = (year: number): boolean => year >= 1_000 && year <= 9_999;
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);

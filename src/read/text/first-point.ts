@@ -36,7 +36,8 @@ export function firstPoint(
 }
 
 function isJoinedDay(tokens: readonly PeriodToken[], at: number): boolean {
-  const [day, sign] = [tokens[at]!, tokens[at + 1]?.word ?? ''];
+  const day = tokens[at]!;
   if (day.kind !== 'number' || day.word.length > 2 || tokens[at + 2]?.kind !== 'number') return false;
+  const sign = tokens[at + 1]!.word;
   return JOINERS.has(sign) || LIST_JOINERS.has(sign);
 }

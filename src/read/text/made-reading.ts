@@ -8,11 +8,14 @@ import type { Doubt, Reading } from '../reading.js';
  */
 export function madeReading<Value>(value: Value, doubts: readonly Doubt[]): Reading<Value> {
   if (doubts.length === 0) return { sure: 'exact', value };
-  if (doubts.length === 1) return { sure: 'doubtful', value, doubts };
+  if (doubts.length === 1 || (doubts.length === 2 && !isSame(doubts[0]!, doubts[1]!)))
+    return { sure: 'doubtful', value, doubts };
   // the last of several that are the same is the one with the words of the whole
   const once = new Map(doubts.toReversed().map((each) => [`${each.words} ${each.note}`, each]));
   return { sure: 'doubtful', value, doubts: [...once.values()].toReversed() };
 }
+
+const isSame = (one: Doubt, other: Doubt): boolean => one.words === other.words && one.note === other.note;
 
 /**
  * The reading of words that are not understood.

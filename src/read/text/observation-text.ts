@@ -1,12 +1,12 @@
 import type { ObservationInput } from '../../document/observation.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Reading } from '../reading.js';
-import { type AbsenceTextOptions, readAbsence } from './absence-text.js';
+import { absenceIn, type AbsenceTextOptions } from './absence-text.js';
 import { cellRemarks } from './cell-remarks.js';
 import { madeReading, unread } from './made-reading.js';
-import { LONGEST_TEXT, plainText, tidyText } from './plain-text.js';
+import { LONGEST_TEXT, type PlainText, plainText, tidyText } from './plain-text.js';
 import { partsOfQuantity } from './quantity-parts.js';
-import { readQuantity } from './quantity-text.js';
+import { quantityIn } from './quantity-text.js';
 import { doubtsOfRest } from './rest-of-quantity.js';
 
 /** What is known of the place where a baseline or a result is printed. */
@@ -49,36 +49,36 @@ export function readObservation(
   if (text.length > LONGEST_TEXT) return unread(text, 'too long for a figure');
   // Long tables hold little else, and a hundred thousand of these should not take the way of words.
   if (PLAIN.test(text)) return { sure: 'exact', value: { value: { kind: 'number', value: Number(text) } } };
-  const absence = readAbsence(text, options);
-  if (absence.sure !== 'unread') return within(absence);
-  return figureIn(text, options) ?? within(readQuantity(text, options), text) ?? levelIn(text);
+  const plain = plainText(text);
+  return (
+    within(absenceIn(plain, options)) ??
+    figureIn(plain, options) ??
+    within(quantityIn(plain, text, options.unit)) ??
+    levelIn(text)
+  );
 }
 
-function within(reading: Reading<ObservationText['value']>): Reading<ObservationText>;
 function within(
-  reading: Reading<ObservationText['value']>,
-  text: string,
-): Reading<ObservationText> | undefined;
-function within(reading: Reading<ObservationText['value']>): Reading<ObservationText> | undefined {
-  if (reading.sure === 'unread') return undefined;
+  reading: Reading<ObservationText['value']> | undefined,
+): Reading<ObservationText> | undefined {
+  if (reading === undefined || reading.sure === 'unread') return undefined;
   return { ...reading, value: { value: reading.value } };
 }
 
 function figureIn(
-  text: string,
+  plain: PlainText,
   { unit, readPeriod }: ObservationTextOptions,
 ): Reading<ObservationText> | undefined {
-  const plain = plainText(text);
   const parts = partsOfQuantity(plain.text, unit);
   if (parts === undefined) return undefined;
-  const { nested, doubts: remarked, rest, ...remarks } = cellRemarks(parts.rest, unit, readPeriod);
+  const { said, nested, doubts: remarked, rest } = cellRemarks(parts.rest, unit, readPeriod);
   const doubts = doubtsOfRest({ ...parts, rest }, unit);
   if (doubts === undefined) return undefined;
   const value = {
     value: parts.quantity,
     ...(nested.length > 0 && { nested: [...nested] }),
     ...(parts.provisional && { provisional: true }),
-    ...remarks,
+    ...said,
   };
   return madeReading(value, [...plain.doubts, ...parts.doubts, ...remarked, ...doubts]);
 }

@@ -13,8 +13,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...[...FINANCIAL, ...ACADEMIC, ...CALENDAR].map((phrase) => phrase.split(' ')[0]!),
 ]);
 
-/** Words behind the day of a month: 31st March, 31 March, 31 of March. */
-const BEHIND_DAYS: ReadonlySet<string> = new Set(['of', ...ORDINAL_ENDINGS, ...MONTHS.keys()]);
+/** The parts of a year that are counted: 1st quarter, 2nd half. */
+const PARTS: ReadonlySet<string> = new Set(['quarter', 'half']);
 
 /**
  * Whether a time may begin at a token. It costs little to ask, and most tokens of a text begin none.
@@ -27,7 +27,20 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return false;
   if (token.kind === 'word') return WORDS.has(token.word);
-  return isYear(token.word) || mayBeJoined(tokens, at) || BEHIND_DAYS.has(tokens[at + 1]?.word ?? '');
+  return isYear(token.word) || mayBeJoined(tokens, at) || mayBeDay(tokens, at);
+}
+
+/** Whether a number may be the day of 31st March, 31 March or 31st of March, or the part of 1st quarter. */
+function mayBeDay(tokens: Tokens, at: number): boolean {
+  const isOrdinal = ORDINAL_ENDINGS.has(tokens[at + 1]?.word ?? '');
+  const next = tokens[at + (isOrdinal ? 2 : 1)];
+  if (next === undefined) return false;
+  if (next.kind === 'word' && next.word !== 'of')
+    return MONTHS.has(next.word) || (isOrdinal && PARTS.has(next.word));
+  return (
+    (next.word === 'of' || next.word === '-' || next.word === '/') &&
+    MONTHS.has(tokens[at + (isOrdinal ? 3 : 2)]?.word ?? '')
+  );
 }
 
 /** Whether a number may be the first of 31/03/2009, 31/03/09, 03/2009, 08/09 or 31-Mar. */

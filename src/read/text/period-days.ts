@@ -43,7 +43,7 @@ export function daysOf(point: PeriodPoint, options: PeriodOptions, words: string
   const { kind, year } = point;
   if (kind === 'year') return yearDays(year!, options, words);
   if (!year) return withoutYear(point, options, words);
-  const doubts = [...point.doubts, ...year.doubts];
+  const doubts = year.doubts.length === 0 ? point.doubts : [...point.doubts, ...year.doubts];
   if (kind === 'quarter' || kind === 'half-year') {
     return stepDays(kind, point.number, year, options, words, doubts);
   }
@@ -174,13 +174,9 @@ function found(
   doubts: readonly Doubt[],
   words: string,
 ): PeriodDays {
-  const inferred: Doubt[] = because === undefined ? [] : [{ code: 'inferred', words, note: because }];
-  return {
-    kind,
-    ...(span && { span }),
-    ...(because !== undefined && { because }),
-    doubts: [...doubts, ...inferred],
-  };
+  const known = span && { span };
+  if (because === undefined) return { kind, ...known, doubts };
+  return { kind, ...known, because, doubts: [...doubts, { code: 'inferred', words, note: because }] };
 }
 
 /**
@@ -200,6 +196,7 @@ export function basisOf(because: string | undefined): BasisInput | undefined {
  * joined(['no year is printed', undefined]); // => 'no year is printed'
  */
 export function joined(reasons: readonly (string | undefined)[]): string | undefined {
-  const told = [...new Set(reasons.filter((reason) => reason !== undefined))];
+  const told: string[] = [];
+  for (const reason of reasons) if (reason !== undefined && !told.includes(reason)) told.push(reason);
   return told.length > 0 ? told.join('; ') : undefined;
 }

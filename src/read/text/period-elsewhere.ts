@@ -15,7 +15,7 @@ const PHRASES = phrasesOf(ELSEWHERE);
  * readPeriod('dates set out in the Housing Strategy').value.undated; // => 'in-another-document'
  */
 export function elsewhereAt(tokens: readonly PeriodToken[]): number {
-  return tokens.findIndex((_, at) => phraseAt(tokens, at, PHRASES) >= 0);
+  return tokens.findIndex(({ kind }, at) => kind === 'word' && phraseAt(tokens, at, PHRASES) >= 0);
 }
 
 /**

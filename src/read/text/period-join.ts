@@ -1,4 +1,3 @@
-import type { Doubt } from '../reading.js';
 import type { DaySpan } from './day-span.js';
 import { daysOf, joined, type PeriodDays } from './period-days.js';
 import type { PeriodOptions } from './period-options.js';
@@ -19,21 +18,22 @@ export function joinDays(
   options: PeriodOptions,
   words: string,
 ): PeriodDays | PeriodFault {
-  if (isYears(one, two)) {
+  if (isBareYear(one) && isBareYear(two)) {
     if (one.year!.first >= two.year!.first)
       return { fault: { code: 'part-unread', words, note: BACKWARDS }, from: 0, to: 0 };
     if (options.bareYear === undefined) return openYears(words);
   }
   const [first, last, guess] = withYears(one, two, options);
-  const [start, end] = [daysOf(first, options, words), daysOf(last, options, words)];
+  const start = daysOf(first, options, words);
+  const end = daysOf(last, options, words);
   const doubts = [...start.doubts, ...end.doubts];
   if (!start.span || !end.span) return { kind: 'range', doubts };
   const span: DaySpan = { start: start.span.start, end: end.span.end };
   if (span.start > span.end)
     return { fault: { code: 'part-unread', words, note: BACKWARDS }, from: 0, to: 0 };
+  if (guess !== undefined) doubts.push({ code: 'inferred', words, note: guess });
   const because = joined([start.because, end.because, guess]);
-  const guessed: Doubt[] = guess === undefined ? [] : [{ code: 'inferred', words, note: guess }];
-  return { kind: 'range', span, ...(because !== undefined && { because }), doubts: [...doubts, ...guessed] };
+  return because === undefined ? { kind: 'range', span, doubts } : { kind: 'range', span, because, doubts };
 }
 
 /** Both with a year, where one of them has it; and what was taken for granted. */
@@ -42,6 +42,7 @@ function withYears(
   two: PeriodPoint,
   options: PeriodOptions,
 ): [PeriodPoint, PeriodPoint, string | undefined] {
+  if (one.year && two.year) return [one, two, undefined];
   const turn = isInOrder(one, two) ? 0 : 1;
   const moved = (year: NonNullable<PeriodPoint['year']>, by: number) => ({
     ...year,
@@ -80,9 +81,8 @@ export function isInOrder(
   return first.number < last.number || (first.number === last.number && (first.day ?? 0) < (last.day ?? 0));
 }
 
-function isYears(...points: readonly PeriodPoint[]): boolean {
-  return points.every(({ kind, year }) => kind === 'year' && year!.form === 'one' && !year!.called);
-}
+const isBareYear = ({ kind, year }: PeriodPoint): boolean =>
+  kind === 'year' && year!.form === 'one' && !year!.called;
 
 function openYears(words: string): PeriodDays {
   return {

@@ -76,6 +76,8 @@ export const isCrowded = ({ mentions, faults }: PeriodMentions): boolean =>
 /** Why no time of such a text is read. */
 export const TOO_MANY = `more than ${MOST_MEANT} times are printed: no cell means so many`;
 
+const GLUE: ReadonlySet<string> = new Set(['-', '/', '.']);
+
 /** A number beside a time, or joined to it, means that the time is only a part of what is printed: "13/2009". */
 function strayNumber(
   tokens: readonly PeriodToken[],
@@ -83,7 +85,7 @@ function strayNumber(
   to: number,
   read: number,
 ): PeriodFault | undefined {
-  const glue = (at: number) => ['-', '/', '.'].includes(tokens[at]?.word ?? '') && !tokens[at + 1]?.spaced;
+  const glue = (at: number) => GLUE.has(tokens[at]?.word ?? '') && !tokens[at + 1]?.spaced;
   const number = (at: number) => at >= read && tokens[at]?.kind === 'number';
   const left = !tokens[from]!.broken && (number(from - 1) || (glue(from - 1) && number(from - 2)));
   const next = tokens[to];

@@ -30,9 +30,8 @@ export function readDated(piece: PeriodPiece, mention: PeriodMention): Reading<P
   const rolling = rollingYear(tokens, mention);
   const bounded = rolling ? { bound: {}, from: rolling.from, to: mention.to } : boundOf(tokens, mention);
   const { bound, part, from, to } = { part: undefined, ...bounded };
-  const others = [...tokens.slice(0, from), ...tokens.slice(to)];
+  const others = from === 0 && to === tokens.length ? [] : [...tokens.slice(0, from), ...tokens.slice(to)];
   const { every, length } = sayingsOf(others);
-  const used = new Set([...tokens.slice(from, to), ...(every?.tokens ?? []), ...(length?.tokens ?? [])]);
   const words = printedOf(tokens, mention.from, mention.to);
 
   const told =
@@ -74,16 +73,16 @@ export function readDated(piece: PeriodPiece, mention: PeriodMention): Reading<P
     doubt(state, 'several-readings', 'what comes again is taken to do so from this time');
   }
   const basis = basisOf(state.because);
-  const value: PeriodInput = {
-    printed,
-    kind: state.kind,
-    ...(state.sense && { sense: state.sense }),
-    ...(state.span?.start !== undefined && { start: state.span.start }),
-    ...(state.span?.end !== undefined && { end: state.span.end }),
-    ...(again && { every: again }),
-    ...(length && { length: length.amount }),
-    ...(basis && { basis }),
-  };
+  // one by one: there may be a hundred of them in each cell
+  const value: PeriodInput = { printed, kind: state.kind };
+  if (state.sense) value.sense = state.sense;
+  if (state.span?.start !== undefined) value.start = state.span.start;
+  if (state.span?.end !== undefined) value.end = state.span.end;
+  if (again) value.every = again;
+  if (length) value.length = length.amount;
+  if (basis) value.basis = basis;
+  if (others.length === 0) return madeReading(value, state.doubts);
+  const used = new Set([...tokens.slice(from, to), ...(every?.tokens ?? []), ...(length?.tokens ?? [])]);
   return madeReading(value, [...state.doubts, ...restOf(tokens, used)]);
 }
 

@@ -19,6 +19,14 @@ const RECURRENCES = phrasesOf(words.RECURRENCES.keys());
 const RELATIVE_LENGTHS = phrasesOf(words.RELATIVE_LENGTHS.keys());
 const LEADS = phrasesOf(['for', 'over', 'lasting', 'for a', 'over a', 'a']);
 
+/** What says any of these has one of these words, and most texts have none. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...[UNDATED, RELATIVE, ONGOING, RECURRENCES].flatMap(({ first }) => [...first.keys()]),
+  ...words.LENGTHS.keys(),
+]);
+
+const NOTHING: PeriodSayings = {};
+
 /** Words of a text that were read, as the tokens that they stand on. */
 interface Found {
   readonly tokens: readonly PeriodToken[];
@@ -47,6 +55,7 @@ export interface PeriodSayings {
  * readPeriod('every six months').value.every; // => { amount: 6, in: 'months' }
  */
 export function sayingsOf(all: readonly PeriodToken[]): PeriodSayings {
+  if (!all.some(({ kind, word }) => kind !== 'sign' && TELLING.has(word))) return NOTHING;
   // "three-year" and "on-going" are read as two words
   const tokens = all.filter(
     ({ word, spaced }, at) => word !== '-' || spaced || (all[at + 1]?.spaced ?? true),

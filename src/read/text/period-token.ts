@@ -1,3 +1,5 @@
+import { SIGN_CLASSES, signClass, signLength } from './sign-class.js';
+
 /** A word, a number or a sign of a text, and where it stands. */
 export interface PeriodToken {
   readonly kind: 'word' | 'number' | 'sign';
@@ -13,6 +15,9 @@ export interface PeriodToken {
   readonly broken: boolean;
 }
 
+const { space, digit, letter, own, dash, apostrophe } = SIGN_CLASSES;
+const [LINE_END, APOSTROPHE, RAISED_COMMA] = [0x0a, 0x27, 0x2019];
+
 /**
  * The words, numbers and signs of a text, in their order.
  *
@@ -21,79 +26,65 @@ export interface PeriodToken {
  */
 export function periodTokens(text: string): readonly PeriodToken[] {
   const tokens: PeriodToken[] = [];
-  for (let end = 0; ;) {
-    const from = spaceEnd(text, end);
-    if (from === text.length) return tokens;
-    const to = tokenEnd(text, from);
+  // by the classes of its signs: an expression for each token takes several times as long
+  for (let from = 0, end = 0, broken = false; from < text.length;) {
+    const found = signClass(text, from);
+    if (found === space) {
+      broken ||= text.charCodeAt(from) === LINE_END;
+      from += 1;
+      continue;
+    }
+    const token = tokenAt(text, from, found, from > end, broken);
+    tokens.push(token);
+    from = end = token.to;
+    broken = false;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, from: number, found: number, spaced: boolean, broken: boolean): PeriodToken {
+  if (found === letter) {
+    const to = wordEnd(text, from);
     const printed = text.slice(from, to);
-    tokens.push({
-      kind: kindOf(printed),
-      word: wordOf(printed),
-      printed,
-      from,
-      to,
-      spaced: from > end,
-      broken: from > end && text.slice(end, from).includes('\n'),
-    });
-    end = to;
+    return { kind: 'word', word: wordOf(printed), printed, from, to, spaced, broken };
+  }
+  if (found === digit) {
+    const to = numberEnd(text, from);
+    const printed = text.slice(from, to);
+    return { kind: 'number', word: printed, printed, from, to, spaced, broken };
+  }
+  const to = from + signLength(text, from);
+  const printed = text.slice(from, to);
+  return { kind: 'sign', word: signWord(printed, found), printed, from, to, spaced, broken };
+}
+
+/** Where a word ends: it may go on behind an apostrophe. */
+function wordEnd(text: string, from: number): number {
+  for (let at = from; ;) {
+    while (at < text.length && signClass(text, at) === letter) at += signLength(text, at);
+    const sign = text.charCodeAt(at);
+    const goesOn = sign === APOSTROPHE || sign === RAISED_COMMA;
+    if (!goesOn || at + 1 === text.length || signClass(text, at + 1) !== letter) return at;
+    at += 1;
   }
 }
 
-// looked for from a place on, without a list of what was found: there are tokens in each of a hundred thousand cells
-const TOKEN = /\p{L}+(?:['’]\p{L}+)*|[0-9]+|[^\s\p{L}0-9]/uy;
-const SPACE = /\s*/y;
-const [BLANK, APOSTROPHE, BACKTICK, DELETE, POUND] = [0x20, 0x27, 0x60, 0x7f, 0xa3];
-
-function spaceEnd(text: string, at: number): number {
-  let end = at;
-  while (text.charCodeAt(end) === BLANK) end += 1;
-  const sign = text.charCodeAt(end);
-  if (sign > BLANK && sign < DELETE) return end;
-  SPACE.lastIndex = end;
-  SPACE.test(text);
-  return SPACE.lastIndex;
-}
-
-/** What is in ASCII is found by its signs: an expression for each token takes several times as long. */
-function tokenEnd(text: string, from: number): number {
+function numberEnd(text: string, from: number): number {
   let at = from + 1;
-  const first = text.charCodeAt(from);
-  if (isDigit(first)) {
-    while (isDigit(text.charCodeAt(at))) at += 1;
-    return at;
-  }
-  if (isLetter(first)) {
-    while (isLetter(text.charCodeAt(at))) at += 1;
-    const next = text.charCodeAt(at);
-    // the word may go on with a letter that is not in ASCII, or behind an apostrophe
-    if (!(next >= DELETE) && next !== APOSTROPHE) return at;
-  } else if (first < DELETE) return at;
-  TOKEN.lastIndex = from;
-  TOKEN.test(text);
-  return TOKEN.lastIndex;
+  while (at < text.length && signClass(text, at) === digit) at += 1;
+  return at;
 }
-
-function kindOf(printed: string): PeriodToken['kind'] {
-  const sign = printed.charCodeAt(0);
-  if (isDigit(sign)) return 'number';
-  if (sign < DELETE) return isLetter(sign) ? 'word' : 'sign';
-  return /^\p{L}/u.test(printed) ? 'word' : 'sign';
-}
-
-const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
-const isLetter = (sign: number): boolean => (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a);
 
 function wordOf(printed: string): string {
-  const first = printed.charCodeAt(0);
-  if (isDigit(first) || (printed.length === 1 && isOwnSign(first))) return printed;
   const word = printed.toLowerCase();
-  if (/^[a-z0-9]+$/.test(word)) return word;
-  return word.replace(/[‐-―−]/g, '-').replace(/[’‘`´]/g, "'");
+  return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
 }
 
-/** Whether a sign stands for itself. */
-const isOwnSign = (sign: number): boolean =>
-  (sign > BLANK && sign < DELETE && sign !== BACKTICK && !isLetter(sign)) || sign === POUND;
+function signWord(printed: string, found: number): string {
+  if (found === own) return printed;
+  if (found === dash) return '-';
+  return found === apostrophe ? "'" : printed.toLowerCase();
+}
 
 /** Phrases, by their first and by their last word: a text is looked through for hundreds of them. */
 export interface Phrases {
@@ -129,8 +120,11 @@ type Words = readonly Pick<PeriodToken, 'word'>[];
  * phraseAt(periodTokens('by end of 2006/07'), 0, phrasesOf(['by', 'by end of'])); // => 3
  */
 export function phraseAt(tokens: Words, at: number, { first }: Phrases): number {
-  const found = first.get(tokens[at]?.word ?? '')?.find((words) => standsAt(tokens, at, words));
-  return found ? at + found.length : -1;
+  const token = tokens[at];
+  const all = token && first.get(token.word);
+  if (all === undefined) return -1;
+  for (const words of all) if (standsAt(tokens, at, words)) return at + words.length;
+  return -1;
 }
 
 /**
@@ -140,14 +134,18 @@ export function phraseAt(tokens: Words, at: number, { first }: Phrases): number 
  * phraseBefore(periodTokens('by end of 2006/07'), 3, phrasesOf(['of', 'by end of'])); // => 0
  */
 export function phraseBefore(tokens: Words, at: number, { last }: Phrases): number {
-  const found = last
-    .get(tokens[at - 1]?.word ?? '')
-    ?.find((words) => standsAt(tokens, at - words.length, words));
-  return found ? at - found.length : -1;
+  const token = at > 0 ? tokens[at - 1] : undefined;
+  const all = token && last.get(token.word);
+  if (all === undefined) return -1;
+  for (const words of all) if (standsAt(tokens, at - words.length, words)) return at - words.length;
+  return -1;
 }
 
 function standsAt(tokens: Words, at: number, words: readonly string[]): boolean {
-  return at >= 0 && words.every((word, index) => tokens[at + index]?.word === word);
+  if (at < 0 || at + words.length > tokens.length) return false;
+  for (let index = 0; index < words.length; index += 1)
+    if (tokens[at + index]!.word !== words[index]) return false;
+  return true;
 }
 
 /**
@@ -157,10 +155,9 @@ function standsAt(tokens: Words, at: number, words: readonly string[]): boolean 
  * phraseOf(periodTokens('By  end of 2006'), 0, 3); // => 'by end of'
  */
 export function phraseOf(tokens: readonly PeriodToken[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
+  let phrase = tokens[from]!.word;
+  for (let at = from + 1; at < to; at += 1) phrase += ` ${tokens[at]!.word}`;
+  return phrase;
 }
 
 /**

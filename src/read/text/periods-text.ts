@@ -10,11 +10,11 @@ import { LONGEST_TEXT, MOST_MEANT } from './plain-text.js';
 import { periodTokens, type PeriodToken, printedOf } from './period-token.js';
 
 /** The signs that end what belongs to a time, the strongest first; then the words. */
-const SEPARATORS = [
-  [';', '•', '·', '●'],
-  [',', '.', '|'],
-  ['and', '&', '/', '+', '-', 'then'],
-] as const;
+const SEPARATORS: readonly ReadonlySet<string>[] = [
+  new Set([';', '•', '·', '●']),
+  new Set([',', '.', '|']),
+  new Set(['and', '&', '/', '+', '-', 'then']),
+];
 
 /**
  * All times that a cell means, each with the words that belong to it.
@@ -80,11 +80,13 @@ function readSegment(text: string, options: PeriodOptions, most: number): Segmen
       faults: [],
     };
   }
+  let from = 0;
   const times = mentions.map((mention, index) => {
-    const from = index === 0 ? 0 : cutBefore(tokens, mentions[index - 1]!, mention);
     const next = mentions[index + 1];
     const to = next ? cutBefore(tokens, mention, next) : tokens.length;
-    return readBetween(tokens, mention, trimmed(tokens, from, to, mention), options);
+    const own = trimmed(tokens, from, to, mention);
+    from = to;
+    return readBetween(tokens, mention, own, options);
   });
   return { times, faults: [] };
 }
@@ -93,8 +95,7 @@ function readSegment(text: string, options: PeriodOptions, most: number): Segmen
 function cutBefore(tokens: readonly PeriodToken[], one: PeriodMention, two: PeriodMention): number {
   for (let at = one.to; at <= two.from; at += 1) if (tokens[at]!.broken) return at;
   for (const signs of SEPARATORS) {
-    for (let at = one.to; at < two.from; at += 1)
-      if ((signs as readonly string[]).includes(tokens[at]!.word)) return at + 1;
+    for (let at = one.to; at < two.from; at += 1) if (signs.has(tokens[at]!.word)) return at + 1;
   }
   return one.to;
 }
@@ -106,8 +107,7 @@ function trimmed(
   to: number,
   mention: PeriodMention,
 ): [number, number] {
-  const isSeparator = (at: number) =>
-    SEPARATORS.some((signs) => (signs as readonly string[]).includes(tokens[at]!.word));
+  const isSeparator = (at: number) => SEPARATORS.some((signs) => signs.has(tokens[at]!.word));
   let [start, end] = [from, to];
   while (start < mention.from && isSeparator(start)) start += 1;
   while (end > mention.to && isSeparator(end - 1)) end -= 1;

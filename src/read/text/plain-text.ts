@@ -7,19 +7,20 @@ export const LONGEST_TEXT = 2000;
 export const MOST_MEANT = 100;
 
 /** How a sign is written by programs that have no key for it; it is no error, and leaves no doubt. */
-const WRITTEN_OUT = [
-  ['\\pounds', '£'],
-  ['&pound;', '£'],
-  ['\uFFE1', '£'],
-  ['&nbsp;', ' '],
-  ['\\%', '%'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&amp;', '&'],
-  ['−', '-'],
-  ['‐', '-'],
-  ['‑', '-'],
-] as const;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  '\\pounds': '£',
+  '&pound;': '£',
+  '\uFFE1': '£',
+  '&nbsp;': ' ',
+  '\\%': '%',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+};
+const IS_WRITTEN_OUT = /\\(?:pounds|%)|&(?:pound|nbsp|lt|gt|amp);|[\uFFE1−‐‑]/g;
 
 /** What becomes of a sign when a file is read in the wrong encoding. */
 const GARBLED = [
@@ -42,8 +43,10 @@ const GROUPING_SPACE = /(\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g;
 const OTHER_SPACES = /[\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const NO_BREAK_SPACE = /(^|\D)\u00A0+|\u00A0(?!\d{3}(?!\d))/g;
 
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 const NO_DOUBTS: readonly Doubt[] = [];
-const [SPACE, AMPERSAND, BACKSLASH, TILDE] = [0x20, 0x26, 0x5c, 0x7e];
+const [TAB, RETURN, SPACE, AMPERSAND, BACKSLASH, TILDE] = [0x09, 0x0d, 0x20, 0x26, 0x5c, 0x7e];
 
 // Whether a text is as it should be: most cells are in plain ASCII, and there are a hundred thousand of them.
 function isPlain(text: string): boolean {
@@ -52,6 +55,17 @@ function isPlain(text: string): boolean {
     const sign = text.charCodeAt(at);
     if (sign < SPACE || sign > TILDE || sign === AMPERSAND || sign === BACKSLASH) return false;
     if (sign === SPACE && before === SPACE) return false;
+    before = sign;
+  }
+  return before !== SPACE || text === '';
+}
+
+// Whether its spaces are as they should be: long texts have hundreds, and none of them has to be put in its own place again.
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if ((sign === SPACE && before === SPACE) || (sign >= TAB && sign <= RETURN)) return false;
     before = sign;
   }
   return before !== SPACE || text === '';
@@ -71,7 +85,7 @@ export interface PlainText {
  * tidyText(' To be\n established '); // => 'To be established'
  */
 export function tidyText(text: string): string {
-  if (isPlain(text)) return text;
+  if (isTidy(text)) return text;
   return text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '');
 }
 
@@ -86,14 +100,20 @@ export function tidyText(text: string): string {
  */
 export function plainText(text: string): PlainText {
   if (isPlain(text)) return { text, doubts: NO_DOUBTS };
+  const tidy = tidyText(text);
+  const isAscii = !BEYOND_ASCII.test(tidy);
+  const usual = isAscii ? tidy : tidy.replace(NOTHING_TO_SEE, '').replace(/[！-～]/g, narrow);
+  const plain = usual.replace(IS_WRITTEN_OUT, (written) => WRITTEN_OUT[written]!);
+  return isAscii ? { text: tidyText(plain), doubts: NO_DOUBTS } : mended(plain);
+}
+
+/** With garbled signs and the spaces of other widths as they are meant. */
+function mended(text: string): PlainText {
   const doubts: Doubt[] = [];
   const mend = (garbled: string, meant: string): void => {
     doubts.push({ code: 'mended', words: garbled, note: `read as "${meant}"` });
   };
-  let plain = tidyText(text)
-    .replace(NOTHING_TO_SEE, '')
-    .replace(/[！-～]/g, narrow);
-  for (const [written, meant] of WRITTEN_OUT) plain = plain.replaceAll(written, meant);
+  let plain = text;
   for (const [garbled, meant] of GARBLED) {
     if (!plain.includes(garbled)) continue;
     mend(garbled, meant);

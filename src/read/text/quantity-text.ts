@@ -2,7 +2,7 @@ import type { QuantityInput } from '../../document/quantity.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Reading } from '../reading.js';
 import { madeReading, partUnread, unread } from './made-reading.js';
-import { LONGEST_TEXT, plainText, tidyText } from './plain-text.js';
+import { LONGEST_TEXT, type PlainText, plainText, tidyText } from './plain-text.js';
 import { partsOfQuantity } from './quantity-parts.js';
 import { doubtsOfRest } from './rest-of-quantity.js';
 
@@ -39,21 +39,38 @@ export interface QuantityTextOptions {
  */
 export function readQuantity(text: string, { unit }: QuantityTextOptions = {}): Reading<QuantityInput> {
   if (text.length > LONGEST_TEXT) return unread(text, 'too long for a figure');
-  const plain = plainText(text);
+  return quantityIn(plainText(text), text, unit) ?? unread(tidyText(text), 'no figure that can be told');
+}
+
+/**
+ * The same of a text in plain characters; nothing where it is no amount.
+ *
+ * @example
+ * quantityIn({ text: '45', doubts: [] }, '45')?.value; // => { kind: 'number', value: 45 }
+ */
+export function quantityIn(
+  plain: PlainText,
+  text: string,
+  unit?: UnitInput,
+): Reading<QuantityInput> | undefined {
   const inBrackets = /^\((.*)\)$/.exec(plain.text)?.[1];
   if (inBrackets !== undefined) return negative(inBrackets, tidyText(text), unit);
   const parts = partsOfQuantity(plain.text, unit);
   const rest = parts && doubtsOfRest(parts, unit);
-  if (parts === undefined || rest === undefined) return unread(tidyText(text), 'no figure that can be told');
+  if (parts === undefined || rest === undefined) return undefined;
   const marks = parts.provisional ? [partUnread(tidyText(text), 'marked as provisional')] : [];
   return madeReading(parts.quantity, [...plain.doubts, ...parts.doubts, ...marks, ...rest]);
 }
 
 // A figure in brackets is negative in accounts.
-function negative(inner: string, printed: string, unit: UnitInput | undefined): Reading<QuantityInput> {
+function negative(
+  inner: string,
+  printed: string,
+  unit: UnitInput | undefined,
+): Reading<QuantityInput> | undefined {
   const parts = partsOfQuantity(inner, unit);
   const isPlain = parts?.quantity.kind === 'number' && parts.quantity.value > 0 && parts.rest === '';
-  if (parts?.quantity.kind !== 'number' || !isPlain) return unread(printed, 'no figure that can be told');
+  if (parts?.quantity.kind !== 'number' || !isPlain) return undefined;
   const note = 'negative, as in accounts; a remark in brackets may be meant';
   const value = { ...parts.quantity, value: -parts.quantity.value };
   return madeReading(value, [...parts.doubts, { code: 'several-readings', words: printed, note }]);

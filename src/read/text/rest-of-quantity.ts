@@ -31,7 +31,7 @@ export function doubtsOfRest(
   { rest, hasUnit, inWords, mayBeYear, quantity }: QuantityParts,
   unit?: UnitInput,
 ): readonly Doubt[] | undefined {
-  const words = rest.replace(/^ | ?[.,;]?$/g, '');
+  const words = bareWords(rest);
   if (words === '') return mayBeYear ? yearDoubts(quantity) : [];
   if (FOOTNOTE.test(words)) return [partUnread(words, 'a footnote mark')];
   const isMark = rest.startsWith(' ') || !GLUED.test(rest);
@@ -46,6 +46,15 @@ export function doubtsOfRest(
   return [partUnread(words, 'kept as printed')];
 }
 
+// Without the space before the words, and a stop behind them.
+function bareWords(rest: string): string {
+  const from = rest.startsWith(' ') ? 1 : 0;
+  let to = rest.length;
+  if (to > from && '.,;'.includes(rest.charAt(to - 1))) to -= 1;
+  if (to > from && rest.charAt(to - 1) === ' ') to -= 1;
+  return rest.slice(from, to);
+}
+
 // What four digits that stand alone leave open.
 function yearDoubts(quantity: QuantityParts['quantity']): readonly Doubt[] {
   const words = quantity.kind === 'number' ? String(quantity.value) : quantity.kind;
@@ -54,11 +63,12 @@ function yearDoubts(quantity: QuantityParts['quantity']): readonly Doubt[] {
 
 // Whether words repeat what the measure counts: "of respondents", where it counts per cent of respondents.
 function isLabel(words: string, unit: UnitInput | undefined): boolean {
+  if (unit?.of === undefined) return false;
   const plain = words
     .toLowerCase()
     .replace(/^\(?of (?:the )?/, '')
     .replace(/\)$/, '');
-  return unit?.of !== undefined && plain === unit.of.toLowerCase();
+  return plain === unit.of.toLowerCase();
 }
 
 // Whether words say "a year" of a measure whose label says so too.

@@ -2,7 +2,7 @@ import type { NestedFigureInput, ValueInput } from '../../document/observation.j
 import type { TargetValueInput } from '../../document/target.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Doubt, Reading } from '../reading.js';
-import { type AbsenceTextOptions, readAbsence } from './absence-text.js';
+import { absenceIn, type AbsenceTextOptions } from './absence-text.js';
 import { cellRemarks } from './cell-remarks.js';
 import { changeIn } from './change-text.js';
 import { madeReading, partUnread, unread, withDoubts } from './made-reading.js';
@@ -56,8 +56,8 @@ const SENTENCE = /^\p{L}\S* \S+ \S/u;
 export function readTarget(text: string, options: TargetTextOptions = {}): Reading<TargetText> {
   if (text.length > LONGEST_TEXT) return unread(text, 'too long for a target');
   const plain = plainText(text);
-  const value = readAbsence(text, options);
-  if (value.sure !== 'unread') return within(value);
+  const value = absenceIn(plain, options);
+  if (value !== undefined) return within(value);
   const change = changeIn(plain.text, options);
   if (change !== undefined) return withDoubts(within(change), plain.doubts);
   const reading =
@@ -75,7 +75,7 @@ function figureIn(text: string, { unit }: TargetTextOptions): Reading<TargetText
   const remarks = cellRemarks(parts.rest, unit);
   const doubts = doubtsOfRest({ ...parts, rest: remarks.rest }, unit);
   if (doubts === undefined) return undefined;
-  const others = [remarks.sample, remarks.numerator].filter((count) => count !== undefined);
+  const others = [remarks.said.sample, remarks.said.numerator].filter((count) => count !== undefined);
   const more: Doubt[] = others.map((count) => partUnread(String(count), 'a count has no field in a target'));
   if (parts.quantity.kind === 'number' && parts.quantity.value < 0) {
     more.push({ code: 'several-readings', words: text, note: 'a figure below zero; a change may be meant' });
@@ -119,13 +119,18 @@ function levelToReach(text: string, options: TargetTextOptions): Reading<TargetT
   return reading && withDoubts(reading, [partUnread(phrase.words, 'a direction beside the figure')]);
 }
 
+/** The beginnings of words that a text has to hold before it is parted into words. */
+const BEGINNINGS = STANDARDS.map((words) => words.split(' ')[0]!);
+
+function namesStandard(small: string): boolean {
+  if (!BEGINNINGS.some((beginning) => small.includes(beginning))) return false;
+  const words = ` ${small.split(/[^\p{L}]+/u).join(' ')} `;
+  return STANDARDS.some((word) => words.includes(` ${word} `));
+}
+
 function standardIn(text: string): Reading<TargetText> {
   if (!SENTENCE.test(text)) return unread(text, 'no target that can be told');
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .join(' ');
-  const isPlain = !/\d/.test(text) && STANDARDS.some((word) => ` ${words} `.includes(` ${word} `));
+  const isPlain = !/\d/.test(text) && namesStandard(text.toLowerCase());
   const doubt: Doubt = {
     code: 'inferred',
     words: text.slice(0, 200),

@@ -26,13 +26,16 @@ function repeatedIn<Part extends { readonly id: string }>(
   codeOf: (part: Part) => string | undefined,
 ): RepeatedCode[] {
   const firsts = new Map<string, number>();
-  return parts.flatMap((part, index) => {
+  const repeated: RepeatedCode[] = [];
+  for (const [index, part] of parts.entries()) {
     const code = codeOf(part);
-    if (code === undefined) return [];
+    if (code === undefined) continue;
     const first = firsts.get(code);
     if (first === undefined) firsts.set(code, index);
-    if (first === undefined) return [];
-    const at = findingAt({ path: [...list, index], within: part.id }, key);
-    return [{ ...at, kind, code, first: [...list, first, key] }];
-  });
+    else {
+      const at = findingAt({ path: [...list, index], within: part.id }, key);
+      repeated.push({ ...at, kind, code, first: [...list, first, key] });
+    }
+  }
+  return repeated;
 }

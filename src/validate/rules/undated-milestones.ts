@@ -13,12 +13,14 @@ export interface UndatedMilestone extends Finding {
  * A time that is only told from another one ("over the coming year") says itself why it has none.
  */
 export function undatedMilestones({ actions }: Strategy): UndatedMilestone[] {
-  return actions.flatMap(({ id: action, milestones }, index) =>
-    milestones.flatMap(({ id = action, when }, milestone) => {
+  const found: UndatedMilestone[] = [];
+  for (const [index, { id: action, milestones }] of actions.entries()) {
+    for (const [milestone, { id = action, when }] of milestones.entries()) {
       const { printed, kind, start, end, undated, document } = when;
-      if (kind === 'relative' || (start ?? end ?? undated ?? document) !== undefined) return [];
+      if (kind === 'relative' || (start ?? end ?? undated ?? document) !== undefined) continue;
       const at = { path: ['actions', index, 'milestones', milestone], within: id };
-      return [{ ...findingAt(at, 'when'), printed }];
-    }),
-  );
+      found.push({ ...findingAt(at, 'when'), printed });
+    }
+  }
+  return found;
 }

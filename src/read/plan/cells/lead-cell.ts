@@ -1,5 +1,5 @@
 import type { LeadInput } from '../../../document/lead.js';
-import type { Doubt } from '../../reading.js';
+import type { Doubt, Reading } from '../../reading.js';
 import type { BodyMark } from '../../text/body-mark.js';
 import { findBodies } from '../../text/body-mention.js';
 import { bodiesOf, type BodyMention, tooLongForNames } from '../../text/body-text.js';
@@ -21,12 +21,15 @@ export interface LeadCell {
 /**
  * Reads who is named in a cell; bodies and offices that the document did not have are added to it. Tables say the same few over and
  * over: while no name is added or told apart, the same words are read once.
+ *
+ * @param found - the names in it, where somebody had a look at them. Default: they are looked for
  */
-export function readLeadCell(draft: PlanDraft, text: string): LeadCell {
-  const known = draft.leadCells.get(text, stateOf(draft));
-  if (known) return { ...known, leads: known.leads.map((lead) => ({ ...lead })) };
+export function readLeadCell(draft: PlanDraft, text: string, found?: NamesInCell): LeadCell {
   const before = stateOf(draft);
-  const cell = readAnew(draft, text);
+  const known = draft.leadCells.get(text, before);
+  if (known) return { ...known, leads: known.leads.map((lead) => ({ ...lead })) };
+  const cell =
+    text.length > LONGEST_TEXT ? tooLong(text) : readAnew(draft, text, found ?? namesInCell(draft, text));
   if (text.length <= LONGEST_KEPT && stateOf(draft) === before) draft.leadCells.set(text, cell, before);
   return cell;
 }
@@ -38,11 +41,27 @@ const LONGEST_KEPT = 200;
 const stateOf = ({ lists: { bodies, roles }, parted }: PlanDraft): string =>
   `${bodies.length} ${roles.length} ${parted.size}`;
 
-function readAnew(draft: PlanDraft, text: string): LeadCell {
-  if (text.length > LONGEST_TEXT) return { leads: [], partners: [], told: tooLongForNames(text) };
+/** The names in a cell, before any of them is added to the document. */
+export interface NamesInCell {
+  readonly named: NamedText;
+  readonly marks: readonly BodyMark[];
+  readonly mentioned: Reading<readonly BodyMention[]>;
+}
+
+/**
+ * The names in a cell, for a look at them before it is read.
+ *
+ * @param text - at most `LONGEST_TEXT` characters
+ */
+export function namesInCell({ names }: PlanDraft, text: string): NamesInCell {
   const named = namedText(text);
-  const marks = findBodies(named, [draft.names.bodies]);
-  const mentioned = bodiesOf(marks, text);
+  const marks = findBodies(named, [names.bodies]);
+  return { named, marks, mentioned: bodiesOf(marks, text) };
+}
+
+const tooLong = (text: string): LeadCell => ({ leads: [], partners: [], told: tooLongForNames(text) });
+
+function readAnew(draft: PlanDraft, text: string, { named, marks, mentioned }: NamesInCell): LeadCell {
   if (mentioned.sure === 'unread') return { leads: [], partners: [], told: mentioned };
   const bodies = mentioned.value.map(({ name, id, office, part }) => {
     const body = id ?? draft.body(withoutArticle(name));

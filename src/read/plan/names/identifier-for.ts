@@ -33,9 +33,9 @@ export function identifierOf(words: string): string {
   if (words.length <= LONGEST && IDENTIFIER.test(words)) return words;
   const plain = withoutMarks(words.slice(0, LOOKED_AT))
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return plain.length > LONGEST ? plain.slice(0, LONGEST).replace(/-[^-]*$/, '') : plain;
+    .replace(/[^a-z0-9]+/g, '-');
+  const bare = plain.slice(plain.startsWith('-') ? 1 : 0, plain.endsWith('-') ? -1 : undefined);
+  return bare.length > LONGEST ? bare.slice(0, LONGEST).replace(/-[^-]*$/, '') : bare;
 }
 
 const withoutMarks = (words: string): string =>

@@ -37,11 +37,15 @@ export class NameBook<List extends string> {
 /** Longer names, in UTF-16 units, have to be the same letter by letter. */
 const LONGEST = 1_000;
 
-const plainName = (name: string): string =>
-  name.length > LONGEST
-    ? name
-    : name
-        .toLowerCase()
-        .replace(/&/g, 'and')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+/** Most names are plain as they are, but for capitals. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function plainName(name: string): string {
+  if (name.length > LONGEST) return name;
+  const small = name.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
