@@ -8,6 +8,7 @@ import {
   type Strategy,
 } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
+import { onceATurn } from '../shared/once-a-turn.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -24,6 +25,13 @@ import {
 import { measureFinding, talliedFinding } from './trend-finding.js';
 import { trendStyles } from './trend.styles.js';
 import { trendEnglish, type TrendWords } from './trend.words.js';
+
+// A page has one element for each indicator that it shows, and all of them the same plan.
+const parseOnce = onceATurn(parseStrategy);
+const linkOnce = onceATurn((document: Strategy) => {
+  const strategy = buildModel(document);
+  return { strategy, scoreAt: onceATurn((asOf: string | undefined) => scoreStrategy(strategy, { asOf })) };
+});
 
 /**
  * Shows the figures of indicators over time, with the way to their targets: whether each gets better, and whether it will reach
@@ -82,7 +90,7 @@ export class CohesionTrend extends StrategyElement<ShownTrends> {
   }
 
   /** @internal */
-  protected override readonly parse = parseStrategy;
+  protected override readonly parse = parseOnce;
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
@@ -92,8 +100,8 @@ export class CohesionTrend extends StrategyElement<ShownTrends> {
 
   /** @internal */
   protected override prepare(document: Strategy): ShownTrends {
-    const strategy = buildModel(document);
-    const score = scoreStrategy(strategy, { asOf: this.day });
+    const { strategy, scoreAt } = linkOnce(document);
+    const score = scoreAt(this.day);
     this.open = new Set();
     this.chosen = undefined;
     this.#told = undefined;

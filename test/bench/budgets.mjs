@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 
 const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
-const kept = (what, limit, actual) => ({ what, limit, actual, ok: actual <= limit });
+/** One budget, and whether it is kept. */
+export const kept = (what, limit, actual) => ({ what, limit, actual, ok: actual <= limit });
 
 /** A budget for what is not there would always be kept. */
 function named(list, isIt, name) {

@@ -6,7 +6,12 @@ import { extname, join } from 'node:path';
 import { brotli } from './weight.mjs';
 
 const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '': 'text/html; charset=utf-8' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '': 'text/html; charset=utf-8',
+};
 
 const EMPTY = '<!doctype html><title>Empty</title><link rel="icon" href="data:,">';
 

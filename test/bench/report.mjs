@@ -5,7 +5,7 @@ const range = ({ median, lower, upper }, digits) =>
   `${median.toFixed(digits)} (${lower.toFixed(digits)}-${upper.toFixed(digits)})`;
 
 /** Lines up columns: the first to the left, figures to the right. */
-function table(rows) {
+export function table(rows) {
   const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => `${row[at] ?? ''}`.length)));
   const line = (row) =>
     widths.map((width, at) => `${row[at] ?? ''}`[at === 0 ? 'padEnd' : 'padStart'](width)).join('  ');

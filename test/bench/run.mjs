@@ -4,7 +4,8 @@
 // instead: `--scale` the validation of very large documents, which takes two minutes and some gigabytes; `--core` the
 // scorecard of up to ten thousand indicators with two million results, which takes two minutes, most of them to make
 // and validate the documents; `--read` the reading of a CSV file of 100,000 rows, and
-// of the worst megabyte that is known for each parser.
+// of the worst megabyte that is known for each parser. `--jobs` does the four jobs alone that are also done beside peers at
+// the end of all this (some ten minutes; `--job J1,J4` some of them, `--rounds 1` for a glance).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -13,6 +14,9 @@ import { parseArgs } from 'node:util';
 import { checkCore, checkPaint, checkRead, checkScale, checkSizes, checkWorst } from './budgets.mjs';
 import { measureCore } from './core.mjs';
 import { ROOT } from './entry-points.mjs';
+import { checkJobs } from './jobs/check-jobs.mjs';
+import { seriesTable } from './jobs/jobs-table.mjs';
+import { measureJobs } from './jobs/measure-jobs.mjs';
 import { measurePaint } from './paint.mjs';
 import { measureRead } from './read.mjs';
 import {
@@ -40,6 +44,9 @@ const { values: options } = parseArgs({
     scale: { type: 'boolean' },
     core: { type: 'boolean' },
     read: { type: 'boolean' },
+    jobs: { type: 'boolean' },
+    job: { type: 'string' },
+    rounds: { type: 'string' },
   },
 });
 const say = (words) => options.json || console.log(`${words}\n`);
@@ -62,6 +69,8 @@ if (options.core) {
   results.worst = measureWorst();
   say(worstTable(results.worst));
   results.budgets = [...checkRead(results.read), ...checkWorst(results.worst)];
+} else if (options.jobs || options.job) {
+  results.budgets = [];
 } else if (options.scale) {
   results.scale = measureScale();
   say(scaleTable(results.scale));
@@ -71,12 +80,22 @@ if (options.core) {
   say(sizesTable(results.sizes));
   results.budgets = checkSizes(results.sizes);
 }
-if (!options.sizes && !options.scale && !options.core && !options.read) {
+const isPart = options.scale || options.core || options.read;
+const isJobs = options.jobs || options.job;
+if (!options.sizes && !isPart && !isJobs) {
   results.paint = await measurePaint(join(FOLDER, 'bundles'));
   say(paintTable(results.paint));
   results.budgets.push(...checkPaint(results.paint));
   results.rug = await measureRug(join(FOLDER, 'bundles'));
   say(rugTable(results.rug));
+}
+if (!options.sizes && !isPart) {
+  results.jobs = await measureJobs({
+    only: options.job?.split(','),
+    rounds: options.rounds && Number(options.rounds),
+    onSeries: (job, series) => say(seriesTable(job, series)),
+  });
+  results.budgets.push(...checkJobs(results.jobs));
 }
 say(budgetsTable(results.budgets));
 

@@ -8,14 +8,14 @@ const PATIENCE = 30_000;
 const SETTLE = 400; // ms at full speed, for long tasks and shifts that come after the table
 
 /** Runs an action on a new page that has shown an empty page of the site, so that its process and connection exist. */
-export async function onFreshPage(browser, site, action) {
+export async function onFreshPage(browser, site, action, viewport = VIEWPORT) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.setViewport(VIEWPORT);
+    await page.setViewport(viewport);
     await page.goto(`${site}/`);
     const result = await action(page);
     if (errors.length > 0) throw new Error(`${page.url()}: ${errors.join('; ')}`);
@@ -34,7 +34,8 @@ async function metrics(session) {
 const spent = (before, after, ...names) =>
   names.reduce((sum, name) => sum + (after[name] - before[name]) * 1000, 0);
 
-async function heapOf(session) {
+/** The heap in use after a collection, in MB. */
+export async function heapOf(session) {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

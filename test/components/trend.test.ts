@@ -283,6 +283,36 @@ describe('<cohesion-trend>', () => {
     expect([strategy.indicators.length, score.measures.length]).to.deep.equal([3, 3]);
   });
 
+  it('reads a plan once for all elements that are given it together, and again for who comes later', async () => {
+    const given = trendPlan();
+    const { indicators } = given;
+    let reads = 0;
+    Object.defineProperty(given, 'indicators', {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return indicators;
+      },
+    });
+    const shownOf = async (ids: readonly string[]): Promise<[CohesionTrend, ShownTrends][]> => {
+      const elements = ids.map((indicator) =>
+        Object.assign(blank('cohesion-trend'), { strategy: given, indicator }),
+      );
+      const events = elements.map((element) => oneEvent<CustomEvent<ShownTrends>>(element, 'cohesion-ready'));
+      await Promise.all(elements.map((element) => mount(element)));
+      const details = (await Promise.all(events)).map(({ detail }) => detail);
+      return elements.map((element, at) => [element, details[at]!]);
+    };
+    const [alone] = await shownOf(['safe']);
+    const once = reads;
+    const [first, second] = await shownOf(['safe', 'employed']);
+    expect(reads).to.equal(2 * once);
+    expect(first![1].strategy).to.equal(second![1].strategy);
+    expect(first![1].strategy).not.to.equal(alone![1].strategy);
+    expect(titlesOf(first![0])).to.deep.equal(titlesOf(alone![0]));
+    expect(titlesOf(second![0])).to.deep.equal(['People of 16 to 64 in employment']);
+  });
+
   it('has its table in print, without the button', async function () {
     if (!canEmulateMedia) this.skip();
     const element = await trendOf('safe');
