@@ -483,6 +483,13 @@ const CELLS = {
   'all bodies': () => repeated('all '),
   roles: () => repeated('Head of '),
   'garbled signs': () => repeated('Â'),
+  'days and months without years': () => repeated('31/03–'),
+  'letters and ampersands': () => repeated('&A'),
+  'letters and digits': () => repeated('A1'),
+  'signs of two units': () => repeated('😀'),
+  'digits of full width': () => repeated('１ '),
+  'letters in rings': () => repeated('Ⓐ １ '),
+  'ranges of years': () => repeated('2009 up to '),
 };
 
 const READERS = {

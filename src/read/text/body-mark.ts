@@ -69,23 +69,26 @@ export function newMark(
       { code: 'part-unread', words: printed, note: 'a person, it seems: names of persons are not kept' },
     ]);
   }
-  const title = officeIn(words.slice(from, to));
-  if (title >= 0) {
-    const body = title > 0 ? printedOf(tokens, words[from + title]!.at, end) : '';
-    return mark('office', body, [], { office: printed });
+  const body = officeIn(words, from, to);
+  if (body !== undefined) {
+    return mark('office', body < to ? printedOf(tokens, words[body]!.at, end) : '', [], { office: printed });
   }
   return mark('new', printed, joinedNames(printed, tokens, words, from, to));
 }
 
-/** Where the body begins in the title of an office; 0 where it names none; -1 where the words are no office. */
-function officeIn(words: readonly NameWord[]): number {
-  const noun = words.findIndex(({ word }) => OFFICES.has(word));
-  if (noun >= 0 && ['of', 'for'].includes(words[noun + 1]?.word ?? '') && words.length > noun + 2) {
-    return words[noun + 2]!.word === 'the' && words.length > noun + 3 ? noun + 3 : noun + 2;
+/** Where the body begins in the title of an office; their end where it names none; nothing where the words are no office. */
+function officeIn(words: readonly NameWord[], from: number, to: number): number | undefined {
+  let noun = from;
+  while (noun < to && !OFFICES.has(words[noun]!.word)) noun += 1;
+  if (noun === to) return undefined;
+  const next = words[noun + 1]?.word;
+  if (noun + 2 < to && (next === 'of' || next === 'for')) {
+    return words[noun + 2]!.word === 'the' && noun + 3 < to ? noun + 3 : noun + 2;
   }
-  const isLast = noun >= 0 && noun === words.length - 1;
+  if (noun < to - 1) return undefined;
   // an executive may be a body, a chief executive is none
-  return isLast && (words[noun]!.word !== 'executive' || words[noun - 1]?.word === 'chief') ? 0 : -1;
+  const isBody = words[noun]!.word === 'executive' && !(noun > from && words[noun - 1]!.word === 'chief');
+  return isBody ? undefined : to;
 }
 
 function joinedNames(
@@ -98,10 +101,11 @@ function joinedNames(
   let and = from + 1;
   while (and < to - 1 && words[and]!.word !== 'and') and += 1;
   if (and >= to - 1) return [];
-  const [one, two] = [
-    printedOf(tokens, words[from]!.at, words[and - 1]!.at + 1),
-    printedOf(tokens, words[and + 1]!.at, words[to - 1]!.at + 1),
-  ];
+  const [start, second] = [words[from]!.at, words[and + 1]!.at];
+  const one = printedOf(tokens, start, words[and - 1]!.at + 1);
+  // what is printed behind the first name and the "and", and need not be put together again
+  const before = printedOf(tokens, start, second).length;
+  const two = printed.slice(tokens[second]!.spaced ? before + 1 : before);
   return [
     {
       code: 'several-readings',

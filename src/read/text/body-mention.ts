@@ -122,14 +122,10 @@ function gapEnd(
   relations: ReadonlyMap<number, Relation>,
   offices: readonly number[],
 ): number {
+  // most texts have none of these, and a gap may be as long as the text
+  const isBare = taken.size === 0 && relations.size === 0;
+  const begins = (at: number) => taken.has(at) || relations.has(at) || taken.has(offices[at]!);
   let to = from + 1;
-  while (
-    to < words.length &&
-    !words[to]!.parted &&
-    !taken.has(to) &&
-    !relations.has(to) &&
-    !taken.has(offices[to]!)
-  )
-    to += 1;
+  while (to < words.length && !words[to]!.parted && (isBare || !begins(to))) to += 1;
   return words[to - 1]!.word === 'and' && to - 1 > from ? to - 1 : to;
 }

@@ -51,8 +51,9 @@ export function nameWords(tokens: readonly PeriodToken[]): NameWord[] {
   return words;
 }
 
-/** A word as names are compared: "people's" is "peoples". */
-const inName = (word: string): string => (word.includes("'") ? word.replaceAll("'", '') : word);
+/** A word as names are compared: "people's" is "peoples". An apostrophe has a letter on either side. */
+const inName = (word: string): string =>
+  word.length > 2 && word.includes("'") ? word.replaceAll("'", '') : word;
 
 /**
  * The names of a known part: its own, and its aliases; "the" before a name does not count, and one without a word is none.

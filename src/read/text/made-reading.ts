@@ -8,14 +8,38 @@ import type { Doubt, Reading } from '../reading.js';
  */
 export function madeReading<Value>(value: Value, doubts: readonly Doubt[]): Reading<Value> {
   if (doubts.length === 0) return { sure: 'exact', value };
-  if (doubts.length === 1 || (doubts.length === 2 && !isSame(doubts[0]!, doubts[1]!)))
-    return { sure: 'doubtful', value, doubts };
-  // the last of several that are the same is the one with the words of the whole
-  const once = new Map(doubts.toReversed().map((each) => [`${each.words} ${each.note}`, each]));
-  return { sure: 'doubtful', value, doubts: [...once.values()].toReversed() };
+  if (doubts.length === 1) return { sure: 'doubtful', value, doubts };
+  return { sure: 'doubtful', value, doubts: doubts.length > FEW ? onceOfMany(doubts) : onceOfFew(doubts) };
 }
 
-const isSame = (one: Doubt, other: Doubt): boolean => one.words === other.words && one.note === other.note;
+/** So many doubts are compared with each other; more are looked up. */
+const FEW = 8;
+
+// the last of several that are the same is the one with the words of the whole
+function onceOfFew(doubts: readonly Doubt[]): readonly Doubt[] {
+  const once: Doubt[] = [];
+  for (let at = doubts.length - 1; at >= 0; at -= 1) {
+    const doubt = doubts[at]!;
+    const same = once.findIndex(({ words, note }) => words === doubt.words && note === doubt.note);
+    if (same < 0) once.push(doubt);
+    else once[same] = doubt;
+  }
+  return once.reverse();
+}
+
+function onceOfMany(doubts: readonly Doubt[]): readonly Doubt[] {
+  const once: Doubt[] = [];
+  const places = new Map<string, Map<string, number>>();
+  for (let at = doubts.length - 1; at >= 0; at -= 1) {
+    const doubt = doubts[at]!;
+    let own = places.get(doubt.note);
+    if (!own) places.set(doubt.note, (own = new Map<string, number>()));
+    const same = own.get(doubt.words);
+    if (same === undefined) own.set(doubt.words, once.push(doubt) - 1);
+    else once[same] = doubt;
+  }
+  return once.reverse();
+}
 
 /**
  * The reading of words that are not understood.

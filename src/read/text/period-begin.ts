@@ -48,7 +48,8 @@ function mayBeJoined(tokens: Tokens, at: number): boolean {
   const [sign, next] = [tokens[at + 1]?.word, tokens[at + 2]];
   if (next === undefined || !(sign === '-' || sign === '/' || sign === '.')) return false;
   if (next.kind !== 'number') return MONTHS.has(next.word);
-  if (next.word.length === 2 || next.word.length === 4) return true;
-  const [again, last] = [tokens[at + 3]?.word, tokens[at + 4]?.word ?? ''];
-  return again === sign && (last.length > 1 || last === "'");
+  if (next.word.length === 4) return isYear(next.word);
+  const last = tokens[at + 4];
+  if (last?.kind === 'number' && last.word.length > 1 && tokens[at + 3]!.word === sign) return true;
+  return sign === '/' && next.word.length === 2 && Number(next.word) === (Number(tokens[at]!.word) + 1) % 100;
 }

@@ -36,11 +36,11 @@ export function boundOf(
     if (start < 0) break;
     const { part: isPart, meaning } = MEANINGS.get(phraseOf(tokens, start, end))!;
     if (isPart) part = printedOf(tokens, start, end);
-    bound = { ...meaning, ...bound };
+    bound = turn === 0 ? meaning : { ...meaning, ...bound };
     from = start;
   }
   const after = phraseAt(tokens, mention.to, AFTER_PHRASES);
   const to = after < 0 ? mention.to : after;
   if (after >= 0) bound = { ...AFTER.get(phraseOf(tokens, mention.to, after)), ...bound };
-  return { bound, ...(part !== undefined && { part }), from, to };
+  return part === undefined ? { bound, from, to } : { bound, part, from, to };
 }

@@ -174,9 +174,9 @@ function found(
   doubts: readonly Doubt[],
   words: string,
 ): PeriodDays {
-  const known = span && { span };
-  if (because === undefined) return { kind, ...known, doubts };
-  return { kind, ...known, because, doubts: [...doubts, { code: 'inferred', words, note: because }] };
+  if (because === undefined) return span ? { kind, span, doubts } : { kind, doubts };
+  const all: Doubt[] = [...doubts, { code: 'inferred', words, note: because }];
+  return span ? { kind, span, because, doubts: all } : { kind, because, doubts: all };
 }
 
 /**

@@ -2,7 +2,7 @@ import { madeReading } from './made-reading.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Doubt, Reading } from '../reading.js';
 import { daysLater, type DaySpan, monthsLater } from './day-span.js';
-import { boundOf } from './period-bound.js';
+import { boundOf, type PeriodBound } from './period-bound.js';
 import { basisOf, joined } from './period-days.js';
 import { planOf, type PeriodOptions } from './period-options.js';
 import type { PeriodMention } from './period-mention.js';
@@ -28,8 +28,10 @@ export interface PeriodPiece {
 export function readDated(piece: PeriodPiece, mention: PeriodMention): Reading<PeriodInput> {
   const { tokens, options, printed } = piece;
   const rolling = rollingYear(tokens, mention);
-  const bounded = rolling ? { bound: {}, from: rolling.from, to: mention.to } : boundOf(tokens, mention);
-  const { bound, part, from, to } = { part: undefined, ...bounded };
+  const bounded: PeriodBound = rolling
+    ? { bound: {}, from: rolling.from, to: mention.to }
+    : boundOf(tokens, mention);
+  const { bound, part, from, to } = bounded;
   const others = from === 0 && to === tokens.length ? [] : [...tokens.slice(0, from), ...tokens.slice(to)];
   const { every, length } = sayingsOf(others);
   const words = printedOf(tokens, mention.from, mention.to);
@@ -43,7 +45,7 @@ export function readDated(piece: PeriodPiece, mention: PeriodMention): Reading<P
     span: rolling?.span ?? mention.span,
     sense: told,
     because: mention.because,
-    doubts: [...mention.doubts, ...(every?.doubts ?? [])],
+    doubts: every ? [...mention.doubts, ...every.doubts] : [...mention.doubts],
     words,
   };
   if (bound.because !== undefined) doubt(state, 'inferred', bound.because);

@@ -37,8 +37,8 @@ function isoMonth(
   const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (left?.kind !== 'number' || right?.kind !== 'number' || right.spaced || sign!.spaced) return undefined;
   if (!(sign!.word === '-' || sign!.word === '/') || tokens[at + 3]?.word === sign!.word) return undefined;
-  const words = printedOf(tokens, at, at + 3);
   if (isYear(left.word) && right.word.length === 2 && !readYears(tokens, at, options)) {
+    const words = printedOf(tokens, at, at + 3);
     const [year, month] = [Number(left.word), Number(right.word)];
     const others = month > year % 100 && month !== (year + 1) % 100;
     if (month < 1 || month > 12) return fault(words, 'neither a month nor a second year', at, at + 3);
@@ -50,7 +50,8 @@ function isoMonth(
   }
   if (isYear(right.word) && left.word.length <= 2) {
     const month = Number(left.word);
-    if (month < 1 || month > 12) return fault(words, 'no calendar has this month', at, at + 3);
+    if (month < 1 || month > 12)
+      return fault(printedOf(tokens, at, at + 3), 'no calendar has this month', at, at + 3);
     return {
       kind: 'month',
       number: month,

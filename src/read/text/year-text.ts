@@ -1,17 +1,19 @@
 import type { Doubt } from '../reading.js';
 import { type PeriodOptions, planOf } from './period-options.js';
 import type { YearWords } from './period-point.js';
-import { type PeriodToken, phraseAt, printedOf, phrasesOf } from './period-token.js';
+import { type PeriodToken, phraseAt, phraseOf, printedOf, phrasesOf } from './period-token.js';
 import { ACADEMIC, CALENDAR, FINANCIAL } from './period-words.js';
 
 /** The years that four digits may name; others are counts. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 
-const CALLED = [
-  [phrasesOf(FINANCIAL), 'financial-year'],
-  [phrasesOf(ACADEMIC), 'academic-year'],
-  [phrasesOf(CALENDAR), 'calendar-year'],
-] as const;
+/** What words call a year: the first words of each kind are those of no other. */
+const CALLED: ReadonlyMap<string, NonNullable<YearWords['called']>> = new Map([
+  ...FINANCIAL.map((phrase) => [phrase, 'financial-year'] as const),
+  ...ACADEMIC.map((phrase) => [phrase, 'academic-year'] as const),
+  ...CALENDAR.map((phrase) => [phrase, 'calendar-year'] as const),
+]);
+const CALLED_PHRASES = phrasesOf(CALLED.keys());
 
 /**
  * The year that stands at a token, with the words that say what kind it is; nothing where none does.
@@ -51,11 +53,9 @@ const DASH = (tokens: readonly PeriodToken[], from: number, to: number): Doubt =
 });
 
 function calledAt(tokens: readonly PeriodToken[], at: number) {
-  for (const [phrases, called] of CALLED) {
-    const to = phraseAt(tokens, at, phrases);
-    if (to >= 0) return { called, to };
-  }
-  return undefined;
+  if (tokens[at]?.kind !== 'word') return undefined;
+  const to = phraseAt(tokens, at, CALLED_PHRASES);
+  return to < 0 ? undefined : { called: CALLED.get(phraseOf(tokens, at, to))!, to };
 }
 
 type Numbers = Omit<YearWords, 'called'> & { readonly to: number };
@@ -76,8 +76,9 @@ function pairAt(tokens: readonly PeriodToken[], at: number, options: PeriodOptio
     return undefined;
   const slash = sign.word === '/';
   const to = at + 3;
-  const words = printedOf(tokens, at, to);
-  if (left.word.length === 2) return slash ? shortPair(left.word, right.word, words, to, options) : undefined;
+  if (left.word.length === 2) {
+    return slash ? shortPair(left.word, right.word, printedOf(tokens, at, to), to, options) : undefined;
+  }
   const first = Number(left.word);
   if (!isYear(left.word) || ![1, 2, 4].includes(right.word.length)) return undefined;
   const last = right.word.length === 4 ? Number(right.word) : lastOf(first, right.word);
@@ -89,10 +90,10 @@ function pairAt(tokens: readonly PeriodToken[], at: number, options: PeriodOptio
   // 2010-12 and 2006/08 may be a month as well; with a slash, that is rarely printed
   const month = right.word.length <= 2 && Number(right.word) <= 12;
   if (month && !slash) return undefined;
-  const note = month
-    ? `years ${first} to ${last}; it may be month ${Number(right.word)} of ${first}`
-    : undefined;
-  return { form: 'span', first, last, doubts: note ? [{ code: 'several-readings', words, note }] : [], to };
+  if (!month) return { form: 'span', first, last, doubts: [], to };
+  const words = printedOf(tokens, at, to);
+  const note = `years ${first} to ${last}; it may be month ${Number(right.word)} of ${first}`;
+  return { form: 'span', first, last, doubts: [{ code: 'several-readings', words, note }], to };
 }
 
 function shortPair(
