@@ -83,6 +83,13 @@ export const rugStyles = css`
     background: color-mix(in srgb, var(--shade) var(--tint), var(--paper));
     print-color-adjust: exact;
   }
+  /* figures stand on these tints, also in the dark: 7:1 for them, where a map has marks alone */
+  .rug .as-2 {
+    --tint: 18%;
+  }
+  .rug :is(.as-3, .as-lower, .as-higher) {
+    --tint: 28%;
+  }
   .rug td:is(.as-1, .as-similar, .as-not-compared) {
     box-shadow: inset 0 0 0 1px color-mix(in srgb, currentColor 30%, var(--paper));
   }

@@ -7,5 +7,5 @@
 export function isDay(text: string): boolean {
   // a date that no calendar has (30 February) is read as another day of the month
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00Z`) : NaN;
-  return new Date(time).getUTCDate() === Number(text.slice(8));
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(text.slice(8));
 }

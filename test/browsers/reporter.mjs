@@ -1,5 +1,5 @@
 // The reporter of the browser runs: one readable paragraph for each failure and nothing for what passed. Counts go to
-// .cache/results/<engine>.json, where test/run.mjs finds them.
+// .cache/results/<engine>.json, where test/run.mjs finds them, and the titles of what passed to <engine>-passed.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeFailure } from '../runner/describe-failure.mjs';
@@ -21,6 +21,7 @@ function resultsOf(session) {
   return {
     ran: tests.some(({ skipped }) => !skipped),
     passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
+    titles: tests.filter(({ passed, skipped }) => passed && !skipped).map(({ path }) => path.join(' > ')),
     skipped: tests.filter(({ skipped }) => skipped).length,
     failures: [
       ...failed.map(({ path, error }) => ({ file, title: path.join(' > '), error: error ?? NOT_REACHED })),
@@ -58,6 +59,12 @@ function slowest(sessions) {
   };
 }
 
+function save(name, value) {
+  const path = join(ROOT, `.cache/results/${name}.json`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(value, null, 2));
+}
+
 /** Sums the sessions up and writes the counts. */
 function write(engine, sessions) {
   const results = sessions.map(resultsOf);
@@ -70,9 +77,11 @@ function write(engine, sessions) {
     failures: results.flatMap(({ failures }) => failures),
     ...slowest(sessions),
   };
-  const path = join(ROOT, `.cache/results/${engine}.json`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(summary, null, 2));
+  save(engine, summary);
+  save(
+    `${engine}-passed`,
+    results.flatMap(({ titles }) => titles),
+  );
   return summary;
 }
 

@@ -67,7 +67,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'read/open-sdg/open-sdg-meta.ts': ['openSdgMeta'],
   'read/plan/cells/asked-cell.ts': ['askedIn'],
   'read/plan/cells/difference-cells.ts': ['addOutcomes', 'addSigns'],
-  'read/plan/cells/lead-cell.ts': ['readLeadCell'],
+  'read/plan/cells/lead-cell.ts': ['readLeadCell', 'namesInCell'],
   'read/plan/cells/milestone-cells.ts': ['addMilestones'],
   'read/plan/cells/reporting-lines.ts': ['addReporting'],
   'read/plan/figures/breakdown-columns.ts': ['breakdownColumns'],

@@ -5,7 +5,7 @@ import { StrategySchema } from '../../src/document/strategy.js';
 import { parseActions } from '../../src/validate/parse-actions.js';
 import { parseIndicators } from '../../src/validate/parse-indicators.js';
 import { deepFreeze } from '../support/deep-freeze.js';
-import { indicator, plan, valid } from '../support/documents.js';
+import { indicator, measureInput, plan, result, valid } from '../support/documents.js';
 import { STRATEGIES } from '../support/strategies.js';
 
 const period = { printed: 'May 2006', kind: 'month' } as const;
@@ -27,9 +27,14 @@ describe('LIST_NAMES', () => {
   });
 });
 
-for (const [name, parse, read] of [
-  ['parseIndicators', parseIndicators, ['objectives', 'indicators']],
-  ['parseActions', parseActions, ['objectives', 'indicators', 'documents', 'actions', 'conflicts']],
+for (const [name, parse, read, named] of [
+  ['parseIndicators', parseIndicators, ['objectives', 'indicators'], ['bodies', 'groups', 'places']],
+  [
+    'parseActions',
+    parseActions,
+    ['objectives', 'indicators', 'documents', 'actions', 'conflicts'],
+    ['bodies'],
+  ],
 ] as const) {
   describe(name, () => {
     for (const { id, document } of STRATEGIES) {
@@ -37,11 +42,10 @@ for (const [name, parse, read] of [
         const whole = valid(document);
         const seen = parse(document)!;
         for (const list of read) expect(seen[list], list).to.deep.equal(whole[list]);
-        expect(seen.bodies.map((body) => body.name)).to.deep.equal(whole.bodies.map((body) => body.name));
-        for (const list of LIST_NAMES) {
-          if (list !== 'bodies' && !(read as readonly string[]).includes(list))
-            expect(seen[list], list).to.deep.equal([]);
-        }
+        const namesIn = (list: readonly { name: string }[]) => list.map((part) => part.name);
+        for (const list of named) expect(namesIn(seen[list]), list).to.deep.equal(namesIn(whole[list]));
+        const kept = new Set<string>([...read, ...named]);
+        for (const list of LIST_NAMES) if (!kept.has(list)) expect(seen[list], list).to.deep.equal([]);
         expect(seen.notes).to.deep.equal(whole.notes);
         expect(seen.title).to.equal(whole.title);
       });
@@ -91,6 +95,22 @@ describe('parseIndicators', () => {
     const document = (parts: object) => plan({ indicators: [indicator('i', parts)] });
     expect(parseIndicators(document({ objectives: ['nowhere'] }))).to.equal(undefined);
     expect(parseIndicators(document({ outcomes: [{ outcome: 'unread' }] }))).to.be.an('object');
+  });
+
+  it('refuses figures of places and groups that there are not, and those without a name', () => {
+    const of = (cut: object, parts: object = {}) =>
+      plan({
+        indicators: [indicator('i', { measures: [measureInput({ results: [{ ...result(5), ...cut }] })] })],
+        ...parts,
+      });
+    for (const [list, cut] of [
+      ['places', { place: 'north' }],
+      ['groups', { group: 'north' }],
+    ] as const) {
+      expect(parseIndicators(of(cut))).to.equal(undefined);
+      expect(parseIndicators(of(cut, { [list]: [{ id: 'north' }] }))).to.equal(undefined);
+      expect(parseIndicators(of(cut, { [list]: [{ id: 'north', name: 'North' }] }))).to.be.an('object');
+    }
   });
 
   it('refuses two measures of one name', () => {
