@@ -84,10 +84,12 @@ export const rugStyles = css`
     print-color-adjust: exact;
   }
   /* figures stand on these tints, also in the dark: 7:1 for them, where a map has marks alone */
-  .rug .as-2 {
+  .as-2 {
     --tint: 18%;
   }
-  .rug :is(.as-3, .as-lower, .as-higher) {
+  .as-3,
+  .as-lower,
+  .as-higher {
     --tint: 28%;
   }
   .rug td:is(.as-1, .as-similar, .as-not-compared) {
