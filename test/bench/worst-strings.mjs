@@ -102,6 +102,9 @@ const HTML = {
   'spans of two rows alone': () => repeated('<td rowspan=2>a<tr>', '<table>'),
   'line ends as they stand': () => repeated('\n', '<table><td><pre>'),
   'lines as they stand': () => repeated('a\n', '<table><td><pre>'),
+  'rows in deep parts': () => repeated('<tr>', `<table>${'<div>'.repeat(500)}`),
+  'cells in deep parts': () => repeated('<td></td>', `<table>${'<div>'.repeat(500)}`),
+  'cells of deep parts': () => repeated(`<td>${'<b>'.repeat(400)}`, '<table>'),
 };
 
 const HEAD = '|a|b|\n|-|-|\n';
@@ -485,6 +488,10 @@ const CELLS = {
   'garbled signs': () => repeated('Â'),
   'days and months without years': () => repeated('31/03–'),
   'letters and ampersands': () => repeated('&A'),
+  'letters beyond ASCII and ampersands': () => repeated('&Ł'),
+  'letters of two small ones and pluses': () => repeated('+İ'),
+  'letters and pluses': () => repeated('a+'),
+  'bounds joined to years': () => repeated('up to2008/09'),
   'letters and digits': () => repeated('A1'),
   'signs of two units': () => repeated('😀'),
   'digits of full width': () => repeated('１ '),

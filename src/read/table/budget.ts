@@ -37,8 +37,9 @@ export class ReadLimitError extends Error {
   }
 }
 
-// The clock and the signal are asked once in so many steps: asking costs more than a step.
+// The clock and the signal are asked once in so many steps, a power of two: asking costs more than a step.
 const STEPS = 256;
+const NOWHERE: FaultPlace = {};
 // A wide table is half empty as a rule: one that is nearly all gaps is none.
 const GAPS_OF_CELL = 25;
 // What was read before the stop may be put into its tables after it, for so much of the time again, and in so many steps.
@@ -63,7 +64,9 @@ export class Budget {
   readonly limits: ReadLimits;
   readonly #options: ReadOptions;
   #end: number;
-  #place: FaultPlace = {};
+  #place: FaultPlace = NOWHERE;
+  /** The row there; 0 where its place says it, or there is none. */
+  #row = 0;
   #rows = 0;
   #cells = 0;
   #merged = 0;
@@ -87,6 +90,13 @@ export class Budget {
   /** Remembers where the reader is, for the fault: its sheet, row, line. The file is known. */
   moveTo(place: FaultPlace): void {
     this.#place = place;
+    this.#row = 0;
+  }
+
+  /** The same as `moveTo({ row })`, for those who do it in each row. */
+  moveToRow(row: number): void {
+    this.#place = NOWHERE;
+    this.#row = row;
   }
 
   /** The size of a file, or the length of a text. */
@@ -173,7 +183,7 @@ export class Budget {
   /** One step of the reader, however small. */
   step(): void {
     this.#steps += 1;
-    if (this.#steps % STEPS === 1) this.checkTime();
+    if ((this.#steps & (STEPS - 1)) === 1) this.checkTime();
   }
 
   /** Whether the time is up, or the caller has stopped the reading. */
@@ -192,7 +202,11 @@ export class Budget {
 
   #stop(limit: ReadLimit): never {
     const { file } = this.#options;
-    const place = file === undefined ? this.#place : { file, ...this.#place };
+    const place = {
+      ...(file === undefined ? {} : { file }),
+      ...this.#place,
+      ...(this.#row === 0 ? {} : { row: this.#row }),
+    };
     throw new ReadLimitError(limit, limit === 'aborted' ? 0 : this.limits[limit], place);
   }
 }

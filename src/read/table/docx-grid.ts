@@ -45,7 +45,7 @@ export class DocxGrid {
   /** Begins a row; so many columns before its first cell stay empty. */
   startRow(before: number): void {
     this.#row += 1;
-    this.#budget.moveTo({ row: this.#row });
+    this.#budget.moveToRow(this.#row);
     this.#budget.checkRows(this.#row);
     this.#next = 1;
     this.#left = undefined;

@@ -34,6 +34,16 @@ export interface ElementKind {
   readonly visibility: Visibility;
   /** Whether it begins a new line, and ends it. */
   readonly isBlock: boolean;
+  /** Whether it has no content, and so no end tag. */
+  readonly isVoid: boolean;
+  /** Its bit in `ends`; 0 if no other element ends it. */
+  readonly bit: number;
+  /** The bits of the elements that end where it begins, as their end tags may be left out. */
+  readonly ends: number;
+  /** Whether what begins in it ends nothing outside of it. */
+  readonly isScope: boolean;
+  /** Whether its content is no HTML, as that of a picture: true; or is HTML again, within one: false. */
+  readonly isForeign: boolean | undefined;
 }
 
 /** Elements whose content no reader sees, or that is no text. */
@@ -68,32 +78,124 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['img', ROLE.picture],
 ]);
 
+/** Elements without content. */
+const VOID = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+
+/** Which elements end others where they begin: the rules for end tags that are left out. */
+const ENDINGS: readonly (readonly [names: string, ended: string])[] = [
+  ['tr', 'tr td th'],
+  ['td th', 'td th'],
+  ['caption thead tbody tfoot', 'thead tbody tfoot tr td th'],
+  ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6 p'],
+  [
+    'address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre ' +
+      'section table ul',
+    'p',
+  ],
+  ['li', 'li'],
+  ['dd dt', 'dd dt'],
+  ['rt rp', 'rt rp'],
+  ['a', 'a'],
+  ['option', 'option'],
+  ['optgroup', 'option optgroup'],
+  ['select input output button datalist textarea', 'select option optgroup button datalist textarea'],
+  ['body', 'head'],
+];
+const SCOPES = new Set(['table', 'template', 'object', 'svg', 'math']);
+const ENDED = [...new Set(ENDINGS.flatMap(([, ended]) => ended.split(' ')))];
+const ENDS: ReadonlyMap<string, number> = new Map(
+  ENDINGS.flatMap(([names, ended]) => {
+    const bits = ended.split(' ').reduce((sum, name) => sum | (1 << ENDED.indexOf(name)), 0);
+    return names.split(' ').map((name) => [name, bits] as const);
+  }),
+);
+
+const FOREIGN: ReadonlyMap<string, boolean> = new Map([
+  ...['svg', 'math'].map((name) => [name, true] as const),
+  ...['mi', 'mo', 'mn', 'ms', 'mtext', 'annotation-xml', 'foreignobject', 'desc', 'title'].map(
+    (name) => [name, false] as const,
+  ),
+]);
+
+function kindOf(name: string, visibility: Visibility, isBlock: boolean): ElementKind {
+  const index = ENDED.indexOf(name);
+  return {
+    name,
+    role: ROLES.get(name) ?? ROLE.none,
+    visibility,
+    isBlock,
+    isVoid: VOID.has(name),
+    bit: index === -1 ? 0 : 1 << index,
+    ends: ENDS.get(name) ?? 0,
+    isScope: SCOPES.has(name),
+    isForeign: FOREIGN.get(name),
+  };
+}
+
 const kindsOf = (
   names: string,
   visibility: Visibility,
   isBlock: boolean,
 ): (readonly [string, ElementKind])[] =>
-  names.split(' ').map((name) => [name, { name, role: ROLES.get(name) ?? ROLE.none, visibility, isBlock }]);
+  names.split(' ').map((name) => [name, kindOf(name, visibility, isBlock)]);
 
-const KINDS: ReadonlyMap<string, ElementKind> = new Map([
+const KINDS = new Map<string, ElementKind>([
   ...kindsOf(OTHERS, 'seen', false),
   ...kindsOf(BLOCKS, 'seen', true),
   ...kindsOf(STRUCK, 'struck', false),
   ...kindsOf(UNSEEN, 'unseen', false),
 ]);
+// HTML has another name for pictures, and old pages write all names in capitals
+KINDS.set('image', KINDS.get('img')!);
+for (const [name, kind] of [...KINDS]) KINDS.set(name.toUpperCase(), kind);
 
 /**
- * What is known of the elements of a name; it is looked up once for each of them, as a page has hundreds of thousands.
+ * What is known of the elements of a name, in any case; it is looked up once for each of them, as a page has hundreds of
+ * thousands.
  *
  * @example
- * const { name, visibility, isBlock } = elementKind('li');
+ * const { name, visibility, isBlock } = elementKind('LI');
  * [name, visibility, isBlock]; // => ['li', 'seen', true]
  */
-export const elementKind = (name: string): ElementKind =>
-  KINDS.get(name) ?? { name, role: ROLE.none, visibility: 'seen', isBlock: false };
+export function elementKind(name: string): ElementKind {
+  const kind = KINDS.get(name);
+  if (kind !== undefined) return kind;
+  const lower = name.toLowerCase();
+  return KINDS.get(lower) ?? kindOf(lower, 'seen', false);
+}
 
-/** The attributes of an element, in lower case. */
+// Most names in a page of tables have one or two letters: by those their kinds are found, without a text for each.
+const shortName = (first: number, second: number): number => (first << 16) | second;
+const SHORT_KINDS: ReadonlyMap<number, ElementKind> = new Map(
+  [...KINDS]
+    .filter(([name]) => name.length <= 2)
+    .map(([name, kind]) => [shortName(name.charCodeAt(0), name.length < 2 ? 0 : name.charCodeAt(1)), kind]),
+);
+
+/**
+ * What is known of the elements of the name that stands there in a text.
+ *
+ * @example
+ * elementKindAt('<td>', 1, 3).name; // => 'td'
+ */
+export function elementKindAt(text: string, start: number, end: number): ElementKind {
+  if (end - start <= 2) {
+    const second = end - start === 2 ? text.charCodeAt(start + 1) : 0;
+    const kind = SHORT_KINDS.get(shortName(text.charCodeAt(start), second));
+    if (kind !== undefined) return kind;
+  }
+  return elementKind(text.slice(start, end));
+}
+
+/** The attributes of an element that anybody asks for, in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
+
+/** Those of an element that has none. */
+export const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 /**
  * Whether a reader sees the words of an element.
@@ -105,6 +207,7 @@ export type Attributes = Readonly<Record<string, string>>;
  * visibilityOf(elementKind('p'), { style: 'display:none' }); // => 'unseen'
  */
 export function visibilityOf({ visibility }: ElementKind, attributes: Attributes): Visibility {
+  if (attributes === NO_ATTRIBUTES) return visibility;
   if (visibility === 'unseen' || attributes['hidden'] !== undefined) return 'unseen';
   const style = attributes['style'];
   if (style !== undefined) {

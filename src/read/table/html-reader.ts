@@ -1,15 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { Budget } from './budget.js';
 import type { FlowText } from './flow-text.js';
-import {
-  type Attributes,
-  type ElementKind,
-  elementKind,
-  raised,
-  ROLE,
-  type Role,
-  visibilityOf,
-} from './html-elements.js';
+import { type Attributes, type ElementKind, raised, ROLE, type Role, visibilityOf } from './html-elements.js';
+import { HtmlTags } from './html-tags.js';
 import { addStruck, startStruck } from './struck-words.js';
 
 /** An element that is open. */
@@ -20,8 +12,8 @@ export interface OpenElement {
   owner?: unknown;
 }
 
-// The time is looked at once in so many characters, also inside one long comment.
-const CHUNK = 65_536;
+// Words are put together up to so many characters.
+const MOST_PENDING = 65_536;
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
 /**
@@ -34,7 +26,7 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   readonly budget: Budget;
   /** The words that were struck out, in parts, at most a thousand. */
   readonly struck: string[] = [];
-  readonly #parser: Parser;
+  readonly #tags: HtmlTags;
   #open: Element[] = [];
   #unseen: Element | undefined;
   #isStruck = false;
@@ -45,10 +37,11 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
 
   constructor(budget = new Budget()) {
     this.budget = budget;
-    this.#parser = new Parser({
-      onopentag: (name, attributes) => this.#openTag(name, attributes),
-      onclosetag: () => this.#closeTag(),
-      ontext: (text) => this.#text(text),
+    this.#tags = new HtmlTags({
+      checkTime: () => this.budget.checkTime(),
+      open: (kind, attributes) => this.#openTag(kind, attributes),
+      close: () => this.#closeTag(),
+      text: (text) => this.#text(text),
     });
   }
 
@@ -58,17 +51,12 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
    * @throws {ReadLimitError} if elements are nested too deep, a cell is too long, or the time is up
    */
   protected read(html: string): void {
-    this.#parser.reset();
     this.#open = [];
     this.#unseen = undefined;
     this.#raisedDepth = 0;
     this.#lineDepth = 0;
     this.#pending = '';
-    for (let from = 0; from < html.length; from += CHUNK) {
-      this.budget.checkTime();
-      this.#parser.write(html.slice(from, from + CHUNK));
-    }
-    this.#parser.end();
+    this.#tags.read(html);
     this.#endWords();
   }
 
@@ -79,10 +67,9 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   /** The texts that words go into at this place. */
   protected abstract flows: readonly FlowText[];
 
-  #openTag(tag: string, attributes: Attributes): void {
+  #openTag(kind: ElementKind, attributes: Attributes): void {
     this.#endWords();
     this.budget.checkDepth(this.#open.length + 1);
-    const kind = elementKind(tag);
     const visibility = this.#unseen === undefined ? visibilityOf(kind, attributes) : 'unseen';
     // its owner is for others to fill in: said here, it has its room from the start
     const element = { kind, isSeen: visibility === 'seen', owner: undefined } as OpenElement as Element;
@@ -107,7 +94,6 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
     else if (role === ROLE.picture) this.write(attributes['alt'] ?? '');
   }
 
-  // htmlparser2 closes in the order of its own stack, so that the last one that was opened is the one that closes.
   #closeTag(): void {
     this.#endWords();
     const element = this.#open.pop();
@@ -124,7 +110,7 @@ export abstract class HtmlReader<Element extends OpenElement = OpenElement> {
   #text(text: string): void {
     this.budget.step();
     this.#pending += text;
-    if (this.#pending.length > CHUNK) this.#endWords();
+    if (this.#pending.length > MOST_PENDING) this.#endWords();
   }
 
   #endWords(): void {

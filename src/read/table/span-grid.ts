@@ -43,7 +43,7 @@ export class SpanGrid {
   startRow(): void {
     this.#row += 1;
     this.#column = 0;
-    this.#budget.moveTo({ row: this.#row });
+    this.#budget.moveToRow(this.#row);
     this.#budget.checkRows(this.#row);
   }
 

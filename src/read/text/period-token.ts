@@ -75,9 +75,21 @@ function numberEnd(text: string, from: number): number {
   return at;
 }
 
+const LAST_OF_ASCII = 0x7e;
+/** The small forms of the letters beyond ASCII that were met alone: engines take long to find one. */
+const SMALL = new Map<number, string>();
+
 function wordOf(printed: string): string {
+  if (printed.length === 1 && printed.charCodeAt(0) > LAST_OF_ASCII) return smallLetter(printed);
   const word = printed.toLowerCase();
   return word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
+}
+
+function smallLetter(letter: string): string {
+  const unit = letter.charCodeAt(0);
+  let small = SMALL.get(unit);
+  if (small === undefined) SMALL.set(unit, (small = letter.toLowerCase()));
+  return small;
 }
 
 function signWord(printed: string, found: number): string {

@@ -9,12 +9,14 @@ import { findMentions, type PeriodMention, TOO_MANY } from './period-mention.js'
 import { LONGEST_TEXT, MOST_MEANT } from './plain-text.js';
 import { periodTokens, type PeriodToken, printedOf } from './period-token.js';
 
-/** The signs that end what belongs to a time, the strongest first; then the words. */
-const SEPARATORS: readonly ReadonlySet<string>[] = [
-  new Set([';', '•', '·', '●']),
-  new Set([',', '.', '|']),
-  new Set(['and', '&', '/', '+', '-', 'then']),
-];
+/** The signs that end what belongs to a time, the strongest first; then the words: each with its place among these. */
+const SEPARATORS: ReadonlyMap<string, number> = new Map(
+  [
+    [';', '•', '·', '●'],
+    [',', '.', '|'],
+    ['and', '&', '/', '+', '-', 'then'],
+  ].flatMap((signs, place) => signs.map((sign) => [sign, place] as const)),
+);
 
 /**
  * All times that a cell means, each with the words that belong to it.
@@ -93,11 +95,14 @@ function readSegment(text: string, options: PeriodOptions, most: number): Segmen
 
 /** The token with which the words of the second of two times begin. */
 function cutBefore(tokens: readonly PeriodToken[], one: PeriodMention, two: PeriodMention): number {
-  for (let at = one.to; at <= two.from; at += 1) if (tokens[at]!.broken) return at;
-  for (const signs of SEPARATORS) {
-    for (let at = one.to; at < two.from; at += 1) if (signs.has(tokens[at]!.word)) return at + 1;
+  let [cut, strongest] = [one.to, Infinity];
+  for (let at = one.to; at <= two.from; at += 1) {
+    const { broken, word } = tokens[at]!;
+    if (broken) return at;
+    const place = at < two.from ? SEPARATORS.get(word) : undefined;
+    if (place !== undefined && place < strongest) [cut, strongest] = [at + 1, place];
   }
-  return one.to;
+  return cut;
 }
 
 /** Without the separators at its ends. */
@@ -107,7 +112,7 @@ function trimmed(
   to: number,
   mention: PeriodMention,
 ): [number, number] {
-  const isSeparator = (at: number) => SEPARATORS.some((signs) => signs.has(tokens[at]!.word));
+  const isSeparator = (at: number) => SEPARATORS.has(tokens[at]!.word);
   let [start, end] = [from, to];
   while (start < mention.from && isSeparator(start)) start += 1;
   while (end > mention.to && isSeparator(end - 1)) end -= 1;

@@ -29,6 +29,34 @@ describe('htmlTables', () => {
         ['c', 'd'],
       ],
     ],
+    [
+      'end tags that may be left out',
+      '<table><thead><tr><th>a<th>b<tbody><tr><td>c<td>d<tbody><tr><td>e<tfoot><tr><td>f</table>',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', ''],
+        ['f', ''],
+      ],
+    ],
+    [
+      'a cell that ends with what is left open in it',
+      '<table><tr><td><sup>1<td>2<tr><td>3',
+      [
+        ['¹', '2'],
+        ['3', ''],
+      ],
+    ],
+    [
+      'words struck out up to the end of a cell',
+      '<table><tr><td><s>45<td>50<tr><td>6<td>7',
+      [
+        ['', '50'],
+        ['6', '7'],
+      ],
+    ],
+    ['a hidden cell that is left open', '<table><tr><td hidden>a<td>b', [['b']]],
+    ['names in capitals', '<TABLE><TR><TD>a<BR>b<TD>c</TABLE>', [['a\nb', 'c']]],
     ['cells without a row', '<table><td>a<td>b</table>', [['a', 'b']]],
     ['cells after the end of a row', '<table><tr><td>a</tr><td>b</table>', [['a'], ['b']]],
     [
@@ -169,6 +197,27 @@ describe('htmlTables', () => {
     ]);
     expect(table?.rows[1]?.[0]).to.deep.equal({ text: 'a', row: 2, column: 1, merged: true, heading: true });
     expect(table?.rows[2]?.[1]).to.deep.equal({ text: 'f', row: 3, column: 2 });
+  });
+
+  it('ends what is left open in the cell of an inner table there, and not in the cell around it', () => {
+    expect(read('<table><td><b>a<table><td><i>b<td>c</table>d<td>e')).to.deep.equal([
+      [['a\nb c\nd', 'e']],
+      [['b', 'c']],
+    ]);
+  });
+
+  it('takes the cells of a head for headings where its row is not marked', () => {
+    const [table] = htmlTables('<table><thead><td>a<td>b<tbody><td>c<td>d').tables;
+    expect(table?.rows.map((row) => row.map(({ heading }) => heading === true))).to.deep.equal([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it('reads a long table whose end tags are left out: its rows do not count as nested', () => {
+    const [table] = read(`<table>${'<tbody><tr><td><b>a<td><p>b'.repeat(1_000)}`);
+    expect(table).to.have.lengthOf(1_000);
+    expect(table?.at(-1)).to.deep.equal(['a', 'b']);
   });
 
   it('takes the headings above, the caption, and the paragraphs below until the next heading or table', () => {
