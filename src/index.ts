@@ -351,6 +351,7 @@ export { describeIssue } from './validate/messages.js';
 export { parseActions } from './validate/parse-actions.js';
 export { parseIndicators } from './validate/parse-indicators.js';
 export { parseStrategy } from './validate/parse-strategy.js';
+export { parseTrends } from './validate/parse-trends.js';
 export { MOST_ISSUES } from './validate/report.js';
 export { validateStrategy, type Validation } from './validate/validate-strategy.js';
 

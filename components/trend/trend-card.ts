@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatPeriod, formatValue, type Note, type UpdateModel } from '../../src/index.js';
+import { formatPeriod, formatValue, type Note, type Update } from '../../src/index.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { tickWords } from '../shared/tick-words.js';
 import { placeLabels } from './place-labels.js';
@@ -37,7 +37,7 @@ export function trendCard(trend: Trend, key: string, context: CardContext): Temp
   const chart = trendChart(
     drawn,
     asOf,
-    said.map(({ document: { on } }) => ({ day: on.end ?? on.start })),
+    said.map(({ on }) => ({ day: on.end ?? on.start })),
   );
   const [only, ...others] = series;
   const isSingle = others.length === 0;
@@ -161,11 +161,10 @@ function latestWords({ line, measure }: TrendSeries, { rating, trend }: TrendWor
   });
 }
 
-function saidList(said: readonly UpdateModel[], { words, planLang }: CardContext): TemplateResult {
+function saidList(said: readonly Update[], { words, planLang }: CardContext): TemplateResult {
   return html`<ol class="said-list">
     ${said.map(
-      ({ document: { on, title } }) =>
-        html`<li>${formatPeriod(on, words.rating)}: ${ofPlan(title, planLang)}</li>`,
+      ({ on, title }) => html`<li>${formatPeriod(on, words.rating)}: ${ofPlan(title, planLang)}</li>`,
     )}
   </ol>`;
 }

@@ -2,9 +2,10 @@ import {
   type FullMeasureScore,
   objectiveHeading,
   type ObjectiveModel,
-  type FullIndicatorModel,
+  type IndicatorModel,
+  type RatedModel,
   type Scorecard,
-  type StrategyModel,
+  type Update,
 } from '../../src/index.js';
 import type { TrendWords } from './trend.words.js';
 import { seriesIn, type TrendSeries } from './trend-series.js';
@@ -14,7 +15,7 @@ export const MOST_CHARTS = 12;
 
 /** What the view of trends shows: a linked strategy, how it stands, and its series. */
 export interface ShownTrends {
-  readonly strategy: StrategyModel;
+  readonly strategy: RatedModel;
   /** How every measure stands. */
   readonly score: Scorecard<FullMeasureScore>;
   /**
@@ -25,9 +26,10 @@ export interface ShownTrends {
   readonly groups: readonly TrendGroup[];
 }
 
-/** An indicator with its series. */
+/** An indicator with its series, and what was reported of it or of one of its measures. */
 export interface Trend {
-  readonly indicator: FullIndicatorModel;
+  readonly indicator: IndicatorModel;
+  readonly updates: readonly Update[];
   readonly series: readonly TrendSeries[];
 }
 
@@ -53,7 +55,7 @@ export interface TrendPart extends TrendGroup {
  * @throws {RangeError} if the plan has no such indicator
  */
 export function trendGroups(
-  strategy: StrategyModel,
+  strategy: RatedModel,
   { measures, asOf }: Scorecard<FullMeasureScore>,
   chosen?: string,
 ): TrendGroup[] {
@@ -67,7 +69,8 @@ export function trendGroups(
   const shown = chosen ? [indicatorOf(strategy, chosen)] : strategy.indicators.filter(hasResult);
   const trends = shown.map((indicator) => ({
     indicator,
-    series: seriesIn(scores.get(indicator.document.id) ?? [], strategy, asOf),
+    updates: updatesOf(indicator, strategy.document.updates),
+    series: seriesIn(scores.get(indicator.document.id) ?? [], strategy.document, asOf),
   }));
   const objectives: (ObjectiveModel | undefined)[] = [...strategy.objectives, undefined];
   return objectives
@@ -108,10 +111,19 @@ export const countOf = (groups: readonly TrendGroup[]): number =>
 /** Whether there are more pictures than are drawn at once. */
 export const isMany = (groups: readonly TrendGroup[]): boolean => countOf(groups) > MOST_CHARTS;
 
-const hasResult = ({ measures }: FullIndicatorModel): boolean =>
+const hasResult = ({ measures }: IndicatorModel): boolean =>
   measures.some(({ document }) => document.results.length > 0);
 
-function indicatorOf({ indicators }: StrategyModel, chosen: string): FullIndicatorModel {
+function updatesOf({ document, measures }: IndicatorModel, all: readonly Update[]): Update[] {
+  const ids = new Set(measures.map((measure) => measure.document.id));
+  return all.filter((update) =>
+    update.of.some(({ kind, id }) =>
+      kind === 'measure' ? ids.has(id) : kind === 'indicator' && id === document.id,
+    ),
+  );
+}
+
+function indicatorOf({ indicators }: RatedModel, chosen: string): IndicatorModel {
   const found =
     indicators.find(({ document }) => document.id === chosen) ??
     indicators.find(({ document }) => document.code === chosen);

@@ -7,7 +7,7 @@ import {
   type Period,
   projectionSentence,
   type SeriesSignal,
-  type UpdateModel,
+  type Update,
 } from '../../src/index.js';
 import { listed } from '../shared/listed.js';
 import { allWords, type TrendWords } from './trend.words.js';
@@ -17,10 +17,9 @@ import type { Trend } from './trend-content.js';
 import { type TrendSeries, unitOf } from './trend-series.js';
 
 /** What was said of an indicator on a day that is known: it has a number in the picture. */
-export function saidOf({ indicator }: Trend, asOf: string | undefined): UpdateModel[] {
-  const all = [indicator, ...indicator.measures].flatMap(({ mentions }) => mentions.updates);
-  const dayOf = ({ document: { on } }: UpdateModel): string => on.end ?? on.start ?? '';
-  return [...new Set(all)]
+export function saidOf({ updates }: Trend, asOf: string | undefined): Update[] {
+  const dayOf = ({ on }: Update): string => on.end ?? on.start ?? '';
+  return updates
     .filter((update) => asOf === undefined || dayOf(update) <= asOf)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }

@@ -7,7 +7,7 @@ import {
   type SeriesLine,
   seriesLine,
   type SeriesOf,
-  type StrategyModel,
+  type Strategy,
   type Unit,
 } from '../../src/index.js';
 
@@ -34,7 +34,7 @@ export interface TrendSeries {
 /** The series of one indicator, in the order of the plan, those for the whole first. */
 export function seriesIn(
   scores: readonly FullMeasureScore[],
-  strategy: Pick<StrategyModel, 'places' | 'groups'>,
+  strategy: Pick<Strategy, 'places' | 'groups'>,
   asOf: string | undefined,
 ): TrendSeries[] {
   const isSeveral = scores.length > 1;
@@ -107,13 +107,7 @@ function kindsIn({ baseline, results }: Measure): SeriesOf[] {
   return [...found.values()];
 }
 
-function whoOf(
-  { place, group }: SeriesOf,
-  { places, groups }: Pick<StrategyModel, 'places' | 'groups'>,
-): string {
-  const names = [
-    places.find(({ document }) => document.id === place)?.document.name,
-    groups.find(({ document }) => document.id === group)?.document.name,
-  ];
+function whoOf({ place, group }: SeriesOf, { places, groups }: Pick<Strategy, 'places' | 'groups'>): string {
+  const names = [places.find(({ id }) => id === place)?.name, groups.find(({ id }) => id === group)?.name];
   return names.filter((name) => name !== undefined).join(', ');
 }

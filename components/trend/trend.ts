@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  buildModel,
+  buildRatedModel,
   formatNumber,
   objectiveWord,
-  parseStrategy,
+  parseTrends,
   scoreStrategy,
   type Strategy,
 } from '../../src/index.js';
@@ -27,9 +27,9 @@ import { trendStyles } from './trend.styles.js';
 import { trendEnglish, type TrendWords } from './trend.words.js';
 
 // A page has one element for each indicator that it shows, and all of them the same plan.
-const parseOnce = onceATurn(parseStrategy);
+const parseOnce = onceATurn(parseTrends);
 const linkOnce = onceATurn((document: Strategy) => {
-  const strategy = buildModel(document);
+  const strategy = buildRatedModel(document);
   return { strategy, scoreAt: onceATurn((asOf: string | undefined) => scoreStrategy(strategy, { asOf })) };
 });
 

@@ -80,6 +80,7 @@ const FUNCTIONS = [
   'parseActions',
   'parseIndicators',
   'parseStrategy',
+  'parseTrends',
   'partCount',
   'partCounts',
   'partDisclosure',

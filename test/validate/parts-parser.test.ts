@@ -2,8 +2,10 @@
 import { expect } from 'chai';
 import { LIST_NAMES } from '../../src/document/list-names.js';
 import { StrategySchema } from '../../src/document/strategy.js';
+import { buildRatedModel } from '../../src/model/build-rated-model.js';
 import { parseActions } from '../../src/validate/parse-actions.js';
 import { parseIndicators } from '../../src/validate/parse-indicators.js';
+import { parseTrends } from '../../src/validate/parse-trends.js';
 import { deepFreeze } from '../support/deep-freeze.js';
 import { indicator, measureInput, plan, result, valid } from '../support/documents.js';
 import { STRATEGIES } from '../support/strategies.js';
@@ -29,6 +31,7 @@ describe('LIST_NAMES', () => {
 
 for (const [name, parse, read, named] of [
   ['parseIndicators', parseIndicators, ['objectives', 'indicators'], ['bodies', 'groups', 'places']],
+  ['parseTrends', parseTrends, ['objectives', 'indicators', 'updates'], ['bodies', 'groups', 'places']],
   [
     'parseActions',
     parseActions,
@@ -117,6 +120,31 @@ describe('parseIndicators', () => {
     const [measure] = indicator('i').measures;
     const document = plan({ indicators: [indicator('i', { measures: [measure!, measure!] })] });
     expect(parseIndicators(document)).to.equal(undefined);
+  });
+});
+
+describe('parseTrends', () => {
+  const update = (parts: object) => ({
+    id: 'u',
+    of: [{ kind: 'indicator' as const, id: 'i' }],
+    on: period,
+    title: 'The count was late.',
+    ...parts,
+  });
+
+  it('reads what was reported of an indicator, and refuses it of one that there is not', () => {
+    const document = (parts: object) => plan({ indicators: [indicator('i')], updates: [update(parts)] });
+    expect(parseTrends(document({}))?.updates.map(({ title }) => title)).to.deep.equal([
+      'The count was late.',
+    ]);
+    expect(parseTrends(document({ of: [{ kind: 'indicator', id: 'j' }] }))).to.equal(undefined);
+  });
+
+  it('passes over what was reported of parts that it does not read', () => {
+    const document = plan({
+      updates: [update({ of: [{ kind: 'action' as const, id: 'unread' }], by: 'unread' })],
+    });
+    expect(buildRatedModel(parseTrends(document)!).document.updates).to.have.lengthOf(1);
   });
 });
 

@@ -23,7 +23,7 @@ function seriesOf(plan: Partial<StrategyInput>, id: string, asOf?: string): Tren
   const { measures } = scoreStrategy(strategy, { asOf });
   return seriesIn(
     measures.filter(({ measure }) => measure.indicator.document.id === id),
-    strategy,
+    strategy.document,
     asOf,
   );
 }
@@ -142,7 +142,10 @@ describe('trendChart', () => {
 
   it('keeps a baseline without a day apart at the left', () => {
     const [women] = leedsIn2009.measures.filter(({ measure }) => measure.document.id === 'bp-25-a');
-    const [line] = trendChart(drawnOf(seriesIn([women!], leeds, '2009-03-31')), '2009-03-31')!.series;
+    const [line] = trendChart(
+      drawnOf(seriesIn([women!], leeds.document, '2009-03-31')),
+      '2009-03-31',
+    )!.series;
     expect(line!.undated!.x).to.be.lessThan(line!.stretches[0]![0]!.from!);
     expect(line!.undated!.isBaseline).to.equal(true);
   });
@@ -250,7 +253,7 @@ describe('the words in a picture', () => {
         drawnOf(
           seriesIn(
             leedsIn2009.measures.filter(({ measure }) => measure.indicator.document.id === each.document.id),
-            leeds,
+            leeds.document,
             '2009-03-31',
           ),
         ),

@@ -311,7 +311,7 @@ describe('saidOf', () => {
       },
       'i',
     );
-    expect(saidOf(trend, '2010-01-01').map(({ document }) => document.id)).to.deep.equal(['early', 'late']);
+    expect(saidOf(trend, '2010-01-01').map(({ id }) => id)).to.deep.equal(['early', 'late']);
     expect(saidOf(trend, undefined)).to.have.length(3);
   });
 });
