@@ -538,6 +538,7 @@ export {
   type Travel,
   type TravelKnown,
 } from './score/direction-of-travel.js';
+export { toldTravel, TRAVEL_STATES, type TravelState, travelState } from './score/told-travel.js';
 export { type AuditOptions, auditTable } from './score/audit-table.js';
 export { type CountTable, type TableTotals } from './score/count-table.js';
 export {

@@ -6,7 +6,7 @@ import {
   formatPeriod,
   type RatedModel,
 } from '../../src/index.js';
-import { facts } from '../shared/disclosure.js';
+import { facts } from '../shared/facts.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import type { ActionsWords } from './actions.words.js';

@@ -7,7 +7,8 @@ import {
   type StrategyModel,
 } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
-import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
+import { facts } from '../shared/facts.js';
 import { OverflowRegion } from '../shared/overflow-region.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';

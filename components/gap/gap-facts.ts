@@ -7,7 +7,7 @@ import {
   partCounts,
   type Unit,
 } from '../../src/index.js';
-import { facts } from '../shared/disclosure.js';
+import { facts } from '../shared/facts.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { gapSentences } from './gap-finding.js';

@@ -19,6 +19,7 @@ import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { Filter, TableRow } from '../shared/table-view.js';
 import type { IndicatorsWords } from './indicators.words.js';
+import type { TravelCell } from './travel-cell.js';
 
 /** One measure in the table of indicators. */
 export interface IndicatorRow extends TableRow {
@@ -31,6 +32,9 @@ export interface IndicatorRow extends TableRow {
   readonly part: string | undefined;
   /** Dates that the heading of the column does not give, because rows differ. */
   readonly dates: FigureDates;
+  readonly keys: Map<string, SortKey>;
+  /** Which way it goes; undefined until what tells that is loaded. */
+  travel?: TravelCell;
 }
 
 /** The measures of a scorecard as a table: no page is needed to make it. */
@@ -116,6 +120,7 @@ function columnsFor(common: FigureDates, coded: boolean, { indicators, rating }:
     { id: 'target', label: rating.indicators.target, date: common.target, sortable: true, numeric: true },
     { id: 'rating', label: rating.indicators.rating, sortable: true },
     { id: 'next', label: indicators.nextTarget, date: common.next, sortable: true, numeric: true },
+    { id: 'travel', label: indicators.travel, sortable: true },
     { id: 'why', label: rating.indicators.why, sortable: false },
   ];
 }

@@ -25,6 +25,17 @@ export const indicatorsStyles = css`
     display: block;
     white-space: normal;
   }
+  /* The room of what comes later, so that nothing moves when it does. */
+  .travel {
+    vertical-align: top;
+  }
+  .travel > div {
+    inline-size: 8em;
+    min-block-size: 2.8em;
+  }
+  .travel > .drawn {
+    min-block-size: 4.55em;
+  }
   @media print {
     th[scope='row'],
     .figure {

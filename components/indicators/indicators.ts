@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatValue,
-  type MeasureScore,
   type Observation,
   ratingRemark,
   type Scorecard,
@@ -17,21 +16,20 @@ import {
 import type { CsvTable } from '../../src/write/tables.js';
 import { type Column, columnHeading } from '../shared/column.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
-import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
 import { ratingMark } from '../shared/rating-mark.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { viewWords } from '../shared/view-words.js';
-import { indicatorsEnglish } from './indicators.words.js';
+import { indicatorsEnglish, type Say } from './indicators.words.js';
 import { type IndicatorRow, indicatorTable } from './indicator-rows.js';
 import { indicatorsStyles } from './indicators.styles.js';
-import { loadWorking, workingNow } from './later-working.js';
+import { loadRest, restNow } from './later-rest.js';
 
 /**
- * Shows the indicators of a strategy as a table: baseline, result, target, rating and the way to the next
- * target, grouped by objective.
+ * Shows the indicators of a strategy as a table: baseline, result, target, rating, the way to the next
+ * target and the direction of travel with a small picture of the figures, grouped by objective.
  *
  * Every rating opens its working ("Why?"): the rule, the figures as read and as printed, and what speaks
  * against it. Missing values say why they are missing and are never a colour. The table can be searched,
@@ -52,6 +50,8 @@ import { loadWorking, workingNow } from './later-working.js';
  * @csspart rating-amber - the same, when close
  * @csspart rating-red - the same, when off target
  * @csspart rating-none - the same, when not rated
+ * @csspart sparkline - the small picture of the figures of a measure
+ * @csspart direction - which way a measure goes, an arrow and a word
  * @csspart panel - the working of a rating
  * @csspart foot - the date and the rule
  * @csspart download - the button below the table
@@ -76,22 +76,21 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
 
   /** @internal */
   protected override contentOf(scorecard: Scorecard): TableContent<IndicatorRow> {
-    // not by the way: a reader who opens a row after the network has gone sees it all the same
-    if (workingNow() === undefined) setTimeout(() => void loadWorking(), SOON);
-    return indicatorTable(scorecard, this.inLanguage(indicatorsEnglish));
+    const content = indicatorTable(scorecard, this.inLanguage(indicatorsEnglish));
+    const complete = (): void => restNow()?.addTravel(content, scorecard, this.shadowRoot!, this.#say);
+    if (restNow()) complete();
+    else setTimeout(() => void loadRest().then(() => (complete(), this.requestUpdate())));
+    return content;
   }
 
   /** @internal */
   protected override beforeOpening(): Promise<void> | undefined {
-    return workingNow() === undefined ? loadWorking() : undefined;
+    return restNow()?.workingNow() ? undefined : loadRest().then(() => restNow()?.loadWorking());
   }
 
   /** @internal */
   protected override async fileOf(scorecard: Scorecard, rows: readonly IndicatorRow[]): Promise<CsvTable> {
-    const { fileEnglish, indicatorsTable } = await import('./indicators-file.js');
-    const scores = rows.map((row) => row.score);
-    const words = { ...this.inLanguage(indicatorsEnglish).rating, ...this.inLanguage(fileEnglish).why };
-    return indicatorsTable(scorecard, words, scores);
+    return (await import('./indicators-file.js')).fileOf(scorecard, rows, this.#say);
   }
 
   // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering.
@@ -108,6 +107,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
     const coded = isCoded(columns);
     const labels = columns.slice(Number(coded)).map(columnHeading);
     const words = this.inLanguage(indicatorsEnglish);
+    const lost = this.inLanguage(viewWords).views.failed;
     const { indicators, rating } = words;
     const figure = figureIn(unit, rating);
     const base = figure(baseline, indicators.noBaseline);
@@ -139,21 +139,20 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
           <span class=${next.tone}>${wayTarget(way, rating) ?? next.value}</span
           ><span class="muted">${next.more}</span>
         </td>
+        <td role="cell" class="travel" data-label=${labels[6]}>
+          <div class=${isDrawn(row) ? 'drawn' : ''}>
+            ${row.travel?.cell ?? (restNow() === null ? lost : '')}
+          </div>
+        </td>
         <td role="cell" class="why">
           ${disclosureButton(rating.indicators.why, `${row.code} ${part ?? name}`, panel, open, toggle, planLang)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, this.#renderWorking(score, planLang)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, restNow()?.openRow(row, this.shadowRoot!, this.#say, planLang) ?? html`<p>${lost}</p>`) : nothing}
     `;
   }
 
-  #renderWorking(score: MeasureScore, planLang: Lang): TemplateResult {
-    const { dress, working, workingEnglish } = workingNow() ?? {};
-    if (working === undefined) return html`<p>${this.inLanguage(viewWords).views.failed}</p>`;
-    dress!(this.shadowRoot!);
-    const words = { ...this.inLanguage(indicatorsEnglish), ...this.inLanguage(workingEnglish!) };
-    return working(score, words, planLang);
-  }
+  readonly #say: Say = (english) => this.inLanguage(english);
 
   // An indicator with parts has no value of its own: its row is a heading.
   #renderParent(
@@ -174,8 +173,9 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
   }
 }
 
-/** Milliseconds after which a page is taken to have loaded what it needed at once. */
-const SOON = 500;
+// Whether there will be a picture, for which room is kept: of two figures or more.
+const isDrawn = ({ keys, score }: IndicatorRow): boolean =>
+  score.measure.document.results[keys.get('baseline') === undefined ? 1 : 0] !== undefined;
 
 const isCoded = (columns: readonly Column[]): boolean => columns[0]?.id === 'code';
 

@@ -13,7 +13,7 @@ import {
   type Target,
 } from '../../src/index.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
-import { facts } from '../shared/disclosure.js';
+import { facts } from '../shared/facts.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
@@ -30,15 +30,20 @@ export type WorkingWords = IndicatorsWords & typeof workingEnglish;
 /** Gives a view the look of its open rows. */
 export const dress = (root: ShadowRoot): void => adoptStyles(root, panelStyles, workingStyles);
 
-/** How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. */
+/**
+ * How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes.
+ *
+ * @param travel - which way the measure goes, in a sentence; undefined where that is not known
+ */
 export function working(
   { measure, now, way }: MeasureScore,
+  travel: string | undefined,
   words: WorkingWords,
   lang: Lang,
 ): TemplateResult {
   const { rating } = words;
   const all = { ...rating, ...words.why };
-  const labels = words.indicators.working;
+  const labels = words.why.working;
   const { document, indicator } = measure;
   const links = indicator.document.links;
   const notes = [...indicator.document.notes, ...document.notes].filter((note) => note.kind !== 'caution');
@@ -52,6 +57,7 @@ export function working(
       [labels.limits, limitsSentence(now, all)],
       [labels.goodIs, directionSentence(now, all)],
       [rating.views.rule, rule(now, words)],
+      [words.indicators.travel, travel],
       [
         rating.views.notes,
         notes.length === 0 ? nothing : notes.map((note) => html`<p lang=${lang}>${note.text}</p>`),
@@ -70,7 +76,7 @@ function figures(
   baseline: Observation | undefined,
   now: Rating,
   next: Target | undefined,
-  { indicators: { working: labels }, rating }: IndicatorsWords,
+  { why: { working: labels }, rating }: WorkingWords,
   lang: Lang,
 ): TemplateResult {
   const { result, target, unit } = now.inputs;
@@ -113,18 +119,15 @@ function figures(
   `;
 }
 
-function printed(
-  { printed: cell }: Observation | Target,
-  labels: IndicatorsWords['indicators']['working'],
-): string {
+function printed({ printed: cell }: Observation | Target, labels: WorkingWords['why']['working']): string {
   if (cell === undefined) return labels.notPrinted;
   return cell === '' ? labels.emptyCell : `“${cell}”`;
 }
 
-function rule({ rule: made }: Rating, { indicators, rating }: IndicatorsWords): TemplateResult {
+function rule({ rule: made }: Rating, { why: { working: labels }, rating }: WorkingWords): TemplateResult {
   const { title = made.title ?? made.id, text: says = '' } = ownWords(made.id, rating);
   return html`${title}. ${says}
     <span class="muted"
-      >${indicators.working.ruleName({ id: made.id, version: made.version, source: made.source })}</span
+      >${labels.ruleName({ id: made.id, version: made.version, source: made.source })}</span
     >`;
 }

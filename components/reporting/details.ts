@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Basis, Note, ReportingLineModel } from '../../src/index.js';
-import { facts } from '../shared/disclosure.js';
+import { facts } from '../shared/facts.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type NamedRecipient, nameRecipient, recipientKey } from './recipients.js';

@@ -27,19 +27,3 @@ export function disclosedRow(panel: string, columns: number, content: TemplateRe
     <td id=${panel} role="cell" colspan=${columns}><div class="panel" part="panel">${content}</div></td>
   </tr>`;
 }
-
-/** A list of names and what they stand for; entries without content are left out. */
-export function facts(entries: readonly (readonly [string, unknown])[]): TemplateResult {
-  const present = entries.filter(
-    ([, content]) => content !== undefined && content !== nothing && content !== '',
-  );
-  return html`<dl>
-    ${present.map(
-      ([name, content]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${content}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}

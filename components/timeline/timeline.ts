@@ -10,7 +10,8 @@ import {
 } from '../../src/index.js';
 import type { CsvTable } from '../../src/write/tables.js';
 import type { Column } from '../shared/column.js';
-import { disclosedRow, disclosureButton, facts } from '../shared/disclosure.js';
+import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
+import { facts } from '../shared/facts.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';

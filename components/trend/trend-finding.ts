@@ -4,6 +4,7 @@ import {
   formatValue,
   type FullMeasureScore,
   type Observation,
+  toldTravel,
   type TravelKnown,
   wayTarget,
   wayWords,
@@ -64,10 +65,9 @@ function stateOf(score: FullMeasureScore): State {
   }
 }
 
-// The longer term says more of a trend; where it is not known, the shorter.
-function travelOf({ travel: { long, short } }: FullMeasureScore): TravelKnown | undefined {
-  if (long.state !== 'unknown') return long;
-  return short.state === 'unknown' ? undefined : short;
+function travelOf({ travel }: FullMeasureScore): TravelKnown | undefined {
+  const told = toldTravel(travel);
+  return told.state === 'unknown' ? undefined : told;
 }
 
 const judgedChange = ({ improvement = 0 }: TravelKnown): 'better' | 'worse' | 'changed' =>

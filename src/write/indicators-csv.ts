@@ -5,7 +5,9 @@ import type { Target } from '../document/target.js';
 import type { Words } from '../format/en.js';
 import { ratingSentence } from '../format/rating-sentence.js';
 import { ratingWord } from '../format/rating-word.js';
+import { directionOfTravel } from '../score/direction-of-travel.js';
 import type { MeasureScore, Scorecard } from '../score/scorecard.js';
+import { toldTravel, travelState } from '../score/told-travel.js';
 import { csvColumn, type CsvTable, tableCsv } from './csvw/csv-table.js';
 
 const TITLES = [
@@ -27,6 +29,8 @@ const TITLES = [
   'next target due',
   'next target',
   'next target printed',
+  'direction of travel',
+  'direction since',
   'rule',
   'as of',
 ];
@@ -91,9 +95,17 @@ function row(
     way.target?.due.printed,
     figureIn(document, way.target),
     way.target?.printed,
+    ...travelIn(document, card, words),
     `${now.rule.id} ${now.rule.version}`,
     card.asOf,
   ];
+}
+
+// Which way it goes in words, and since when; both are empty where no earlier figure can be compared.
+function travelIn(measure: Measure, { asOf, strategy }: Scorecard, { movement }: Words): string[] {
+  const travel = toldTravel(directionOfTravel(measure, asOf, strategy.document.rule?.change));
+  if (travel.state === 'unknown') return ['', ''];
+  return [movement.states[travelState(travel)], travel.from.period?.printed ?? movement.baseline];
 }
 
 // A figure in another unit than the row's would be compared with its neighbours: its printed text stands alone.

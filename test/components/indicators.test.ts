@@ -24,10 +24,11 @@ const HEADINGS = [
   'Target March 2009',
   'Rating',
   'Way to March 2011',
+  'Direction of travel',
   'Why?',
 ];
 
-/** Baseline, result, target, rating and way of measures that a simple table would get wrong. */
+/** Baseline, result, target, rating, way and direction of travel of measures that a simple table would get wrong. */
 const awkward: readonly (readonly [string, ...string[]])[] = [
   [
     'NI 3',
@@ -36,16 +37,49 @@ const awkward: readonly (readonly [string, ...string[]])[] = [
     'baseline year',
     'Not rated no target',
     '15.1% or 11.451% 4.1 or 0.451 points to go',
+    'one figure so far',
   ],
-  ['NI 130', '97.7 per 100,000', '163 per 100,000', '127 per 100,000', 'On target', '30% unit changes'],
-  ['NI 8', '20.60%', '28%', '20.60%', 'On target check the data', '21.60% reached'],
-  ['NI 139', 'awaiting 2008 Place Survey', '30%', 'baseline year', 'Not rated no target', 'to be confirmed'],
-  ['BP 21', '70%', 'no survey', 'no survey', 'Not rated no target', '76%'],
-  ['BP 25 a', '36.83%', '38.96%', '39%', 'Close', '41% 2.04 points to go'],
-  ['BP 25 b', '5.96%', '5.78%', '6.25%', 'Off target', '6.75% 0.97 points to go'],
-  ['BP 25 c', '4.05%', '4.20%', '4.2%', 'On target', '4.6% 0.4 points to go'],
-  ['NI 195 a', 'baseline year 2008/09', '10%', 'baseline year', 'Not rated no target', '7% 3 points to go'],
-  ['NI 195 d', 'baseline year 2008/09', '0%', 'baseline year', 'Not rated no target', 'to be established'],
+  [
+    'NI 130',
+    '97.7 per 100,000',
+    '163 per 100,000',
+    '127 per 100,000',
+    'On target',
+    '30% unit changes',
+    'Better may be chance',
+  ],
+  ['NI 8', '20.60%', '28%', '20.60%', 'On target check the data', '21.60% reached', 'Better may be chance'],
+  [
+    'NI 139',
+    'awaiting 2008 Place Survey',
+    '30%',
+    'baseline year',
+    'Not rated no target',
+    'to be confirmed',
+    'one figure so far',
+  ],
+  ['BP 21', '70%', 'no survey', 'no survey', 'Not rated no target', '76%', 'no survey'],
+  ['BP 25 a', '36.83%', '38.96%', '39%', 'Close', '41% 2.04 points to go', 'Better may be chance'],
+  ['BP 25 b', '5.96%', '5.78%', '6.25%', 'Off target', '6.75% 0.97 points to go', 'Worse may be chance'],
+  ['BP 25 c', '4.05%', '4.20%', '4.2%', 'On target', '4.6% 0.4 points to go', 'Better may be chance'],
+  [
+    'NI 195 a',
+    'baseline year 2008/09',
+    '10%',
+    'baseline year',
+    'Not rated no target',
+    '7% 3 points to go',
+    'one figure so far',
+  ],
+  [
+    'NI 195 d',
+    'baseline year 2008/09',
+    '0%',
+    'baseline year',
+    'Not rated no target',
+    'to be established',
+    'one figure so far',
+  ],
   [
     'BP 14 a',
     'baseline year 2008/09',
@@ -53,6 +87,7 @@ const awkward: readonly (readonly [string, ...string[]])[] = [
     'not applicable or not available',
     'Not rated no target',
     'to be established',
+    'result not a single figure',
   ],
   [
     'BP 14 b',
@@ -61,8 +96,17 @@ const awkward: readonly (readonly [string, ...string[]])[] = [
     'not applicable or not available',
     'Not rated no target',
     'to be established',
+    'not reported',
   ],
-  ['NI 44', '4.60 points', '4.10 points', '4.10 points', 'On target', 'to be established'],
+  [
+    'NI 44',
+    '4.60 points',
+    '4.10 points',
+    '4.10 points',
+    'On target',
+    'to be established',
+    'Better may be chance',
+  ],
   [
     'LKI-IYS6',
     '2,078',
@@ -70,6 +114,7 @@ const awkward: readonly (readonly [string, ...string[]])[] = [
     'not applicable or not available',
     'Not rated no target',
     'to be established',
+    'Better may be chance',
   ],
 ];
 
@@ -235,6 +280,7 @@ describe('<cohesion-indicators>', () => {
       'Target',
       'Rating',
       'Way to',
+      'Direction of travel',
       'Why?',
     ]);
     expect(column(element, 'Result')).to.deep.equal(['5% to 2009-03-31', '5% to 2008-03-31']);

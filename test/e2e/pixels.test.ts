@@ -12,6 +12,8 @@ const WITHOUT = ['coventry', 'plan', 'fund', 'matrix', 'report', 'actions', 'rep
 const NAMES = PLAIN.map((path) => path.replace(/^plain\/|\.html$/g, '')).filter(
   (name) => !WITHOUT.includes(name),
 );
+/** How many are looked at of views with marks of many kinds in their rows. Default: a few. */
+const MANY: Readonly<Record<string, number>> = { indicators: 8 };
 
 const LOOKS = {
   light: [],
@@ -34,7 +36,7 @@ describe('the pictures of a view, by their pixels', () => {
         it(`look as they did: ${look}`, async () => {
           const page = onIt();
           const back = await emulateFeatures(page, features);
-          const images = await pixelsOf(page);
+          const images = await pixelsOf(page, MANY[name]);
           expect(images).to.not.be.empty;
           const differences: string[] = [];
           for (const [at, now] of images.entries()) {

@@ -8,13 +8,13 @@ const SIZE = { width: 320, height: 200 };
 const NEAR = 40;
 const FEW = 3;
 
-/** Of one page, so many pictures are looked at: those that draw most. */
+/** Of one page, so many pictures are looked at, if nobody says how many: those that draw most. */
 const MOST = 5;
 
 /** Draws the pictures of the views of a page, one by one, by itself over the page: their images, as base64. */
-export async function pixelsOf(page: Page): Promise<string[]> {
+export async function pixelsOf(page: Page, most = MOST): Promise<string[]> {
   const images: string[] = [];
-  for (let at = 0; at < MOST; at++) {
+  for (let at = 0; at < most; at++) {
     const clip = await drawAlone(page, at);
     if (clip === undefined) break;
     images.push(await page.screenshot({ encoding: 'base64', clip }));
@@ -32,10 +32,18 @@ function drawAlone(page: Page, at: number): Promise<ScreenshotClip | undefined> 
           (svg) => svg.checkVisibility() && svg.parentElement!.closest('svg') === null,
         ),
       ) as SVGSVGElement[];
-      const different = [...new Map(found.map((svg) => [svg.outerHTML, svg])).values()];
-      const picture = different.toSorted(
-        (one, other) => other.querySelectorAll('*').length - one.querySelectorAll('*').length,
-      )[place];
+      // of the small pictures of rows, which differ by their figures, one with each kind of shapes
+      const different = [
+        ...new Map(
+          found.map((svg) => [
+            svg.part.contains('sparkline')
+              ? [...svg.children].map((shape) => shape.getAttribute('class')).join(' ')
+              : svg.outerHTML,
+            svg,
+          ]),
+        ).values(),
+      ].toSorted((one, other) => other.querySelectorAll('*').length - one.querySelectorAll('*').length);
+      const picture = different[place];
       if (picture === undefined) return undefined;
       const root = picture.getRootNode() as ShadowRoot;
       const copy = picture.cloneNode(true) as SVGSVGElement;

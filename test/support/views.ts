@@ -1,6 +1,7 @@
 // What the tests of the views share: a view of a plan on the page, and what a person finds in it. Things are found by
 // what they mean (roles, labels, parts), so that a change of looks breaks no test.
 import '../../components/index.js';
+import { loadRest } from '../../components/indicators/later-rest.js';
 import { loadWorking } from '../../components/indicators/later-working.js';
 import type { StrategyInput } from '../../src/document/strategy.js';
 import { expect } from 'chai';
@@ -11,8 +12,9 @@ import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
 import { SAFE_AFTER_DARK, safeAfterDark } from './gap-plans.js';
 import { leedsInput } from './leeds.js';
 
-// what an open row shows is loaded with the first of them: here before any, so that a row that is pressed is open
-await loadWorking();
+// what an open row shows is loaded with the first of them: here before any, so that a row that is pressed is open;
+// and what rows show after the first drawing, so that they are complete
+await Promise.all([loadWorking(), loadRest()]);
 
 export const VIEWS = [
   'cohesion-indicators',

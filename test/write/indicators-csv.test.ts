@@ -15,14 +15,14 @@ const recordOf = (id: string) => {
 };
 
 const HEADER =
-  'objective,code,indicator,part,unit,baseline,baseline printed,result period,result,result printed,target due,target,target printed,rating,reason,next target due,next target,next target printed,rule,as of';
+  'objective,code,indicator,part,unit,baseline,baseline printed,result period,result,result printed,target due,target,target printed,rating,reason,next target due,next target,next target printed,direction of travel,direction since,rule,as of';
 
 describe('indicatorsCsv, of Leeds', () => {
-  it('has a header and 34 rows of 20 cells', () => {
+  it('has a header and 34 rows of 22 cells', () => {
     const rows = parseCsv(text);
     expect(rows).to.have.lengthOf(35);
     expect(rows[0]!.join(',')).to.equal(HEADER);
-    for (const row of rows) expect(row).to.have.lengthOf(20);
+    for (const row of rows) expect(row).to.have.lengthOf(22);
   });
 
   it('says of each measure what the page says, in the order of the plan', () => {
@@ -69,6 +69,10 @@ describe('indicatorsCsv, of Leeds', () => {
     ['ni-195-d', { result: '0', 'result printed': '0%' }],
     ['bp-14-a', { result: '', 'result printed': 'Partly accessible', rating: 'Not rated' }],
     ['bp-21', { result: '', 'result period': '2008/09' }],
+    ['bp-25-b', { 'direction of travel': 'Worse', 'direction since': 'the baseline' }],
+    ['bp-25-c', { 'direction of travel': 'Better', 'direction since': 'the baseline' }],
+    ['ni-130', { 'direction of travel': 'Better', 'direction since': 'the baseline' }],
+    ['ni-3', { 'direction of travel': '', 'direction since': '' }],
     ['lki-iys6', { baseline: '2078', 'baseline printed': '2,078', result: '3826', unit: 'count' }],
   ] as const) {
     it(`writes ${id} as ${JSON.stringify(expected)}`, () => {

@@ -5,25 +5,13 @@ import type { indicators as en } from '../en/indicators.js';
 export const indicators: typeof en = {
   indicatorsOf: (d: { readonly title: string }): string => 'Dangosyddion: ' + d.title,
   nextTarget: 'Targed nesaf',
+  travel: 'Cyfeiriad y newid',
   noBaseline: 'heb ei nodi',
   rated: (d: { readonly rated: string; readonly total: string }): string =>
     'graddiwyd ' + d.rated + ' o ' + d.total,
   cut: {
     place: 'Ffigurau am le',
     group: 'Ffigurau am grŵp',
-  },
-  working: {
-    limits: 'Terfynau',
-    goodIs: 'Cyfeiriad',
-    figure: 'Ffigur',
-    value: 'Darllenir fel',
-    printed: 'Argraffwyd',
-    where: 'Llinell',
-    links: 'Rhagor',
-    ruleName: (d: { readonly id: string; readonly version: string; readonly source: string }): string =>
-      d.id + ' ' + d.version + ' (' + d.source + ')',
-    notPrinted: 'heb ei argraffu',
-    emptyCell: 'cell wag',
   },
   count: (d: { readonly count: number }): string =>
     plural(d.count, 0, cy, {

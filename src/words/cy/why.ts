@@ -1,5 +1,5 @@
 // Made from why.json by `npm run words`: change that.
-
+import { select } from '../runtime.js';
 import type { why as en } from '../en/why.js';
 export const why: typeof en = {
   polarities: {
@@ -105,4 +105,85 @@ export const why: typeof en = {
   direction: (d: { readonly which: string; readonly how: string }): string => d.which + ' (' + d.how + ').',
   directionBecause: (d: { readonly which: string; readonly how: string; readonly because: string }): string =>
     d.which + ' (' + d.how + ': ' + d.because + ').',
+  working: {
+    limits: 'Terfynau',
+    goodIs: 'Cyfeiriad',
+    figure: 'Ffigur',
+    value: 'Darllenir fel',
+    printed: 'Argraffwyd',
+    where: 'Llinell',
+    links: 'Rhagor',
+    ruleName: (d: { readonly id: string; readonly version: string; readonly source: string }): string =>
+      d.id + ' ' + d.version + ' (' + d.source + ')',
+    notPrinted: 'heb ei argraffu',
+    emptyCell: 'cell wag',
+  },
+  movement: {
+    states: {
+      improved: 'Wedi gwella',
+      better: 'Gwell',
+      'no-change': 'Dim newid',
+      risen: 'Wedi codi',
+      higher: 'Uwch',
+      fallen: 'Wedi gostwng',
+      lower: 'Is',
+      worse: 'Gwaeth',
+      worsened: 'Wedi dirywio',
+    },
+    chance: 'gall fod yn siawns',
+    first: 'un ffigur hyd yma',
+    uncompared: 'ni ellir cymharu ffigurau cynharach',
+    undated: 'nid oes dyddiad i’r canlyniad',
+    baseline: 'y waelodlin',
+    sentence: (d: {
+      readonly state: string;
+      readonly since: string;
+      readonly from: string;
+      readonly to: string;
+      readonly by: string;
+    }): string =>
+      d.state +
+      ' ers ' +
+      d.since +
+      ': o ' +
+      d.from +
+      ' i ' +
+      d.to +
+      select(d.by, {
+        significance: ', yn ôl gwall y ddau ffigur',
+        threshold: ', yn ôl y trothwy y mae’r cyngor yn ei nodi',
+        nothing: '. Nid oes dim yn dangos bod hyn yn fwy na siawns',
+        other: '',
+      }) +
+      '.',
+    figures: (d: { readonly from: string; readonly to: string; readonly figures: string }): string =>
+      'Ffigurau ' + d.from + ' i ' + d.to + ': ' + d.figures,
+    figure: (d: { readonly when: string; readonly figure: string }): string => d.when + ': ' + d.figure,
+    many: (d: {
+      readonly from: string;
+      readonly to: string;
+      readonly count: string;
+      readonly low: string;
+      readonly high: string;
+      readonly last: string;
+    }): string =>
+      'Ffigurau ' +
+      d.from +
+      ' i ' +
+      d.to +
+      ': ' +
+      d.count +
+      ' rhwng ' +
+      d.low +
+      ' a ' +
+      d.high +
+      ', yr olaf ' +
+      d.last,
+    none: 'dim',
+    cut: 'cyfres newydd',
+    after: (d: { readonly baseline: string; readonly said: string }): string =>
+      'Gwaelodlin ' + d.baseline + '; ' + d.said,
+    target: (d: { readonly said: string; readonly target: string; readonly due: string }): string =>
+      d.said + '; targed ' + d.target + ' (' + d.due + ')',
+  },
 };

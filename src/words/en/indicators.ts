@@ -4,25 +4,13 @@ import { en } from '@messageformat/runtime/lib/cardinals';
 export const indicators = {
   indicatorsOf: (d: { readonly title: string }): string => 'Indicators: ' + d.title,
   nextTarget: 'Way to',
+  travel: 'Direction of travel',
   noBaseline: 'not given',
   rated: (d: { readonly rated: string; readonly total: string }): string =>
     d.rated + ' of ' + d.total + ' rated',
   cut: {
     place: 'Figures for place',
     group: 'Figures for group',
-  },
-  working: {
-    limits: 'Limits',
-    goodIs: 'Direction',
-    figure: 'Figure',
-    value: 'Read as',
-    printed: 'Printed',
-    where: 'Line',
-    links: 'More',
-    ruleName: (d: { readonly id: string; readonly version: string; readonly source: string }): string =>
-      d.id + ' ' + d.version + ' (' + d.source + ')',
-    notPrinted: 'not printed',
-    emptyCell: 'empty cell',
   },
   count: (d: { readonly count: number }): string =>
     plural(d.count, 0, en, {

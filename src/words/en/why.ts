@@ -1,5 +1,5 @@
 // Made from why.json by `npm run words`: change that.
-
+import { select } from '../runtime.js';
 export const why = {
   polarities: {
     higher: 'higher is better',
@@ -95,4 +95,85 @@ export const why = {
   direction: (d: { readonly which: string; readonly how: string }): string => d.which + ' (' + d.how + ').',
   directionBecause: (d: { readonly which: string; readonly how: string; readonly because: string }): string =>
     d.which + ' (' + d.how + ': ' + d.because + ').',
+  working: {
+    limits: 'Limits',
+    goodIs: 'Direction',
+    figure: 'Figure',
+    value: 'Read as',
+    printed: 'Printed',
+    where: 'Line',
+    links: 'More',
+    ruleName: (d: { readonly id: string; readonly version: string; readonly source: string }): string =>
+      d.id + ' ' + d.version + ' (' + d.source + ')',
+    notPrinted: 'not printed',
+    emptyCell: 'empty cell',
+  },
+  movement: {
+    states: {
+      improved: 'Improved',
+      better: 'Better',
+      'no-change': 'No change',
+      risen: 'Risen',
+      higher: 'Higher',
+      fallen: 'Fallen',
+      lower: 'Lower',
+      worse: 'Worse',
+      worsened: 'Worsened',
+    },
+    chance: 'may be chance',
+    first: 'one figure so far',
+    uncompared: 'earlier figures cannot be compared',
+    undated: 'the result has no date',
+    baseline: 'the baseline',
+    sentence: (d: {
+      readonly state: string;
+      readonly since: string;
+      readonly from: string;
+      readonly to: string;
+      readonly by: string;
+    }): string =>
+      d.state +
+      ' since ' +
+      d.since +
+      ': from ' +
+      d.from +
+      ' to ' +
+      d.to +
+      select(d.by, {
+        significance: ', by the error of both figures',
+        threshold: ', by the threshold that the council states',
+        nothing: '. Nothing shows that this is more than chance',
+        other: '',
+      }) +
+      '.',
+    figures: (d: { readonly from: string; readonly to: string; readonly figures: string }): string =>
+      'Figures ' + d.from + ' to ' + d.to + ': ' + d.figures,
+    figure: (d: { readonly when: string; readonly figure: string }): string => d.when + ': ' + d.figure,
+    many: (d: {
+      readonly from: string;
+      readonly to: string;
+      readonly count: string;
+      readonly low: string;
+      readonly high: string;
+      readonly last: string;
+    }): string =>
+      'Figures ' +
+      d.from +
+      ' to ' +
+      d.to +
+      ': ' +
+      d.count +
+      ' between ' +
+      d.low +
+      ' and ' +
+      d.high +
+      ', the last ' +
+      d.last,
+    none: 'none',
+    cut: 'new series',
+    after: (d: { readonly baseline: string; readonly said: string }): string =>
+      'Baseline ' + d.baseline + '; ' + d.said,
+    target: (d: { readonly said: string; readonly target: string; readonly due: string }): string =>
+      d.said + '; target ' + d.target + ' (' + d.due + ')',
+  },
 };

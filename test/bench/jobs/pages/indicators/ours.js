@@ -1,4 +1,4 @@
-/* the element has neither direction nor a small picture in its rows: what it shows is what is measured */
+/* pictures and directions come after the first drawing: the job is done when they are there */
 import '../../../../../dist/components/indicators/index.js';
 import { count, place } from '../shown.js';
 
@@ -8,4 +8,5 @@ export function mount(main, strategy) {
   element = place(main, 'cohesion-indicators', { strategy });
 }
 
-export const isComplete = (main, { indicators }) => count(element, 'tr.item') === indicators.length;
+export const isComplete = (main, { indicators }) =>
+  count(element, 'tr.item [part="sparkline"]') === indicators.length;
