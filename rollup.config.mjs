@@ -151,33 +151,61 @@ const readersApart = () => ({
   resolveId: (source) => (source.endsWith('/read-source.js') ? { id: READERS, external: true } : null),
 });
 
+const withPackages = () => [
+  ownSources(),
+  leanTemplates(),
+  compile(),
+  json({ preferConst: true, namedExports: false }),
+  resolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+];
+const minified = () => [
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  digests,
+];
+
 /** One minified file with all that a module needs, for a page without a bundler. */
 const singleFile = (input, file, ...plugins) => ({
   input: join(ROOT, input),
-  plugins: [
-    ...plugins,
-    ownSources(),
-    leanTemplates(),
-    compile(),
-    json({ preferConst: true, namedExports: false }),
-    resolve({ browser: true, exportConditions: ['production'] }),
-    commonjs(),
-  ],
+  plugins: [...plugins, ...withPackages()],
   onwarn,
   output: {
     file: join(ROOT, 'dist', file),
     format: 'esm',
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [
-      terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
-      digests,
-    ],
+    plugins: minified(),
   },
 });
+
+/** A view is named as its folder, and so is a language: their files are called index, as all of them are. */
+const nameOf = ({ moduleIds, isDynamicEntry, name }) =>
+  (name === 'index' && isDynamicEntry && /\/([^/]+)\/index\.ts$/.exec(moduleIds.at(-1))?.[1]) || name;
+/** Files of fewer bytes are not worth a request of their own. */
+const SMALL = 10_000;
+
+/**
+ * The folder for a theme: the loader, which every page has, and beside it a file for each view and for what several share, so that a
+ * page loads what it uses. All but the loader are named by what is in them: no browser can mix the files of two versions.
+ */
+const site = {
+  input: join(ROOT, 'components/upgrade/cohesion-loader.ts'),
+  plugins: withPackages(),
+  onwarn,
+  output: {
+    dir: join(ROOT, 'dist'),
+    entryFileNames: 'site/[name].js',
+    chunkFileNames: (chunk) => `site/${nameOf(chunk)}-[hash].js`,
+    format: 'esm',
+    sourcemap: true,
+    experimentalMinChunkSize: SMALL,
+    plugins: minified(),
+  },
+};
 
 export default [
   tree,
   singleFile('components/shared/read-source.ts', READERS),
   singleFile('components/index.ts', 'cohesion-kit.js', readersApart()),
+  site,
 ];

@@ -22,6 +22,7 @@ export default {
     '../src/write/index.ts',
     '../src/statistics/index.ts',
     '../components/index.ts',
+    '../components/upgrade/upgrade-page.ts',
   ],
   tsconfig: './typedoc.tsconfig.json',
   out: '../docs/api',

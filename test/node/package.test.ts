@@ -30,6 +30,8 @@ const modules = [
   'cohesion-kit/statistics',
   'cohesion-kit/components',
   'cohesion-kit/cohesion-kit.js',
+  'cohesion-kit/upgrade',
+  'cohesion-kit/site/cohesion-loader.js',
   ...tags.flatMap((tag) => [`cohesion-kit/components/${tag}`, `cohesion-kit/define/${tag}`]),
   ...strategies.map((id) => `cohesion-kit/strategies/${id}`),
 ];
