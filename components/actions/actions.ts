@@ -16,9 +16,14 @@ import { rate } from '../shared/rate.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
+import type { RowGroup } from '../shared/table-view.js';
 import { actionsEnglish, type ActionsWords } from './actions.words.js';
 import { actionDetails } from './action-details.js';
 import { type ActionRow, actionTable } from './action-rows.js';
+import type { ManyActions } from './many-actions.js';
+
+/** More actions than these are drawn some at a time. */
+const MANY = 200;
 
 /**
  * Shows the actions of a strategy as a table: what is to be done, who leads it, and by when, grouped by
@@ -85,13 +90,36 @@ export class CohesionActions extends TableElement<ActionRow> {
   /** @internal */
   protected override readonly parse = parseActions;
 
+  #many: ManyActions | undefined;
+  #hasMany = false;
+
   /** @internal */
   protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
-    return rate(strategy, this.day);
+    if (strategy.actions.length <= MANY || this.#many !== undefined) return rate(strategy, this.day);
+    return this.#prepareMany(strategy);
+  }
+
+  async #prepareMany(strategy: Strategy): Promise<Scorecard> {
+    const { ManyActions, rateInTurn } = await import('./many-actions.js');
+    this.#many ??= new ManyActions(this);
+    const { day } = this;
+    const card = await rateInTurn(strategy, day);
+    // meanwhile another day may have been asked for
+    return day === this.day ? card : rate(strategy, this.day);
+  }
+
+  /** @internal */
+  protected override renderGroups(
+    groups: readonly RowGroup<ActionRow>[],
+    draw: (group: RowGroup<ActionRow>) => TemplateResult,
+  ): readonly unknown[] {
+    if (!this.#hasMany) return super.renderGroups(groups, draw);
+    return this.#many!.render(groups, draw, this.open);
   }
 
   /** @internal */
   protected override contentOf({ strategy }: Scorecard): TableContent<ActionRow> {
+    this.#hasMany = strategy.actions.length > MANY;
     return actionTable(strategy, this.inLanguage(actionsEnglish));
   }
 

@@ -5,7 +5,8 @@ import type { Form } from './table-element.js';
 /** What a file says of its table. */
 interface FileOptions {
   readonly title: string;
-  readonly sheet: string;
+  /** The name of the element that shows it. */
+  readonly view: string;
   readonly of: Strategy;
 }
 
@@ -13,8 +14,9 @@ interface FileOptions {
 export async function downloadTable(
   form: Form,
   table: CsvTable,
-  { of, sheet, title }: FileOptions,
+  { of, title, view }: FileOptions,
 ): Promise<void> {
+  const sheet = view.replace('cohesion-', '');
   const name = `${of.id}-${sheet}.${form.toLowerCase()}`;
   if (form === 'CSV') return downloadFile(name, 'text/csv;charset=utf-8', tableCsv(table));
   const { tableWorkbook } = await import('./table-workbook.js');

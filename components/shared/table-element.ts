@@ -65,9 +65,10 @@ export abstract class TableElement<
   declare layout?: TableLayout;
 
   declare private request: Request;
-  declare private open: ReadonlySet<string>;
+  /** @internal */
+  declare protected open: ReadonlySet<string>;
   declare private said: string;
-  #made: { shown: Shown; words: unknown; content: TableContent<Row> } | undefined;
+  #made: Made<Row, Shown> | undefined;
   #region = new OverflowRegion(this);
 
   constructor() {
@@ -95,21 +96,23 @@ export abstract class TableElement<
 
   /** @internal */
   protected override isVacant(shown: Shown): boolean {
-    return this.#contentFor(shown).groups.every((group) => group.rows.length === 0);
+    return this.#make(shown).content.groups.every(({ rows }) => rows.length === 0);
   }
 
   protected override renderStrategy(shown: Shown): TemplateResult {
-    const content = this.#contentFor(shown);
-    const { order, rating, views } = this.inLanguage(viewWords);
-    const view = viewTable(content.groups, this.request, rating.locale, order);
+    const made = this.#make(shown);
+    const view = this.#view();
+    const {
+      content,
+      words: { views },
+    } = made;
     const planLang = this.planLang(shown.strategy.document);
     return html`
       <p class="finding" part="finding">${content.finding}</p>
       ${cautions(shown.strategy, planLang)}
       ${tableControls({
+        ...content,
         request: this.request,
-        filters: content.filters,
-        columns: content.columns,
         count: countWords(view, content),
         words: views,
         planLang,
@@ -119,18 +122,14 @@ export abstract class TableElement<
         onClear: () => this.#clear(),
       })}
       ${this.#region.render(html`
-        ${this.#renderTable(shown, content, view)}
+        ${this.#renderTable(made, planLang)}
         ${view.rows.length === 0 ? html`<p class="none-found">${content.counted.noneFound}</p>` : nothing}
       `)}
       ${content.foot === undefined ? nothing : html`<p class="foot muted" part="foot">${content.foot}</p>`}
       <p class="foot" part="download">
         ${FORMS.map(
           (form) => html`
-            <button
-              type="button"
-              class="plain"
-              @click=${() => this.#download(form, content.caption, shown, view)}
-            >
+            <button type="button" class="plain" @click=${() => this.#download(form)}>
               ${views.download({ form })}
             </button>
           `,
@@ -139,35 +138,50 @@ export abstract class TableElement<
     `;
   }
 
-  #renderTable(shown: Shown, content: TableContent<Row>, view: TableView<Row>): TemplateResult {
+  #renderTable({ shown, words, content }: Made<Row, Shown>, planLang: Lang): TemplateResult {
     const { columns, caption } = content;
-    const planLang = this.planLang(shown.strategy.document);
     return html`
       <table part="table" role="table">
         <caption id="caption">
           ${caption}
-          <span class="unseen">${this.inLanguage(viewWords).views.sortable}</span>
+          <span class="unseen">${words.views.sortable}</span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">
             ${columns.map((column) => this.renderHeading(column))}
           </tr>
         </thead>
-        ${view.groups.map(
+        ${this.renderGroups(
+          this.#view().groups,
           (group) => html`
             <tbody role="rowgroup">
-              <tr class="group" part="group" role="row">
-                <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
-                  <span lang=${group.ofPlan === true ? planLang : nothing}>${group.heading}</span>
-                  <span class="muted">${group.detail}</span>
-                </th>
-              </tr>
+              ${
+                group.heading &&
+                html`<tr class="group" part="group" role="row">
+                  <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
+                    <span lang=${group.ofPlan === true ? planLang : nothing}>${group.heading}</span>
+                    <span class="muted">${group.detail}</span>
+                  </th>
+                </tr>`
+              }
               ${group.rows.map((row, at) => this.renderRow(row, this.#contextOf({ shown, columns, planLang }, group, at)))}
             </tbody>
           `,
         )}
       </table>
     `;
+  }
+
+  /**
+   * Draws groups: all of them, and at once. A view of very many rows may do so in its own way.
+   *
+   * @internal
+   */
+  protected renderGroups(
+    groups: readonly RowGroup<Row>[],
+    draw: (group: RowGroup<Row>) => TemplateResult,
+  ): readonly unknown[] {
+    return groups.map(draw);
   }
 
   #contextOf(
@@ -197,28 +211,33 @@ export abstract class TableElement<
     return sortHeading(column, this.request.sort, choose);
   }
 
-  #contentFor(shown: Shown): TableContent<Row> {
+  #make(shown: Shown): Made<Row, Shown> {
     const made = this.#made;
     const words = this.inLanguage(viewWords);
-    if (made?.shown === shown && made.words === words) return made.content;
+    if (made?.shown === shown && made.words === words) return made;
     // What was asked of one plan means nothing to another.
     if (made !== undefined && made.shown.strategy.document !== shown.strategy.document) {
       this.request = EVERYTHING;
       this.open = new Set();
       this.said = '';
     }
-    const content = this.contentOf(shown);
-    this.#made = { shown, words, content };
-    return content;
+    return (this.#made = { shown, words, content: this.contentOf(shown), view: undefined });
+  }
+
+  // Searched and sorted once for all that asks for it: it is drawn more often than the reader asks for something.
+  #view(): TableView<Row> {
+    const made = this.#made!;
+    const { order, rating } = made.words;
+    return (made.view ??= viewTable(made.content.groups, this.request, rating.locale, order));
   }
 
   #ask(change: Partial<Request>): void {
     this.request = { ...this.request, ...change };
-    const content = this.#made?.content;
-    if (content === undefined) return;
-    const { order, rating } = this.inLanguage(viewWords);
-    const view = viewTable(content.groups, this.request, rating.locale, order);
-    this.said = view.rows.length === 0 ? content.counted.noneFound : countWords(view, content);
+    // only what is drawn can be asked
+    const made = this.#made!;
+    made.view = undefined;
+    const view = this.#view();
+    this.said = view.rows.length === 0 ? made.content.counted.noneFound : countWords(view, made.content);
   }
 
   #choose(filter: string, value: string): void {
@@ -231,10 +250,12 @@ export abstract class TableElement<
   #sort(column: string): void {
     const sort = column === '' ? undefined : nextSort(this.request.sort, column);
     this.#ask({ sort });
-    const sorted = this.#made?.content.columns.find(({ id }) => id === column);
-    if (sort !== undefined && sorted !== undefined) {
-      const { views } = this.inLanguage(viewWords);
-      this.said = views.sorted({ column: columnHeading(sorted), direction: sort.direction });
+    const sorted = this.#made!.content.columns.find(({ id }) => id === column);
+    if (sort && sorted) {
+      this.said = this.#made!.words.views.sorted({
+        column: columnHeading(sorted),
+        direction: sort.direction,
+      });
     }
   }
 
@@ -261,14 +282,24 @@ export abstract class TableElement<
     this.open = open;
   }
 
-  async #download(form: Form, title: string, shown: Shown, view: TableView<Row>): Promise<void> {
-    const [{ downloadTable }, table] = await Promise.all([
-      import('./download.js'),
-      this.fileOf(shown, view.rows),
-    ]);
-    const sheet = this.localName.replace('cohesion-', '');
-    await downloadTable(form, table, { title, sheet, of: shown.strategy.document });
+  async #download(form: Form): Promise<void> {
+    const { content, shown } = this.#made!;
+    const table = this.fileOf(shown, this.#view().rows);
+    const { downloadTable } = await import('./download.js');
+    await downloadTable(form, await table, {
+      title: content.caption,
+      view: this.localName,
+      of: shown.strategy.document,
+    });
   }
+}
+
+/** The content that was made last, and what was shown of it last. */
+interface Made<Row extends TableRow, Shown> {
+  readonly shown: Shown;
+  readonly words: typeof viewWords;
+  readonly content: TableContent<Row>;
+  view: TableView<Row> | undefined;
 }
 
 /** How many rows are shown: "3 of 34 measures". */

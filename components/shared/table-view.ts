@@ -3,7 +3,7 @@ import { type Sort, type SortKey, sortRows } from './sort.js';
 
 /** What a table needs to know of a row to search, filter and sort it. */
 export interface TableRow {
-  /** Unique in the table. */
+  /** Unique in the table: a row that stands in two groups is one object. */
   readonly id: string;
   /** All its words, as `searchText` gives them. */
   readonly words: string;
@@ -13,7 +13,7 @@ export interface TableRow {
   readonly keys: ReadonlyMap<string, SortKey>;
 }
 
-/** Rows under one heading. */
+/** Rows under one heading; without words, the heading is the one above. */
 export interface RowGroup<Row extends TableRow> {
   readonly id: string;
   /** The heading, and what it says beside it. */
@@ -84,5 +84,5 @@ export function viewTable<Row extends TableRow>(
 }
 
 function unique<Row extends TableRow>(groups: readonly RowGroup<Row>[]): Row[] {
-  return [...new Map(groups.flatMap((group) => group.rows.map((row) => [row.id, row] as const))).values()];
+  return [...new Set(groups.flatMap(({ rows }) => rows))];
 }

@@ -4,8 +4,19 @@ import { xlsxTables } from '../../src/read/index.js';
 import { checkWorkbook } from '../../src/write/index.js';
 import { waitUntil } from '../support/fixture.js';
 import { csvRecords } from '../support/csv.js';
+import { plan } from '../support/documents.js';
 import { leedsCopy } from '../support/leeds.js';
-import { button, choose, column, press, search, type TableTag, view, type View } from '../support/views.js';
+import {
+  button,
+  choose,
+  column,
+  press,
+  search,
+  tableOf,
+  type TableTag,
+  view,
+  type View,
+} from '../support/views.js';
 
 interface Download {
   readonly name: string;
@@ -89,6 +100,16 @@ for (const [tag, name, total, filled] of files) {
 }
 
 describe('the file of a table that was searched, filtered and sorted', () => {
+  it('has every action of very many, in the order asked for, also while they are drawn', async () => {
+    const titles = Array.from({ length: 1200 }, (_, at) => `Hold meeting ${1200 - at}`);
+    const actions = titles.map((title, at) => ({ id: `a${at}`, title }));
+    const element = await view('cohesion-actions', plan({ actions }));
+    await press(element, button(element, 'Action'));
+    expect(tableOf(element).ariaBusy).to.equal('true');
+    const records = csvRecords((await download(element)).text);
+    expect(records.map((record) => record['action'])).to.deep.equal(titles.toReversed());
+  });
+
   it('has the measures shown, in the order shown', async () => {
     const element = await view('cohesion-indicators');
     await choose(element, 'Priority', 'Priority One: Leadership and community empowerment');

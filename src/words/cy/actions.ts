@@ -28,23 +28,21 @@ export const actions: typeof en = {
       many: number('en-GB', d.actions, 0) + ' cham gweithredu',
       other: number('en-GB', d.actions, 0) + ' cam gweithredu',
     }) +
-    ' o dan ' +
     plural(d.objectives, 0, cy, {
-      zero: number('en-GB', d.objectives, 0) + ' pennawd',
-      one: number('en-GB', d.objectives, 0) + ' pennawd',
-      two: number('en-GB', d.objectives, 0) + ' bennawd',
-      few: number('en-GB', d.objectives, 0) + ' phennawd',
-      many: number('en-GB', d.objectives, 0) + ' phennawd',
-      other: number('en-GB', d.objectives, 0) + ' pennawd',
+      zero: '',
+      one: ' o dan ' + number('en-GB', d.objectives, 0) + ' pennawd',
+      two: ' o dan ' + number('en-GB', d.objectives, 0) + ' bennawd',
+      few: ' o dan ' + number('en-GB', d.objectives, 0) + ' phennawd',
+      many: ' o dan ' + number('en-GB', d.objectives, 0) + ' phennawd',
+      other: ' o dan ' + number('en-GB', d.objectives, 0) + ' pennawd',
     }) +
-    ', dan arweiniad ' +
     plural(d.bodies, 0, cy, {
-      zero: number('en-GB', d.bodies, 0) + ' corff',
-      one: number('en-GB', d.bodies, 0) + ' corff',
-      two: number('en-GB', d.bodies, 0) + ' gorff',
-      few: number('en-GB', d.bodies, 0) + ' chorff',
-      many: number('en-GB', d.bodies, 0) + ' chorff',
-      other: number('en-GB', d.bodies, 0) + ' corff',
+      zero: '',
+      one: ', dan arweiniad ' + number('en-GB', d.bodies, 0) + ' corff',
+      two: ', dan arweiniad ' + number('en-GB', d.bodies, 0) + ' gorff',
+      few: ', dan arweiniad ' + number('en-GB', d.bodies, 0) + ' chorff',
+      many: ', dan arweiniad ' + number('en-GB', d.bodies, 0) + ' chorff',
+      other: ', dan arweiniad ' + number('en-GB', d.bodies, 0) + ' corff',
     }) +
     '.',
   doubt: (d: { readonly count: string }): string =>

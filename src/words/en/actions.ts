@@ -23,15 +23,15 @@ export const actions = {
       one: number('en', d.actions, 0) + ' action',
       other: number('en', d.actions, 0) + ' actions',
     }) +
-    ' under ' +
     plural(d.objectives, 0, en, {
-      one: number('en', d.objectives, 0) + ' heading',
-      other: number('en', d.objectives, 0) + ' headings',
+      '0': '',
+      one: ' under ' + number('en', d.objectives, 0) + ' heading',
+      other: ' under ' + number('en', d.objectives, 0) + ' headings',
     }) +
-    ', led by ' +
     plural(d.bodies, 0, en, {
-      one: number('en', d.bodies, 0) + ' body',
-      other: number('en', d.bodies, 0) + ' bodies',
+      '0': '',
+      one: ', led by ' + number('en', d.bodies, 0) + ' body',
+      other: ', led by ' + number('en', d.bodies, 0) + ' bodies',
     }) +
     '.',
   doubt: (d: { readonly count: string }): string =>

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { mapPlaces } from '../../../components/map/map-places.js';
 import { mapEnglish } from '../../../components/map/map.words.js';
 import { mapOf } from '../../../components/map/shown-map.js';
-import { inSlices, toItsEnd } from '../../../components/matrix/in-slices.js';
+import { inSlices, toItsEnd } from '../../../components/shared/in-slices.js';
 import { rugFinding } from '../../../components/matrix/rug-finding.js';
 import { type RugRow, rugRow } from '../../../components/matrix/rug-grid.js';
 import { rugKey } from '../../../components/matrix/rug-key.js';
