@@ -36,8 +36,8 @@ export interface BodyOptions {
  * case, punctuation, "&" and "and", "Dept" and "Department" are the same. One wrong letter of a name of ten letters or more is
  * `mended`. What is left is parted at commas, semicolons, slashes and line breaks into new bodies (`new-name`); where "and"
  * may part it, it is not parted, and a doubt has both readings. An office ("Head of Planning") counts for its body. Names of
- * persons, as far as they show, are not kept (`part-unread`). Unread are texts over 2,000 characters, those with more than 100 names, and
- * those without a body.
+ * persons, as far as they show, are not kept (`part-unread`). Unread are texts over 2,000 characters or 1,000 words and signs, those with
+ * more than 100 names, and those without a body.
  *
  * @param text - the words of the cell
  * @param options - the bodies that the document has
@@ -57,9 +57,10 @@ export function readBodies(text: string, { known }: BodyOptions): Reading<readon
  * readBodies('Education Leeds', { known: [{ id: 'e', name: 'Education Leeds' }] }).value[0].id; // => 'e'
  */
 export function bodiesIn(text: string, known: NameIndex): Reading<readonly BodyMention[]> {
-  return text.length > LONGEST_TEXT
+  const named = text.length > LONGEST_TEXT ? undefined : namedText(text);
+  return named === undefined || named.isOverfull
     ? tooLongForNames(text)
-    : bodiesOf(findBodies(namedText(text), [known]), text);
+    : bodiesOf(findBodies(named, [known]), text);
 }
 
 /**

@@ -68,6 +68,7 @@ export function leadsOf(
   bodies: NameIndex,
   roles: NameIndex<KnownRole>,
 ): Reading<readonly LeadInput[]> {
+  if (named.isOverfull) return tooLongForNames(named.text);
   const marks = findBodies(named, [bodies, roles]);
   if (marks.length > MOST_MEANT) return tooManyNames(named.text);
   const leads: Lead[] = [];

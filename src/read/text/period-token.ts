@@ -21,13 +21,15 @@ const [LINE_END, APOSTROPHE, RAISED_COMMA] = [0x0a, 0x27, 0x2019];
 /**
  * The words, numbers and signs of a text, in their order.
  *
+ * @param most - at so many it ends, and what is left of the text is passed over
+ *
  * @example
  * periodTokens('Q2 2008/09').map(({ word }) => word); // => ['q', '2', '2008', '/', '09']
  */
-export function periodTokens(text: string): readonly PeriodToken[] {
+export function periodTokens(text: string, most = Infinity): readonly PeriodToken[] {
   const tokens: PeriodToken[] = [];
   // by the classes of its signs: an expression for each token takes several times as long
-  for (let from = 0, end = 0, broken = false; from < text.length;) {
+  for (let from = 0, end = 0, broken = false; from < text.length && tokens.length < most;) {
     const found = signClass(text, from);
     if (found === space) {
       broken ||= text.charCodeAt(from) === LINE_END;

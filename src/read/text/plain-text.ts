@@ -3,6 +3,12 @@ import type { Doubt } from '../reading.js';
 /** The most characters of one cell that are looked at; a longer text is not read. */
 export const LONGEST_TEXT = 2000;
 
+/**
+ * The most words, numbers and signs of a text that names are looked for in: of two letters or signs each, they are no words of a
+ * cell.
+ */
+export const MOST_TOKENS = 1000;
+
 /** The most times or names that one cell may mean: of a text with more, none is read. */
 export const MOST_MEANT = 100;
 

@@ -338,6 +338,16 @@ describe('readTables: what tables are like', () => {
     ]);
   });
 
+  it('tells of a lead cell with too many words and signs for names, and takes none from it', () => {
+    const { strategy, report } = readTables(
+      csvTables(`Action,Lead\nHold a festival,Council ${'&'.repeat(1000)} Police\nOpen a hall,Council`).tables,
+    );
+    const crowded = report.cells.find(({ printed }) => printed.includes('Police'));
+    expect(crowded).to.include({ sure: 'unread' });
+    expect(crowded?.doubts.map(({ note }) => note)).to.deep.equal(['the text is too long for names']);
+    expect(strategy.actions?.map(({ leads }) => leads?.length ?? 0)).to.deep.equal([0, 1]);
+  });
+
   it('leaves figures unread where nobody can tell of which part they are', () => {
     const { strategy, report } = readCsv(
       'Indicator,Target March 2009\n"Staff who are: a) women b) disabled",45%',

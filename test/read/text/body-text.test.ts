@@ -159,6 +159,14 @@ describe('readBodies', () => {
     expect(readBodies(`YOS${' '.repeat(1998)}`, { known }).sure).to.equal('unread');
   });
 
+  it('looks for names among 1,000 words and signs, and among no more', () => {
+    expect(readBodies(`YOS${'.'.repeat(999)}`, { known }).sure).to.equal('exact');
+    expect(readBodies(`YOS${'.'.repeat(1000)}`, { known })).to.have.nested.property(
+      'doubts[0].note',
+      'the text is too long for names',
+    );
+  });
+
   it('reads 100 names, and none of more', () => {
     const names = Array.from({ length: 101 }, (_, at) => `Team ${at}`);
     const all = readBodies(names.slice(1).join(', '), { known });

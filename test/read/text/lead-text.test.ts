@@ -104,6 +104,14 @@ describe('readLeads', () => {
     expect(readLeads(`City Development${' '.repeat(1985)}`, { bodies }).sure).to.equal('unread');
   });
 
+  it('looks for names among 1,000 words and signs, and among no more', () => {
+    expect(readLeads(`City Development${'.'.repeat(998)}`, { bodies }).sure).to.equal('exact');
+    expect(readLeads(`City Development${'.'.repeat(999)}`, { bodies })).to.have.nested.property(
+      'doubts[0].note',
+      'the text is too long for names',
+    );
+  });
+
   it('reads 100 names, and none of more', () => {
     const all = readLeads(`City Development${', Team'.repeat(99)}`, { bodies });
     expect(all).to.have.nested.property('value.length', 1);

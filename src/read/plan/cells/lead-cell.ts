@@ -56,7 +56,7 @@ export interface NamesInCell {
 export function namesInCell({ names }: PlanDraft, text: string): NamesInCell {
   const named = namedText(text);
   const marks = findBodies(named, [names.bodies]);
-  return { named, marks, mentioned: bodiesOf(marks, text) };
+  return { named, marks, mentioned: named.isOverfull ? tooLongForNames(text) : bodiesOf(marks, text) };
 }
 
 const tooLong = (text: string): LeadCell => ({ leads: [], partners: [], told: tooLongForNames(text) });
