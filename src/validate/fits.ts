@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { EARLY } from './early.js';
+import { quickened } from './quickened.js';
 
 /**
  * Whether a value is as a schema asks for: the search ends at the first part of a list that is not.
@@ -13,7 +14,7 @@ import { EARLY } from './early.js';
  */
 export function fits(schema: z.ZodMiniType, value: unknown): boolean {
   try {
-    return schema.safeParse(value, EARLY).success;
+    return quickened(schema).safeParse(value, EARLY).success;
   } catch {
     return false;
   }

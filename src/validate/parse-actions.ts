@@ -5,6 +5,7 @@ import { ObjectiveSchema } from '../document/objective.js';
 import { RelatedDocumentSchema } from '../document/related-document.js';
 import type { Strategy } from '../document/strategy.js';
 import { namedPart, partsParser } from './parts-parser.js';
+import { quickened } from './quickened.js';
 
 /**
  * A value as a strategy of which only bodies, objectives, indicators, actions, the documents that these name and
@@ -24,6 +25,6 @@ export const parseActions: (value: unknown) => Strategy | undefined = partsParse
   objectives: ObjectiveSchema,
   indicators: IndicatorSchema,
   documents: RelatedDocumentSchema,
-  actions: ActionSchema,
+  actions: quickened(ActionSchema),
   conflicts: ConflictSchema,
 });
