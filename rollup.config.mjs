@@ -208,4 +208,6 @@ export default [
   singleFile('components/shared/read-source.ts', READERS),
   singleFile('components/index.ts', 'cohesion-kit.js', readersApart()),
   site,
+  singleFile('components/frame/frame-page.ts', 'cohesion-frame.js'),
+  singleFile('components/frame/resize-page.ts', 'cohesion-resize.js'),
 ];

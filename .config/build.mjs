@@ -2,8 +2,17 @@
 // tsc, modules and the single file by rollup, then the files for other programs: the strategies and the schema as
 // JSON, and the manifest of the elements. Two builds of the same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,6 +56,12 @@ function copyStrategies() {
   return documents.length;
 }
 
+/** The page that shows a view in a frame, beside the scripts that it names. */
+function copyFrame() {
+  for (const file of ['frame.html', 'frame.css'])
+    copyFileSync(at(`components/frame/${file}`), at(`dist/${file}`));
+}
+
 async function writeSchema() {
   const path = at('dist/src/document/json-schema.js');
   const { strategyJsonSchema } = existsSync(path) ? await import(pathToFileURL(path).href) : {};
@@ -69,14 +84,14 @@ clean();
 run(NATIVE_TSC, '-b', 'src', 'src/cli', 'components');
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
 const strategies = existsSync(at('src/strategies')) ? copyStrategies() : 0;
+copyFrame();
 const schema = await writeSchema();
 run('cem', 'analyze', '--config', '.config/custom-elements-manifest.config.mjs');
 const elements = checkManifest();
-const [[file, { bytes, gzip, brotli }]] = Object.entries(
-  JSON.parse(readFileSync(at('dist/sri.json'), 'utf8')),
-);
+const file = 'cohesion-kit.js';
+const { bytes, gzip, brotli } = JSON.parse(readFileSync(at('dist/sri.json'), 'utf8'))[file];
 console.log(
   `dist/: ${elements} elements, ${strategies} strategies, ${schema}\n` +
-    `${basename(file)}: ${kB(bytes)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}; ` +
+    `${file}: ${kB(bytes)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}; ` +
     `built in ${((Date.now() - started) / 1000).toFixed(1)} s`,
 );

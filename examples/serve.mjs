@@ -10,7 +10,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const FIRST_PORT = 8080;
 const PORTS_TO_TRY = 20;
 
-const HEADERS = {
+/** The headers of every answer; `frames` and `framedBy` are the other origins that may be shown in frames, and show ours. */
+const headers = ({ frames = '', framedBy = '' }) => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -18,15 +19,16 @@ const HEADERS = {
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
+    `frame-src 'self' ${frames}`.trim(),
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors 'self' ${framedBy}`.trim(),
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+});
 
 /** What is served where; the first prefix that fits is taken. */
 function mounts(root) {
@@ -42,10 +44,11 @@ function refuse(response, status, words) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words}\n`);
 }
 
-function handler(root) {
+function handler(root, origins) {
   const served = mounts(root);
+  const sent = Object.entries(headers(origins));
   return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of sent) response.setHeader(name, value);
     if (!['GET', 'HEAD'].includes(request.method))
       return refuse(response, 405, 'Only GET and HEAD are served here');
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // asked for by every browser
@@ -77,9 +80,14 @@ async function listenNear(server, port) {
   }
 }
 
-/** Starts the server; port 0 takes any free one. Returns its address and the function that stops it. */
-export async function startServer({ port = FIRST_PORT, root = ROOT } = {}) {
-  const server = createServer(handler(root));
+/**
+ * Starts the server; port 0 takes any free one. Returns its address and the function that stops it.
+ *
+ * @param {object} options - besides the port: origins whose pages may stand in frames here (`frames`), and those that may show pages
+ *   from here in frames (`framedBy`), each as a policy writes them
+ */
+export async function startServer({ port = FIRST_PORT, root = ROOT, ...origins } = {}) {
+  const server = createServer(handler(root, origins));
   const listening = await listenNear(server, port);
   const close = () =>
     new Promise((done) => {

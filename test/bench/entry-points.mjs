@@ -9,7 +9,13 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { name: PACKAGE, exports: EXPORTS } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** The files that ship ready-made: they are weighed as they are. */
-export const SHIPPED = ['cohesion-kit.js', 'cohesion-read.js', 'site/cohesion-loader.js'];
+export const SHIPPED = [
+  'cohesion-kit.js',
+  'cohesion-read.js',
+  'cohesion-frame.js',
+  'cohesion-resize.js',
+  'site/cohesion-loader.js',
+];
 
 /** Where an entry point is: Node resolves the package's own name through its `exports`. */
 const fileOf = (name) => fileURLToPath(import.meta.resolve(name === '' ? PACKAGE : `${PACKAGE}/${name}`));

@@ -32,10 +32,14 @@ const modules = [
   'cohesion-kit/cohesion-kit.js',
   'cohesion-kit/upgrade',
   'cohesion-kit/site/cohesion-loader.js',
+  'cohesion-kit/cohesion-frame.js',
+  'cohesion-kit/cohesion-resize.js',
   ...tags.flatMap((tag) => [`cohesion-kit/components/${tag}`, `cohesion-kit/define/${tag}`]),
   ...strategies.map((id) => `cohesion-kit/strategies/${id}`),
 ];
 const data = [
+  'cohesion-kit/frame.html',
+  'cohesion-kit/frame.css',
   'cohesion-kit/schema.json',
   'cohesion-kit/custom-elements.json',
   'cohesion-kit/package.json',

@@ -4,6 +4,8 @@ declare module '*/examples/serve.mjs' {
   export function startServer(options?: {
     port?: number;
     root?: string;
+    frames?: string;
+    framedBy?: string;
   }): Promise<{ url: string; port: number; close: () => Promise<void> }>;
 }
 

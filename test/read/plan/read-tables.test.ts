@@ -340,7 +340,8 @@ describe('readTables: what tables are like', () => {
 
   it('tells of a lead cell with too many words and signs for names, and takes none from it', () => {
     const { strategy, report } = readTables(
-      csvTables(`Action,Lead\nHold a festival,Council ${'&'.repeat(1000)} Police\nOpen a hall,Council`).tables,
+      csvTables(`Action,Lead\nHold a festival,Council ${'&'.repeat(1000)} Police\nOpen a hall,Council`)
+        .tables,
     );
     const crowded = report.cells.find(({ printed }) => printed.includes('Police'));
     expect(crowded).to.include({ sure: 'unread' });

@@ -1,0 +1,4 @@
+import { resizeFrames } from './resize-frames.js';
+
+// the whole of cohesion-resize.js
+resizeFrames(window);
