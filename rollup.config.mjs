@@ -151,6 +151,24 @@ const readersApart = () => ({
   resolveId: (source) => (source.endsWith('/read-source.js') ? { id: READERS, external: true } : null),
 });
 
+/**
+ * What the builder among the examples reads and writes with, in its worker. The package does not hold it: who bundles has each of these
+ * from the entries of the package.
+ */
+const BUILDER_KIT = 'builder-kit';
+const BUILDER_KIT_SOURCE = `
+export { buildModel, buildRatedModel, PRESETS, scoreStrategy } from './src/index.js';
+export { fileProblems, htmlTables, readFile, sniffText } from './src/read/index.js';
+export { htmlFragment, htmlPage, HTML_VIEWS, reportPage, strategyWorkbook } from './src/write/index.js';
+export { welsh } from './src/words/cy/index.js';
+export { MEANINGS } from './src/cli/meanings.js';
+`;
+const builderKit = () => ({
+  name: 'builder-kit',
+  resolveId: (source) => (source === BUILDER_KIT ? join(ROOT, BUILDER_KIT) : null),
+  load: (id) => (id === join(ROOT, BUILDER_KIT) ? BUILDER_KIT_SOURCE : null),
+});
+
 const withPackages = () => [
   ownSources(),
   leanTemplates(),
@@ -159,14 +177,14 @@ const withPackages = () => [
   resolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
 ];
-const minified = () => [
+const minified = (...more) => [
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
-  digests,
+  ...more,
 ];
 
 /** One minified file with all that a module needs, for a page without a bundler. */
 const singleFile = (input, file, ...plugins) => ({
-  input: join(ROOT, input),
+  input: input === BUILDER_KIT ? input : join(ROOT, input),
   plugins: [...plugins, ...withPackages()],
   onwarn,
   output: {
@@ -174,7 +192,7 @@ const singleFile = (input, file, ...plugins) => ({
     format: 'esm',
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: minified(),
+    plugins: input === BUILDER_KIT ? minified() : minified(digests),
   },
 });
 
@@ -199,7 +217,7 @@ const site = {
     format: 'esm',
     sourcemap: true,
     experimentalMinChunkSize: SMALL,
-    plugins: minified(),
+    plugins: minified(digests),
   },
 };
 
@@ -210,4 +228,5 @@ export default [
   site,
   singleFile('components/frame/frame-page.ts', 'cohesion-frame.js'),
   singleFile('components/frame/resize-page.ts', 'cohesion-resize.js'),
+  singleFile(BUILDER_KIT, 'builder/kit.js', builderKit()),
 ];

@@ -10,9 +10,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const FIRST_PORT = 8080;
 const PORTS_TO_TRY = 20;
 
-/** The headers of every answer; `frames` and `framedBy` are the other origins that may be shown in frames, and show ours. */
-const headers = ({ frames = '', framedBy = '' }) => ({
-  'Content-Security-Policy': [
+/** The policy of every page; `frames` and `framedBy` are the other origins that may be shown in frames, and show ours. */
+const policy = (trustedTypes, { frames = '', framedBy = '' }) =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -24,11 +24,17 @@ const headers = ({ frames = '', framedBy = '' }) => ({
     "form-action 'none'",
     `frame-ancestors 'self' ${framedBy}`.trim(),
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; '),
+    `trusted-types ${trustedTypes}`,
+  ].join('; ');
+
+/** The page of the builder has a policy of its own, by which it starts its worker. */
+const policyOf = (url, origins) =>
+  policy(url.startsWith('/builder/') ? 'lit-html cohesion-builder' : 'lit-html', origins);
+
+const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-});
+};
 
 /** What is served where; the first prefix that fits is taken. */
 function mounts(root) {
@@ -46,9 +52,9 @@ function refuse(response, status, words) {
 
 function handler(root, origins) {
   const served = mounts(root);
-  const sent = Object.entries(headers(origins));
   return (request, response) => {
-    for (const [name, value] of sent) response.setHeader(name, value);
+    response.setHeader('Content-Security-Policy', policyOf(request.url, origins));
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!['GET', 'HEAD'].includes(request.method))
       return refuse(response, 405, 'Only GET and HEAD are served here');
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // asked for by every browser

@@ -1,11 +1,13 @@
 // Every page of the gallery as it is served, in Chromium: what it shows, whether it fits, whether its links lead
 // somewhere. That it complains of nothing, `onPage` sees to.
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { expect } from 'chai';
 import { STRATEGIES } from '../support/strategies.js';
 import { address, type GalleryPage, onOwnPage, onPage, useGallery, usePage } from '../support/gallery.js';
 import {
   breaches,
+  BUILDER,
   ENLARGED,
   GALLERY,
   LIST,
@@ -118,10 +120,10 @@ describe('the gallery', () => {
 
   it('leads from each page to every other, in one order', () => {
     // the list of strategies leads to that of Coventry
-    const pages = PAGES.filter((path) => !PLAIN.includes(path) && path !== 'coventry.html');
+    const pages = [...PAGES.filter((path) => !PLAIN.includes(path) && path !== 'coventry.html'), BUILDER];
     const leads = pages.map((path) => {
       const nav = /<nav[^]*?<\/nav>/.exec(readFileSync(`examples/${path}`, 'utf8'))![0];
-      return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
+      return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => join(dirname(path), href!));
     });
     expect(leads[0]).to.have.members(pages);
     for (const list of leads) expect(list).to.deep.equal(leads[0]);

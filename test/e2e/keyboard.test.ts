@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { onPage, useGallery } from '../support/gallery.js';
-import { PLAIN, resize, shown } from '../support/gallery-pages.js';
+import { BUILDER, PLAIN, resize, shown } from '../support/gallery-pages.js';
 
 interface Stop {
   readonly name: string;
@@ -96,7 +96,7 @@ describe('the keyboard', () => {
     });
   }
 
-  for (const path of PLAIN.filter((page) => page !== 'plain/plan.html')) {
+  for (const path of [...PLAIN.filter((page) => page !== 'plain/plan.html'), BUILDER]) {
     it(`shows where it is at each of the first stops of ${path}`, async () => {
       await onPage(path, async (page) => {
         await shown(page);

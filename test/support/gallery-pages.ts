@@ -12,6 +12,8 @@ const pagesIn = (folder: string) =>
 
 /** The page that lists the strategies, in words alone. */
 export const LIST = 'strategies.html';
+/** The page that makes views of a table that somebody opens; it has tests of its own. */
+export const BUILDER = 'builder/index.html';
 /** The pages that show a view among other things, and those that a council copies. */
 export const GALLERY = pagesIn('').filter((file) => file !== LIST);
 export const PLAIN = pagesIn('plain/');

@@ -1,0 +1,576 @@
+// The builder, as a new webmaster uses it: the tables of five real plans opened as files, pasted and put right, the view looked at, and what
+// is taken away opened again. Each test counts what it does itself; the page may ask nothing of the network once it has loaded.
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from 'chai';
+import type { ElementHandle } from 'puppeteer-core';
+import { startServer } from '../../examples/serve.mjs';
+import { validateStrategy } from '../../src/index.js';
+import { checkWorkbook, HTML_STYLE } from '../../src/write/index.js';
+import { address, type GalleryPage, onOwnPage, useGallery } from '../support/gallery.js';
+import { breaches, BUILDER, NARROW, overhang, resize, WIDE } from '../support/gallery-pages.js';
+import { csvOf, htmlOf } from '../support/source-tables/as-files.js';
+import { SOURCES } from '../support/source-tables/sources.js';
+
+const FIXTURES = 'test/fixtures/sources';
+
+/** The view that a plan has at first, what it says, and how many rows its first table has. */
+interface Shown {
+  readonly view: string;
+  readonly finding: string;
+  readonly rows: number;
+}
+
+type Expected = readonly [view: string, finding: RegExp, rows: number];
+
+const LEEDS: Expected = ['cohesion-indicators', /^Of 34 measures, 1 can be rated: 1 on target\./, 44];
+const COVENTRY: Expected = [
+  'cohesion-indicators',
+  /^None of 8 can be rated: no target \(6 awaiting survey\)/,
+  13,
+];
+const COMMUNITY: Expected = ['cohesion-plan', /15 themes, 38 objectives, 26 outcomes and 61 signs/, 3];
+const LEICESTER: Expected = ['cohesion-fund', /^The plan names 4 funds: £600,000 set aside;/, 5];
+const NORTHAMPTONSHIRE: Expected = ['cohesion-indicators', /^None of 9 can be rated: no target due yet/, 11];
+/** Tables of one and of ten columns below each other on one sheet are not told apart, so its indicators are not found. */
+const NORTHAMPTONSHIRE_ACTIONS: Expected = ['cohesion-actions', /^47 actions under 9 headings/, 57];
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  'leeds-2010': LEEDS,
+  'coventry-2006': COVENTRY,
+  'coventry-community-plan-2005': COMMUNITY,
+  'leicester-2004': LEICESTER,
+  'northamptonshire-2007': NORTHAMPTONSHIRE,
+  // the last row of a sheet with one filled cell is taken for a note, and it is the one of the fifteenth theme
+  'coventry-community-plan-2005.xlsx': ['cohesion-plan', /14 themes, 37 objectives, 26 outcomes/, 3],
+  'northamptonshire-2007-one-sheet.xlsx': NORTHAMPTONSHIRE_ACTIONS,
+  'northamptonshire-2007.csv': NORTHAMPTONSHIRE_ACTIONS,
+};
+
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'builder-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** Looks at the builder when it is ready, and throws where it asks for anything after that. */
+function onBuilder(look: (page: GalleryPage) => Promise<void>): Promise<void> {
+  return onOwnPage(BUILDER, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await look(page);
+    // the pictures that a browser has in its own controls have such addresses
+    expect(asked.filter((url) => !/^(?:blob|data):/.test(url))).to.deep.equal([]);
+  });
+}
+
+const said = (page: GalleryPage) => page.$eval('#said', (node) => node.textContent);
+
+/** Waits until the page says that it is done. */
+async function saying(page: GalleryPage, words: RegExp): Promise<string> {
+  await page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector('#said')!.textContent),
+    { timeout: 20_000 },
+    words.source,
+  );
+  return said(page);
+}
+
+const named = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+async function openFile(page: GalleryPage, path: string): Promise<string> {
+  const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  const name = path.split('/').at(-1)!;
+  return saying(page, new RegExp(`^${named(name)} (was|could not)`));
+}
+
+async function shownView(page: GalleryPage): Promise<Shown> {
+  await page.waitForFunction(() => {
+    const view = document.querySelector('#shown')!.firstElementChild;
+    return view !== null && 'state' in view && view.state === 'ready';
+  });
+  return page.$eval('#shown', (region) => {
+    const view = region.firstElementChild!;
+    return {
+      view: view.localName,
+      finding: view.shadowRoot!.querySelector<HTMLElement>('[part=finding]')?.innerText ?? '',
+      rows: view.shadowRoot!.querySelector('table')?.rows.length ?? 0,
+    };
+  });
+}
+
+describe('the builder', () => {
+  useGallery();
+
+  async function expectShown(page: GalleryPage, path: string): Promise<void> {
+    const words = await openFile(page, path);
+    const name = path.split('/').at(-1)!;
+    const [view, finding, rows] = EXPECTED[name] ?? EXPECTED[name.replace(/(?:-one-sheet)?\.\w+$/, '')]!;
+    expect(words).to.match(/was read\. \d+ tables?: \d+ cells exact/);
+    const shown = await shownView(page);
+    expect(shown.finding).to.match(finding);
+    expect([shown.view, shown.rows]).to.deep.equal([view, rows]);
+  }
+
+  // each of these opens one file and does nothing else: the first step is the only one until something is to be chosen
+  for (const file of readdirSync(FIXTURES).filter((name) => /\.(?:xlsx|docx)$/.test(name))) {
+    it(`shows ${file} in one step`, () => onBuilder((page) => expectShown(page, `${FIXTURES}/${file}`)));
+  }
+
+  for (const { id, tables } of SOURCES) {
+    it(`shows ${id} as a page and as CSV, one after the other`, async () => {
+      const [page, csv] = [join(folder, `${id}.html`), join(folder, `${id}.csv`)];
+      writeFileSync(page, htmlOf(tables()));
+      writeFileSync(csv, tables().map(csvOf).join('\r\n'));
+      await onBuilder(async (open) => {
+        await expectShown(open, page);
+        await expectShown(open, csv);
+      });
+    });
+  }
+
+  it('reads a table that is pasted, with its markup', async () => {
+    await onBuilder(async (page) => {
+      await paste(page, { 'text/html': htmlOf(SOURCES[0]!.tables()), 'text/plain': 'Only the words' });
+      expect(await saying(page, /^Pasted table was/)).to.match(/12 tables: 299 cells exact, 35 in doubt/);
+      expect((await shownView(page)).rows).to.equal(44);
+    });
+  });
+
+  it('reads rows of a spreadsheet that are pasted, and what is typed', async () => {
+    await onBuilder(async (page) => {
+      await paste(page, { 'text/plain': 'Indicator\tTarget 2009/10\tResult 2009/10\nGet on well\t75%\t76%' });
+      await saying(page, /^Pasted table was read\. 1 table: 6 cells exact/);
+      expect((await shownView(page)).view).to.equal('cohesion-indicators');
+      await page.$eval('#paste', (box) => ((box as HTMLTextAreaElement).value = ''));
+      await page.focus('#paste');
+      await page.keyboard.type('Action,Lead\nHold events,Libraries');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        () => document.querySelector('#shown')!.firstElementChild?.localName === 'cohesion-actions',
+      );
+    });
+  });
+
+  it('asks for words where the box is empty, and for a title where a plan has none', async () => {
+    await onBuilder(async (page) => {
+      await page.click('#read-paste');
+      expect(await page.$eval('#paste-error', (node) => node.textContent)).to.equal(
+        'Error: there is nothing in the box to read.',
+      );
+      await openFile(page, `${FIXTURES}/leicester-2004.docx`);
+      expect(await page.$eval('#paste-error', (node) => node.hasAttribute('hidden'))).to.equal(true);
+      await page.$eval('#title', (input) => {
+        (input as HTMLInputElement).value = ' ';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      expect(await page.$eval('#title-error', (node) => node.textContent)).to.contain('“leicester-2004”');
+      expect(await page.$eval('#snippet', (box) => (box as HTMLTextAreaElement).value)).to.contain(
+        '/files/leicester-2004.json',
+      );
+    });
+  });
+
+  it('lets a column be put right by the keyboard, which changes the plan and leaves the focus where it was', async () => {
+    const path = join(folder, 'unknown.csv');
+    writeFileSync(
+      path,
+      'Aim of the service,Wanted 2009/10,Got 2009/10\nGet on well,75%,76%\nBelong,60%,50%\n',
+    );
+    await onBuilder(async (page) => {
+      await openFile(page, path);
+      expect(await said(page)).to.contain('It cannot be used yet');
+      expect(await page.$eval('#show', (section) => section.hasAttribute('hidden'))).to.equal(true);
+      for (const [heading, meaning] of [
+        ['Aim of the service', 'indicator'],
+        ['Wanted 2009/10', 'target'],
+        ['Got 2009/10', 'result'],
+      ] as const) {
+        await page.focus(`#columns select[data-key="${heading}"]`);
+        await page.keyboard.type(meaning);
+        const chosen = await page.evaluate(() => (document.activeElement as HTMLSelectElement).value);
+        expect(chosen, heading).to.equal(meaning);
+      }
+      const { view, rows } = await shownView(page);
+      expect([view, rows]).to.deep.equal(['cohesion-indicators', 4]);
+      expect(await said(page)).to.match(/^unknown\.csv was read\. 1 table: 9 cells exact/);
+      const lists = await page.$$eval('#columns select', (all) => all.map(({ value }) => value));
+      expect(lists).to.deep.equal(['indicator', 'target', 'result']);
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('data-key'))).to.equal(
+        'Got 2009/10',
+      );
+      const strategy = JSON.parse(await downloaded(page, '#take-json', 'unknown.json')) as {
+        indicators: { name: string; measures: { targets: unknown[]; results: unknown[] }[] }[];
+      };
+      expect(strategy.indicators.map(({ name }) => name)).to.deep.equal(['Get on well', 'Belong']);
+      const [measure] = strategy.indicators[1]!.measures;
+      expect([measure!.targets.length, measure!.results.length]).to.deep.equal([1, 1]);
+    });
+  });
+
+  it('lets somebody say which way is good, and then rates as the plan that people wrote down does', async () => {
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+      expect((await shownView(page)).finding).to.contain('which way is good is not known (9)');
+      await page.click('#directions summary');
+      const sayAll = (way: string) =>
+        page.$$eval(
+          '#directions select',
+          (all, value) => {
+            for (const list of all) {
+              list.value = value;
+              list.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+          },
+          way,
+        );
+      expect(await page.$$eval('#directions select', (all) => all.map(({ value }) => value))).to.deep.equal(
+        Array<string>(24).fill('unknown'),
+      );
+      await sayAll('higher');
+      const { finding } = await shownView(page);
+      expect(finding).to.match(/^Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/);
+      expect(finding).to.not.contain('which way is good is not known');
+      await sayAll('unknown');
+      expect((await shownView(page)).finding).to.match(LEEDS[1]);
+      // another plan is not told what was said of this one
+      await openFile(page, `${FIXTURES}/leeds-2010.xlsx`);
+      expect((await shownView(page)).finding).to.contain('which way is good is not known (9)');
+    });
+  });
+
+  it('leads from a problem to its cell', async () => {
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/leicester-2004.docx`);
+      const [words, id] = await page.$eval('#problems a', (link) => [link.textContent, link.hash.slice(1)]);
+      expect(words).to.match(/^table \d, row \d+, column \d+$/);
+      await page.focus('#problems a');
+      await page.keyboard.press('Enter');
+      const focused = await page.evaluate(() => [
+        document.activeElement!.id,
+        document.activeElement!.textContent,
+      ]);
+      expect(focused[0]).to.equal(id);
+      expect(focused[1]).to.match(/in doubt|not read/);
+    });
+  });
+
+  const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, words: RegExp])[] = [
+    [
+      'picture.png',
+      new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]),
+      /^Error: picture\.png holds no plan/,
+    ],
+    [
+      'broken.xlsx',
+      readFileSync(`${FIXTURES}/leeds-2010.xlsx`).subarray(0, 3000),
+      /^Error: broken\.xlsx holds no plan/,
+    ],
+    ['wrong.xlsx', 'MZ this is no workbook', /^Error: wrong\.xlsx holds no plan/],
+    ['empty.csv', '', /^Error: empty\.csv holds no plan/],
+    ['plan.json', '{"format": 2, "id": ', /^Error: plan\.json holds no plan/],
+  ];
+
+  it('says beside the control why a file cannot be read, and loses nothing', async () => {
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/leeds-2010.xlsx`);
+      const before = await shownView(page);
+      for (const [name, content, words] of REFUSED) {
+        writeFileSync(join(folder, name), content);
+        await openFile(page, join(folder, name));
+        const error = await page.$eval('#file-error', (node) => node.textContent);
+        expect(error).to.match(words).and.to.contain('What was read of leeds-2010.xlsx is still below.');
+        expect(await page.$eval('#file', (input) => input.getAttribute('aria-invalid'))).to.equal('true');
+        expect(await shownView(page), name).to.deep.equal(before);
+      }
+      await openFile(page, `${FIXTURES}/leicester-2004.xlsx`);
+      expect(
+        await page.$eval('#file-error', (node) => [node.hasAttribute('hidden'), node.textContent]),
+      ).to.deep.equal([true, '']);
+    });
+  });
+
+  const longFile = (rows: number) =>
+    [
+      'area_name,indicator,period,value',
+      ...Array.from(
+        { length: rows },
+        (_, at) =>
+          `Ward ${at % 50},Indicator ${Math.floor(at / 50) % 20},${2000 + Math.floor(at / 1000)},${at % 100}`,
+      ),
+    ].join('\n');
+
+  it('reads 10,000 rows with its progress shown', async function () {
+    this.timeout(60_000);
+    const path = join(folder, 'long.csv');
+    writeFileSync(path, longFile(10_000));
+    await onBuilder(async (page) => {
+      await page.evaluate(() => {
+        const shares: number[] = [];
+        Object.assign(window, { shares });
+        const bar = document.querySelector('progress')!;
+        new MutationObserver(() => shares.push(bar.value)).observe(bar, { attributes: true });
+      });
+      expect(await openFile(page, path)).to.match(/1 table: 40,004 cells exact/);
+      const shares = await page.evaluate(() => (window as unknown as { shares: number[] }).shares);
+      expect(shares.length).to.be.above(5);
+      expect(shares).to.deep.equal(shares.toSorted((one, other) => one - other));
+      expect((await shownView(page)).view).to.equal('cohesion-indicators');
+    });
+  });
+
+  it('stops when it is told to, and keeps what was read before', async function () {
+    this.timeout(60_000);
+    const path = join(folder, 'longer.csv');
+    writeFileSync(path, longFile(60_000));
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/leeds-2010.xlsx`);
+      const before = await shownView(page);
+      await ((await page.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+      await page.waitForFunction(() => document.querySelector('progress')!.value > 0.05);
+      await page.focus('#stop');
+      await page.keyboard.press('Enter');
+      expect(await saying(page, /^Stopped/)).to.equal(
+        'Stopped: longer.csv was not read. What was read of leeds-2010.xlsx is still below.',
+      );
+      expect(await page.$eval('#working', (node) => node.hasAttribute('hidden'))).to.equal(true);
+      expect(await shownView(page)).to.deep.equal(before);
+    });
+  });
+
+  it('says so where its worker cannot be loaded, and does not wait for it', async () => {
+    // a site to which somebody has not copied dist/builder
+    const root = join(folder, 'site');
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    symlinkSync(resolve('examples'), join(root, 'examples'));
+    symlinkSync(resolve('dist/cohesion-kit.js'), join(root, 'dist/cohesion-kit.js'));
+    const server = await startServer({ port: 0, root });
+    await onOwnPage('rating.html', async (page) => {
+      await page.goto(new URL(BUILDER, server.url).href);
+      await saying(page, /^Error: the builder could not be started/);
+      await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+      expect(await page.$eval('#file-error', (node) => node.textContent)).to.match(
+        /^Error: leeds-2010\.docx could not be read: /,
+      );
+      expect(await page.$eval('#working', (node) => node.hasAttribute('hidden'))).to.equal(true);
+      page.complaints.length = 0; // that it is another server, and has no such file
+    });
+    await server.close();
+  });
+
+  it('goes on with another worker where one does not stop at once', async () => {
+    await onOwnPage(BUILDER, async (page) => {
+      await openFile(page, `${FIXTURES}/leeds-2010.xlsx`);
+      // nothing is read between the two: a file in one piece, as a workbook is, cannot be interrupted
+      const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
+      writeFileSync(
+        join(folder, 'long.html'),
+        `<table>${'<tr><td>Action<td>Lead</tr>'.repeat(400_000)}</table>`,
+      );
+      await input.uploadFile(join(folder, 'long.html'));
+      await page.waitForFunction(() => !document.querySelector('#working')!.hasAttribute('hidden'));
+      await page.click('#stop');
+      expect(await saying(page, /^Stopped/)).to.contain('What was read of leeds-2010.xlsx is still below.');
+      await openFile(page, `${FIXTURES}/leicester-2004.xlsx`);
+      expect((await shownView(page)).view).to.equal('cohesion-fund');
+    });
+  });
+
+  it('gives a document that is valid, a page that needs no script, and a workbook without a fault', async () => {
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+      await page.$eval('#title', (input) => ((input as HTMLInputElement).value = ''));
+      await page.focus('#title');
+      await page.keyboard.type('Our plan for 2010');
+      await page.select('#rule', 'met-or-not-met');
+      await page.select('#lang', 'cy');
+      await shownView(page);
+      const document = validateStrategy(
+        JSON.parse(await downloaded(page, '#take-json', 'our-plan-for-2010.json')),
+      );
+      expect(document.issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+      expect(
+        document.ok && [
+          document.strategy.title,
+          document.strategy.rule?.id,
+          document.strategy.actions.length,
+        ],
+      ).to.deep.equal(['Our plan for 2010', 'met-or-not-met', 61]);
+      const html = await downloaded(page, '#take-page', 'our-plan-for-2010.html');
+      expect(html).to.contain('<html lang="cy-GB">').and.to.contain(HTML_STYLE).and.not.to.contain('<script');
+      expect(html.match(/<tr\b/g)).to.have.length.above(34);
+      const workbook = await downloadedBytes(page, '#take-workbook', 'our-plan-for-2010.xlsx');
+      expect(checkWorkbook(workbook)).to.deep.equal([]);
+    });
+  });
+
+  /** They have neither indicators nor actions, of which pages are made. */
+  const WITHOUT_PAGE = ['coventry-community-plan-2005', 'leicester-2004'];
+
+  it('gives files of each plan that can be opened again', async function () {
+    this.timeout(60_000);
+    await onBuilder(async (page) => {
+      for (const { id } of SOURCES) {
+        await openFile(page, `${FIXTURES}/${id}.docx`);
+        const plan = validateStrategy(JSON.parse(await downloaded(page, '#take-json', `${id}.json`)));
+        expect(plan.ok, id).to.equal(true);
+        const hasPage = await page.$eval('#take-page', (button) => !button.hasAttribute('disabled'));
+        expect(hasPage, id).to.equal(!WITHOUT_PAGE.includes(id));
+        if (hasPage) {
+          const html = await downloaded(page, '#take-page', `${id}.html`);
+          expect(html, id).to.match(/<h1[^>]*>[^<]+<\/h1>[^]*<table/);
+        }
+        expect(checkWorkbook(await downloadedBytes(page, '#take-workbook', `${id}.xlsx`)), id).to.deep.equal(
+          [],
+        );
+      }
+      const again = join(folder, 'again.json');
+      const json = await downloaded(page, '#take-json', `${SOURCES.at(-1)!.id}.json`);
+      writeFileSync(again, json);
+      const before = await shownView(page);
+      expect(await openFile(page, again)).to.contain('It is a document already.');
+      expect(await shownView(page)).to.deep.equal(before);
+    });
+  });
+
+  it('has a view even of a plan that none is made for', async () => {
+    const path = join(folder, 'asked.csv');
+    writeFileSync(path, 'Who was consulted,When,How\nTenants,March 2004,Survey\n');
+    await onBuilder(async (page) => {
+      expect(await openFile(page, path)).to.contain('asked.csv was read');
+      expect((await shownView(page)).view).to.equal('cohesion-report');
+      expect(await page.$eval('#page-hint', (node) => node.textContent)).to.match(/^There is none/);
+    });
+  });
+
+  it('reads a file that is dropped on the page, and stays on it', async () => {
+    await onBuilder(async (page) => {
+      const left = await page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['Action,Lead\nHold events,Libraries'], 'dropped.csv'));
+        return document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      });
+      expect(left, 'the browser would open it').to.equal(false);
+      await saying(page, /^dropped\.csv was read/);
+      expect((await shownView(page)).view).to.equal('cohesion-actions');
+    });
+  });
+
+  it('gives the tag of what is shown, and a table for editors that keep nothing else', async () => {
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+      const snippet = () => page.$eval('#snippet', (box) => (box as HTMLTextAreaElement).value);
+      expect(await snippet()).to.equal(`<script type="module" src="/files/cohesion-kit.js"></script>
+<cohesion-indicators src="/files/leeds-2010.json">
+  <p><a href="/files/leeds-2010.json">leeds-2010, as data</a></p>
+</cohesion-indicators>
+`);
+      await page.select('#lang', 'cy');
+      await page.$eval('#as-of', (input) => {
+        (input as HTMLInputElement).value = '2010-03-31';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await page.$eval('#green', (input) => {
+        (input as HTMLInputElement).value = '#005a9c';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      expect(await snippet()).to.contain('<style>cohesion-indicators { --cohesion-green: #005a9c; }</style>');
+      expect(await snippet()).to.contain('src="/files/leeds-2010.json" as-of="2010-03-31" lang="cy">');
+      await shownView(page);
+      expect(
+        await page.$eval('#shown', (node) => getComputedStyle(node).getPropertyValue('--cohesion-green')),
+      ).to.equal('#005a9c');
+      await page.select('#kind', 'table');
+      await page.waitForFunction(() =>
+        (document.querySelector('#snippet') as HTMLTextAreaElement).value.startsWith(
+          '<section class="cohesion-view"',
+        ),
+      );
+      expect(await snippet())
+        .to.contain('<table')
+        .and.not.to.contain('<script');
+      await page.browserContext().overridePermissions(new URL(address()).origin, []);
+      await page.click('#copy');
+      await page.waitForFunction(() => /^Selected/.test(document.querySelector('#taken')!.textContent));
+      expect(await page.evaluate(() => String(getSelection()))).to.contain('<table');
+      await page.select('#view', '3'); // the timeline, which no table shows
+      expect(await snippet()).to.contain('<cohesion-timeline');
+      await page.select('#by', 'body');
+      expect(await snippet()).to.contain('by="body"');
+    });
+  });
+
+  it('is accessible by axe and does not scroll sideways in each step, at 1280 px and at 320 px', async function () {
+    this.timeout(60_000);
+    await onBuilder(async (page) => {
+      const look = async (step: string) => {
+        for (const viewport of [WIDE, NARROW]) {
+          await resize(page, viewport);
+          expect(await overhang(page), `${step}, ${viewport.width} px`).to.equal(0);
+          expect(await breaches(page), `${step}, ${viewport.width} px`).to.deep.equal([]);
+        }
+      };
+      await look('empty');
+      writeFileSync(join(folder, 'bad.csv'), '');
+      await openFile(page, join(folder, 'bad.csv'));
+      await look('with an error');
+      await openFile(page, `${FIXTURES}/leicester-2004.docx`);
+      await shownView(page);
+      await page.click('#problems a');
+      await look('with a plan');
+    });
+  });
+});
+
+/** Pastes into the box as a program on the desktop does: each form that it has. */
+function paste(page: GalleryPage, forms: Readonly<Record<string, string>>): Promise<void> {
+  return page.$eval(
+    '#paste',
+    (box, all) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, text] of Object.entries(all)) clipboardData.setData(type, text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (box.dispatchEvent(event)) (box as HTMLTextAreaElement).value = all['text/plain'] ?? '';
+    },
+    forms,
+  );
+}
+
+/** What a button lets the browser download, by the name that it must have. */
+async function downloadedBytes(page: GalleryPage, button: string, name: string): Promise<Uint8Array> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    browserContextId: page.browserContext().id!,
+    eventsEnabled: true,
+  });
+  const done = new Promise<void>((end) => {
+    session.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') end();
+    });
+  });
+  await page.click(button);
+  await done;
+  await session.detach();
+  const bytes = readFileSync(join(folder, name));
+  rmSync(join(folder, name));
+  return new Uint8Array(bytes);
+}
+
+const downloaded = async (page: GalleryPage, button: string, name: string): Promise<string> =>
+  new TextDecoder().decode(await downloadedBytes(page, button, name));
