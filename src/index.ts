@@ -539,6 +539,7 @@ export {
   type TravelKnown,
 } from './score/direction-of-travel.js';
 export { toldTravel, TRAVEL_STATES, type TravelState, travelState } from './score/told-travel.js';
+export { undatedBaseline } from './score/undated-baseline.js';
 export { type AuditOptions, auditTable } from './score/audit-table.js';
 export { type CountTable, type TableTotals } from './score/count-table.js';
 export {
@@ -676,6 +677,7 @@ export {
   type ViewRow,
 } from './format/view/view-content.js';
 export { travelSentence } from './format/travel-sentence.js';
+export { type TravelWords, untoldTravel } from './format/untold-travel.js';
 export { unknownReasonWords, unknownWords } from './format/unknown-words.js';
 export { formatNumber } from './format/number.js';
 export { formatDate, formatPeriod } from './format/period.js';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   directionOfTravel,
-  formatAbsence,
   formatPeriod,
   formatValue,
   type MeasureScore,
@@ -11,10 +10,11 @@ import {
   seriesLine,
   type Target,
   toldTravel,
-  type Travel,
   TRAVEL_STATES,
   type TravelKnown,
   travelState,
+  undatedBaseline,
+  untoldTravel,
 } from '../../src/index.js';
 import { drawnFigures, type Sparkline, sparkline, type Spot, WIDTH } from './sparkline.js';
 import { sparklineWords } from './sparkline-words.js';
@@ -42,7 +42,7 @@ export function travelCell(
   const { asOf } = now;
   const travel = toldTravel(directionOfTravel(document, asOf, strategy.document.rule?.change));
   const line = seriesLine(document, asOf);
-  const undated = [document.baseline].find(isUndatedFigure);
+  const undated = undatedBaseline(document);
   const asked = [now.inputs.target, way.target].find(isFigure);
   const figures = drawnFigures(line, undated, asked?.value, document.unit);
   const drawn = sparkline(figures);
@@ -53,7 +53,7 @@ export function travelCell(
       : pictureOf(drawn, sparklineWords(figures, line.gaps, target, document.unit, words));
   if (travel.state === 'unknown') {
     const count = line.stretches.flat().length + Number(undated !== undefined);
-    const cell = html`${picture}<span class="muted">${unknownWords(travel, count, words)}</span>`;
+    const cell = html`${picture}<span class="muted">${untoldTravel(travel, count, words)}</span>`;
     return { cell, sentence: undefined, key: undefined };
   }
   const { movement } = words.why;
@@ -74,9 +74,6 @@ export function travelCell(
 const isFigure = <Figure extends Observation | Target>(
   of: Figure | undefined,
 ): of is Figure & Pick<NumberObservation, 'value'> => of?.value.kind === 'number';
-
-const isUndatedFigure = (of: Observation | undefined): of is NumberObservation =>
-  isFigure(of) && of.period?.end === undefined && of.place === undefined && of.group === undefined;
 
 // Two paths for all shapes: in a table of many rows every node counts.
 function pictureOf(drawn: Sparkline, name: string): TemplateResult {
@@ -128,22 +125,4 @@ function travelSentence(
     to: formatValue(to.value, unit, rating),
     by,
   });
-}
-
-function unknownWords(
-  { reasons: [reason] }: Exclude<Travel, TravelKnown>,
-  count: number,
-  { rating, why: { movement } }: WorkingWords,
-): string {
-  switch (reason.code) {
-    case 'no-result':
-      return formatAbsence(reason.absence, rating);
-    case 'no-result-yet':
-    case 'result-not-a-number':
-      return rating.shortReasons[reason.code];
-    case 'result-undated':
-      return movement.undated;
-    default:
-      return count > 1 ? movement.uncompared : movement.first;
-  }
 }

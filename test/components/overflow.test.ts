@@ -43,7 +43,7 @@ describe('the region around a table', () => {
   it('changes when its place does', async () => {
     const element = await view('cohesion-indicators', wide, '700px');
     await waitUntil(() => region(element).hasAttribute('role'));
-    element.parentElement!.style.width = '2000px';
+    element.parentElement!.style.width = '2500px';
     await waitUntil(() => !region(element).hasAttribute('tabindex'));
     element.parentElement!.style.width = '700px';
     await waitUntil(() => region(element).getAttribute('tabindex') === '0');

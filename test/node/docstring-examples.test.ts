@@ -195,6 +195,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'write/html/pieces-markup.ts': ['piecesMarkup'],
   'write/html/report/report-fragment.ts': ['wordsFor'],
   'write/html/report/section-markup.ts': ['sectionMarkup'],
+  'write/html/travel-content.ts': ['travelContent'],
   'write/html/view-table.ts': ['viewTable'],
   'write/indicators-csv.ts': ['indicatorsCsv'],
   'write/open-sdg/open-sdg-data.ts': ['openSdgRows'],

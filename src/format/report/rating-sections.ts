@@ -33,7 +33,11 @@ export function ratedSection({ whole }: ReportFacts, words: ReportWords): Report
   );
   if (groups.length === 0) return [];
   return [
-    { name: 'rated', lines: [], table: measureTable(groups, words, wouldChange(whole.changes, words)) },
+    {
+      name: 'rated',
+      lines: [],
+      table: measureTable(groups, words, { more: wouldChange(whole.changes, words) }),
+    },
   ];
 }
 

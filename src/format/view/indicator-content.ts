@@ -13,8 +13,16 @@ import { muted, type Pieces } from './piece.js';
 import type { ViewColumn, ViewContent, ViewGroup, ViewRow } from './view-content.js';
 import { whyCell } from './why-cell.js';
 
-/** The indicators of a scorecard, each measure with its figures, its rating and the reason, grouped by objective. */
-export function indicatorContent(card: Scorecard, words: HtmlWords): ViewContent {
+/**
+ * The indicators of a scorecard, each measure with its figures, its rating, which way it goes and the reason, grouped by objective.
+ *
+ * @param travel - which way a measure goes
+ */
+export function indicatorContent(
+  card: Scorecard,
+  words: HtmlWords,
+  travel: (score: MeasureScore) => Pieces,
+): ViewContent {
   const groups = card.objectives.map(({ objective, tally, measures }) => ({
     heading: objectiveHeading(objective, words.rating),
     isOurs: objective === undefined,
@@ -23,7 +31,7 @@ export function indicatorContent(card: Scorecard, words: HtmlWords): ViewContent
   }));
   return {
     finding: tallySentence(card.tally, words.rating),
-    ...measureTable(groups, words),
+    ...measureTable(groups, words, { travel }),
     foot: ruleLine(card, words.rating),
   };
 }
@@ -33,15 +41,21 @@ export interface MeasureGroup extends Omit<ViewGroup, 'rows'> {
   readonly measures: readonly MeasureScore[];
 }
 
+/** What cells say besides. */
+export interface MeasureCells {
+  readonly more?: (score: MeasureScore) => Pieces;
+  readonly travel?: (score: MeasureScore) => Pieces;
+}
+
 /**
  * Measures in groups as a table: each with its figures, its rating and the reason.
  *
- * @param more - what is said beside the reason. Default: nothing
+ * @param more - what is said beside the reason, and in a column of its own of the direction of travel. Default: neither
  */
 export function measureTable(
   groups: readonly MeasureGroup[],
   words: HtmlWords,
-  more: (score: MeasureScore) => Pieces = () => [],
+  { more = () => [], travel }: MeasureCells = {},
 ): Pick<ViewContent, 'columns' | 'groups'> {
   const all = new Set(groups.flatMap(({ measures }) => measures));
   const dates = new Map([...all].map((score) => [score, figureDates(score, words.rating)]));
@@ -52,11 +66,12 @@ export function measureTable(
       dates: ownDates(dates.get(score)!, common),
       isCoded,
       more: more(score),
+      travel: travel?.(score),
       words,
     }),
   });
   return {
-    columns: columnsFor(common, isCoded, words),
+    columns: columnsFor(common, { isCoded, isTravelled: travel !== undefined }, words),
     groups: groups.map(({ measures, ...group }) => ({ ...group, rows: measures.map(rowOf) })),
   };
 }
@@ -64,7 +79,7 @@ export function measureTable(
 // The next target is called a target where its date tells it apart from the one that is due.
 function columnsFor(
   common: FigureDates,
-  isCoded: boolean,
+  { isCoded, isTravelled }: { readonly isCoded: boolean; readonly isTravelled: boolean },
   { rating: { indicators }, html }: HtmlWords,
 ): ViewColumn[] {
   const figure = (label: string, which: Dated): ViewColumn => ({
@@ -81,6 +96,7 @@ function columnsFor(
     figure(indicators.target, 'target'),
     { kind: 'rating', label: indicators.rating },
     figure(isDated ? indicators.target : html.nextTarget, 'next'),
+    ...(isTravelled ? [{ kind: 'travel', label: html.travel } as const] : []),
     { kind: 'why', label: indicators.why },
   ];
 }
@@ -89,10 +105,11 @@ interface Around {
   readonly dates: FigureDates;
   readonly isCoded: boolean;
   readonly more: Pieces;
+  readonly travel: Pieces | undefined;
   readonly words: HtmlWords;
 }
 
-function cellsOf(score: MeasureScore, { dates, isCoded, more, words }: Around): Pieces[] {
+function cellsOf(score: MeasureScore, { dates, isCoded, more, travel, words }: Around): Pieces[] {
   const { measure, now, way } = score;
   const { baseline, unit } = measure.document;
   const { result, target } = now.inputs;
@@ -115,6 +132,7 @@ function cellsOf(score: MeasureScore, { dates, isCoded, more, words }: Around): 
       },
       words,
     ),
+    ...(travel === undefined ? [] : [travel]),
     whyCell(score, words, more),
   ];
 }

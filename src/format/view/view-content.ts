@@ -1,7 +1,7 @@
 import type { Pieces } from './piece.js';
 
 /** What a column holds: it says how wide it is and to which side its words are set. */
-export type ColumnKind = 'code' | 'name' | 'figure' | 'count' | 'rating' | 'words' | 'why';
+export type ColumnKind = 'code' | 'name' | 'figure' | 'count' | 'rating' | 'travel' | 'words' | 'why';
 
 /** A column of a view. */
 export interface ViewColumn {

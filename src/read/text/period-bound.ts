@@ -31,7 +31,8 @@ export function boundOf(
   let part: string | undefined;
   // "by | early | 2007": at most three phrases before a time
   for (let turn = 0; turn < 3; turn++) {
-    const end = [':', '-'].includes(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+    const sign = tokens[from - 1]?.word;
+    const end = sign === ':' || sign === '-' ? from - 1 : from;
     const start = phraseBefore(tokens, end, BEFORE_PHRASES);
     if (start < 0) break;
     const { part: isPart, meaning } = MEANINGS.get(phraseOf(tokens, start, end))!;

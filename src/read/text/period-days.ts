@@ -198,5 +198,5 @@ export function basisOf(because: string | undefined): BasisInput | undefined {
 export function joined(reasons: readonly (string | undefined)[]): string | undefined {
   const told: string[] = [];
   for (const reason of reasons) if (reason !== undefined && !told.includes(reason)) told.push(reason);
-  return told.length > 0 ? told.join('; ') : undefined;
+  return told.length < 2 ? told[0] : told.join('; ');
 }

@@ -117,9 +117,8 @@ function stretchAt(
       to: second.to,
     };
   }
-  const sense = before >= 0 && !between ? ({ sense: 'throughout' } as const) : {};
   const stretch = joinDays(first, second, options, words);
-  return isFault(stretch)
-    ? { ...stretch, from: at, to: second.to }
-    : [{ from: before >= 0 ? before : at, to: second.to, ...stretch, ...sense }];
+  if (isFault(stretch)) return { ...stretch, from: at, to: second.to };
+  const mention = { ...stretch, from: before >= 0 ? before : at, to: second.to };
+  return [before >= 0 && !between ? { ...mention, sense: 'throughout' } : mention];
 }

@@ -37,9 +37,13 @@ export function readPeriods(text: string, options: PeriodOptions = {}): Reading<
   if (!readings) return unread(text.trim(), TOO_MANY);
   const impossible = readings.flatMap(({ faults }) => faults);
   if (impossible.length > 0) return { sure: 'unread', doubts: impossible };
-  const times = readings.flatMap((each) => each.times);
-  const values = times.flatMap((each) => (each.sure === 'unread' ? [] : [each.value]));
-  const doubts = times.flatMap((each) => (each.sure === 'exact' ? [] : each.doubts));
+  const values: PeriodInput[] = [];
+  const doubts: Doubt[] = [];
+  for (const { times } of readings)
+    for (const each of times) {
+      if (each.sure !== 'unread') values.push(each.value);
+      if (each.sure !== 'exact') doubts.push(...each.doubts);
+    }
   return values.length === 0 ? { sure: 'unread', doubts } : madeReading(values, doubts);
 }
 

@@ -14,6 +14,7 @@ export const html: typeof en = {
   },
   aside: (d: { readonly words: string }): string => '(' + d.words + ')',
   nextTarget: 'Targed nesaf',
+  travel: 'Cyfeiriad y newid',
   noBaseline: 'ni nodir gwaelodlin',
   ratedOf: (d: { readonly rated: string; readonly total: string }): string =>
     'Graddiwyd: ' + d.rated + ' o ' + d.total,

@@ -13,6 +13,7 @@ export const html = {
   },
   aside: (d: { readonly words: string }): string => '(' + d.words + ')',
   nextTarget: 'Next target',
+  travel: 'Direction of travel',
   noBaseline: 'no baseline given',
   ratedOf: (d: { readonly rated: string; readonly total: string }): string =>
     'Rated: ' + d.rated + ' of ' + d.total,

@@ -11,6 +11,7 @@ import { actionContent } from './action-content.js';
 import { type Markup, markup, when } from './markup.js';
 import { piecesMarkup } from './pieces-markup.js';
 import { requireWords } from './require-words.js';
+import { travelContent } from './travel-content.js';
 import { viewTable } from './view-table.js';
 import { viewWords } from './view-words.js';
 
@@ -42,7 +43,7 @@ export interface FragmentOptions extends HtmlOptions {
 }
 
 const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard, words: HtmlWords) => ViewContent>> = {
-  indicators: indicatorContent,
+  indicators: (card, words) => indicatorContent(card, words, (score) => travelContent(score, card, words)),
   actions: ({ strategy }, words) => actionContent(strategy, words),
   scorecard: scorecardContent,
 };

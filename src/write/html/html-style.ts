@@ -27,14 +27,15 @@ export const HTML_STYLE = `
 .cohesion-table :is(th,td):last-child{padding-inline-end:0}
 .cohesion-table thead th{border-block-end:2px solid var(--cohesion-ink-strong);vertical-align:bottom;font-weight:600}
 .cohesion-table .cohesion-code{min-inline-size:3.5em}
-.cohesion-table .cohesion-name{inline-size:24%;min-inline-size:8.5em}
+.cohesion-table .cohesion-name{inline-size:22%;min-inline-size:7.5em}
 .cohesion-table :is(.cohesion-figure,.cohesion-count){text-align:end}
 .cohesion-table .cohesion-figure{min-inline-size:5em}
 .cohesion-table .cohesion-rating{min-inline-size:7.75em}
 .cohesion-table .cohesion-count{overflow-wrap:normal}
 .cohesion-date{white-space:nowrap}
 .cohesion-table .cohesion-words{min-inline-size:8.5em}
-.cohesion-table .cohesion-why{inline-size:30%;min-inline-size:12em;padding-inline-start:1em}
+.cohesion-table .cohesion-travel{min-inline-size:5em}
+.cohesion-table .cohesion-why{inline-size:28%;min-inline-size:8.5em;padding-inline-start:1em}
 .cohesion-table td.cohesion-why{font-size:.9375em;font-weight:400}
 .cohesion-table td p{margin-block:0 .35em}
 .cohesion-table td :is(p,ul):last-child{margin-block-end:0}
@@ -85,6 +86,7 @@ export const HTML_STYLE = `
 .cohesion-table .cohesion-code{min-inline-size:5ch}
 .cohesion-table .cohesion-figure{min-inline-size:7ch}
 .cohesion-table .cohesion-rating{min-inline-size:10ch}
+.cohesion-table .cohesion-travel{min-inline-size:8ch}
 .cohesion-table .cohesion-why{padding-inline-start:.75em}
 .cohesion-table .cohesion-group th{padding-block-start:1em}
 .cohesion-table .cohesion-row{break-inside:avoid}
@@ -93,4 +95,4 @@ export const HTML_STYLE = `
 `;
 
 /** The hash of the style sheet for a Content-Security-Policy: `style-src 'sha256-…'` allows it and no other. */
-export const HTML_STYLE_HASH = 'sha256-GrOwRK2SkrwoTYC6IrScXVf+WxOyArCJ6WCNoUHJPqU=';
+export const HTML_STYLE_HASH = 'sha256-uEu4bxnsc9Igw6/EcKKfxHjmV5TvYyVCSgfNZgA5QKw=';

@@ -21,7 +21,7 @@ describe('csvwMetadata, of Leeds', () => {
   it('describes the measures that are downloaded', () => {
     const metadata = csvwMetadata(indicatorsTable(leedsIn2009, en), document, { url: 'leeds-2010.csv' });
     expectCsvw(metadata, indicatorsCsv(leedsIn2009, en));
-    expect(metadata.tableSchema.columns).to.have.lengthOf(20);
+    expect(metadata.tableSchema.columns).to.have.lengthOf(22);
   });
 
   it('describes the actions that are downloaded', () => {

@@ -32,7 +32,8 @@ describe('htmlFragment, of Leeds', () => {
     const row = rowsIn(indicators).find(([code]) => code === 'BP 25 a')!;
     expect(row.slice(2, 7)).to.deep.equal(['36.83%', '38.96%', '39%', '▲ Close', '41% (2.04 points to go)']);
     expect(row[1]).to.match(/: Women$/i);
-    expect(row[7]).to.match(
+    expect(row[7]).to.equal('Better may be chance');
+    expect(row[8]).to.match(
       /^Close: 38\.96% in 2008\/09 against a target of 39% for March 2009; 0\.04 points short/,
     );
   });
@@ -42,7 +43,8 @@ describe('htmlFragment, of Leeds', () => {
     expect(row[2]).to.equal('awaiting 2008 Place survey');
     expect(row[4]).to.equal('baseline year');
     expect(row[5]).to.equal('○ Not rated no target');
-    expect(row[7]).to.include('target “No Target - baseline year”');
+    expect(row[7]).to.equal('one figure so far');
+    expect(row[8]).to.include('target “No Target - baseline year”');
   });
 
   it('has the sentence of every rating', () => {
@@ -61,7 +63,7 @@ describe('htmlFragment, of Leeds', () => {
       [`Rated: ${own.filter(({ score }) => score.now.rating !== 'none').length} of ${own.length}`],
       ...own.map(({ code, score }) => [code || '(no code)', ratingSentence(score.now, en)]),
     ]);
-    const seen = rows.map((row, at) => [row[0], row[7]?.slice(0, groups[at]?.[1]?.length)]);
+    const seen = rows.map((row, at) => [row[0], row[8]?.slice(0, groups[at]?.[1]?.length)]);
     expect(seen).to.deep.equal(groups.map(([first, sentence]) => [first, sentence]));
     expect(textOf(indicators)).to.include(told.finding).and.include(ruleLine(leedsIn2009, en));
     expect(indicators).to.include(`<caption>${told.caption}</caption>`);

@@ -55,11 +55,12 @@ describe('htmlFragment, in Welsh', () => {
       'Targed Mawrth 2009',
       'Gradd',
       'Targed Mawrth 2011',
+      'Cyfeiriad y newid',
       'Pam?',
     ]);
     const row = rows.find(([code]) => code === 'BP 25 a')!;
     expect(row.slice(2, 7)).to.deep.equal(['36.83%', '38.96%', '39%', '▲ Agos', '41% (2.04 pwynt i fynd)']);
-    expect(row[7]).to.match(
+    expect(row[8]).to.match(
       /^Agos: 38\.96% ar gyfer 2008\/09, o gymharu â’r targed, sef 39% ar gyfer Mawrth 2009; 0\.04 pwynt yn brin/,
     );
   });
@@ -68,7 +69,8 @@ describe('htmlFragment, in Welsh', () => {
     const row = rowsIn(indicators).find(([code]) => code === 'NI 3')!;
     expect(row[2]).to.equal('yn disgwyl 2008 Place survey');
     expect(row[5]).to.equal('○ Heb ei raddio dim targed');
-    expect(row[7]).to.include('Fel yr argraffwyd: ').and.include('targed “No Target - baseline year”');
+    expect(row[7]).to.equal('un ffigur hyd yma');
+    expect(row[8]).to.include('Fel yr argraffwyd: ').and.include('targed “No Target - baseline year”');
   });
 
   it('has the sentence of every rating', () => {
