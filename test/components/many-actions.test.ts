@@ -77,7 +77,7 @@ async function begun(size: number, width = '900px') {
 }
 
 async function complete(element: View): Promise<void> {
-  await waitUntil(() => !isDrawing(element), 'the table is never complete', { timeout: 8000 });
+  await waitUntil(() => !isDrawing(element), 'the table is never complete', { timeout: 25_000 });
   await updated(element);
 }
 
