@@ -42,7 +42,8 @@ function quicken(schema: Schema): void {
   const { shape, catchall } = definitionOf(schema) as unknown as ShapeDefinition;
   if (shape === undefined || catchall?._zod.def.type !== 'never' || Object.hasOwn(shape, '__proto__')) return;
   const { _zod } = schema as unknown as Any;
-  const own = _zod.parse;
+  const hasNoChecks = _zod.run === _zod.parse;
+  const own: Parse = _zod.parse.bind(_zod);
   const fields = Object.entries(shape).map(([key, { _zod: inside }]) => ({
     key,
     inside,
@@ -50,7 +51,7 @@ function quicken(schema: Schema): void {
   }));
   const known = new Set(Object.keys(shape));
   const quick: Parse = (payload, context) => {
-    const input = payload.value;
+    const input: unknown = payload.value;
     const isOrdinary =
       typeof input === 'object' &&
       input !== null &&
@@ -67,13 +68,13 @@ function quicken(schema: Schema): void {
       payload.issues.push({
         code: 'unrecognized_keys',
         keys: unknown,
-        input,
+        input: input as Record<string, unknown>,
         inst: schema as never,
         continue: true,
       });
     return payload;
   };
-  if (_zod.run === own) _zod.run = quick;
+  if (hasNoChecks) _zod.run = quick;
   _zod.parse = quick;
 }
 
