@@ -1,11 +1,13 @@
 import type { Travel, TravelKnown } from '../score/direction-of-travel.js';
-import type { enWhy, FigureWords } from './en.js';
+import type { FigureWords } from './en.js';
 import { formatAbsence } from './value.js';
 
 /** The words in which it is told. */
 export interface TravelWords {
   readonly rating: FigureWords;
-  readonly why: Pick<typeof enWhy, 'movement'>;
+  readonly why: {
+    readonly movement: { readonly undated: string; readonly uncompared: string; readonly first: string };
+  };
 }
 
 /**
