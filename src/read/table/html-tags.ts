@@ -174,19 +174,11 @@ export class HtmlTags implements TokenizerCallbacks {
   }
 
   // A "</div>" inside a cell ends nothing around it, and a "</tr>" nothing around its table.
-  #placeOf({ name, role }: ElementKind): number {
+  #placeOf(kind: ElementKind): number {
     for (let at = this.#open.length - 1; at >= 0; at -= 1) {
       const around = this.#open[at]!;
-      if (around.name === name) return at;
-      if (
-        around.isScope
-          ? around.isForeign === undefined
-          : around.role >= ROLE.cell &&
-            around.role <= ROLE.caption &&
-            !isTablePart(role) &&
-            role !== ROLE.table
-      )
-        return -1;
+      if (around.name === kind.name) return at;
+      if (bounds(around, kind)) return -1;
     }
     return -1;
   }
@@ -234,3 +226,10 @@ export class HtmlTags implements TokenizerCallbacks {
 }
 
 const isTablePart = (role: Role): boolean => role >= ROLE.section && role <= ROLE.caption;
+
+/** Whether an end tag inside an element ends nothing outside of it: pictures and formulas alone hold nothing back. */
+function bounds(around: ElementKind, { role }: ElementKind): boolean {
+  if (around.isScope) return around.isForeign === undefined;
+  const isInPart = around.role >= ROLE.cell && around.role <= ROLE.caption;
+  return isInPart && !isTablePart(role) && role !== ROLE.table;
+}
