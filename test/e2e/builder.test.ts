@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, HTTPRequest } from 'puppeteer-core';
 import { startServer } from '../../examples/serve.mjs';
 import { validateStrategy } from '../../src/index.js';
 import { checkWorkbook, HTML_STYLE } from '../../src/write/index.js';
-import { address, type GalleryPage, onOwnPage, useGallery } from '../support/gallery.js';
+import { address, type GalleryPage, onOwnPage, onPage, useGallery, usePage } from '../support/gallery.js';
 import { breaches, BUILDER, NARROW, overhang, resize, WIDE } from '../support/gallery-pages.js';
 import { csvOf, htmlOf } from '../support/source-tables/as-files.js';
 import { SOURCES } from '../support/source-tables/sources.js';
@@ -63,26 +63,38 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** Looks at the builder when it is ready, and throws where it asks for anything after that. */
-function onBuilder(look: (page: GalleryPage) => Promise<void>): Promise<void> {
-  return onOwnPage(BUILDER, async (page) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await look(page);
-    // the pictures that a browser has in its own controls have such addresses
-    expect(asked.filter((url) => !/^(?:blob|data):/.test(url))).to.deep.equal([]);
-  });
+/** Does something in a page, and throws where the page asks for anything meanwhile. */
+async function askingNothing(page: GalleryPage, act: () => Promise<void>): Promise<void> {
+  const asked: string[] = [];
+  const note = (request: HTTPRequest) => void asked.push(request.url());
+  page.on('request', note);
+  await act();
+  page.off('request', note);
+  // the pictures that a browser has in its own controls have such addresses
+  expect(asked.filter((url) => !/^(?:blob|data):/.test(url))).to.deep.equal([]);
 }
+
+/** Looks at the builder when it is ready. */
+const onBuilder = (look: (page: GalleryPage) => Promise<void>): Promise<void> =>
+  onPage(BUILDER, (page) => askingNothing(page, () => look(page)));
+
+/** As `onBuilder`, in a page that may download. */
+const onOwnBuilder = (look: (page: GalleryPage) => Promise<void>): Promise<void> =>
+  onOwnPage(BUILDER, (page) => askingNothing(page, () => look(page)));
 
 const said = (page: GalleryPage) => page.$eval('#said', (node) => node.textContent);
 
 /** Waits until the page says that it is done. */
 async function saying(page: GalleryPage, words: RegExp): Promise<string> {
-  await page.waitForFunction(
-    (source) => new RegExp(source).test(document.querySelector('#said')!.textContent),
-    { timeout: 20_000 },
-    words.source,
-  );
+  try {
+    await page.waitForFunction(
+      (source) => new RegExp(source).test(document.querySelector('#said')!.textContent),
+      { timeout: 25_000 },
+      words.source,
+    );
+  } catch (cause) {
+    throw new Error(`the page does not say ${String(words)}, but "${await said(page)}"`, { cause });
+  }
   return said(page);
 }
 
@@ -124,21 +136,24 @@ describe('the builder', () => {
   }
 
   // each of these opens one file and does nothing else: the first step is the only one until something is to be chosen
-  for (const file of readdirSync(FIXTURES).filter((name) => /\.(?:xlsx|docx)$/.test(name))) {
-    it(`shows ${file} in one step`, () => onBuilder((page) => expectShown(page, `${FIXTURES}/${file}`)));
-  }
+  describe('with the tables of five plans, one file after the other', () => {
+    const onIt = usePage(BUILDER);
+    const opens = (file: string) => askingNothing(onIt(), () => expectShown(onIt(), file));
 
-  for (const { id, tables } of SOURCES) {
-    it(`shows ${id} as a page and as CSV, one after the other`, async () => {
-      const [page, csv] = [join(folder, `${id}.html`), join(folder, `${id}.csv`)];
-      writeFileSync(page, htmlOf(tables()));
-      writeFileSync(csv, tables().map(csvOf).join('\r\n'));
-      await onBuilder(async (open) => {
-        await expectShown(open, page);
-        await expectShown(open, csv);
+    for (const file of readdirSync(FIXTURES).filter((name) => /\.(?:xlsx|docx)$/.test(name))) {
+      it(`shows ${file} in one step`, () => opens(`${FIXTURES}/${file}`));
+    }
+
+    for (const { id, tables } of SOURCES) {
+      it(`shows ${id} as a page and as CSV`, async () => {
+        const [page, csv] = [join(folder, `${id}.html`), join(folder, `${id}.csv`)];
+        writeFileSync(page, htmlOf(tables()));
+        writeFileSync(csv, tables().map(csvOf).join('\r\n'));
+        await opens(page);
+        await opens(csv);
       });
-    });
-  }
+    }
+  });
 
   it('reads a table that is pasted, with its markup', async () => {
     await onBuilder(async (page) => {
@@ -189,7 +204,7 @@ describe('the builder', () => {
       path,
       'Aim of the service,Wanted 2009/10,Got 2009/10\nGet on well,75%,76%\nBelong,60%,50%\n',
     );
-    await onBuilder(async (page) => {
+    await onOwnBuilder(async (page) => {
       await openFile(page, path);
       expect(await said(page)).to.contain('It cannot be used yet');
       expect(await page.$eval('#show', (section) => section.hasAttribute('hidden'))).to.equal(true);
@@ -334,12 +349,17 @@ describe('the builder', () => {
   it('stops when it is told to, and keeps what was read before', async function () {
     this.timeout(60_000);
     const path = join(folder, 'longer.csv');
-    writeFileSync(path, longFile(60_000));
+    writeFileSync(path, longFile(99_000));
     await onBuilder(async (page) => {
       await openFile(page, `${FIXTURES}/leeds-2010.xlsx`);
       const before = await shownView(page);
       await ((await page.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(path);
-      await page.waitForFunction(() => document.querySelector('progress')!.value > 0.05);
+      // the bar may still be that of the file before
+      await page.waitForFunction(
+        () =>
+          document.querySelector('#said')!.textContent === 'Reading longer.csv' &&
+          document.querySelector('#stop')!.checkVisibility(),
+      );
       await page.focus('#stop');
       await page.keyboard.press('Enter');
       expect(await saying(page, /^Stopped/)).to.equal(
@@ -357,6 +377,7 @@ describe('the builder', () => {
     symlinkSync(resolve('examples'), join(root, 'examples'));
     symlinkSync(resolve('dist/cohesion-kit.js'), join(root, 'dist/cohesion-kit.js'));
     const server = await startServer({ port: 0, root });
+    // a page of its own: what its worker has asked for never comes to an end, and a page that is kept would wait for it
     await onOwnPage('rating.html', async (page) => {
       await page.goto(new URL(BUILDER, server.url).href);
       await saying(page, /^Error: the builder could not be started/);
@@ -389,7 +410,7 @@ describe('the builder', () => {
   });
 
   it('gives a document that is valid, a page that needs no script, and a workbook without a fault', async () => {
-    await onBuilder(async (page) => {
+    await onOwnBuilder(async (page) => {
       await openFile(page, `${FIXTURES}/leeds-2010.docx`);
       await page.$eval('#title', (input) => ((input as HTMLInputElement).value = ''));
       await page.focus('#title');
@@ -421,7 +442,7 @@ describe('the builder', () => {
 
   it('gives files of each plan that can be opened again', async function () {
     this.timeout(60_000);
-    await onBuilder(async (page) => {
+    await onOwnBuilder(async (page) => {
       for (const { id } of SOURCES) {
         await openFile(page, `${FIXTURES}/${id}.docx`);
         const plan = validateStrategy(JSON.parse(await downloaded(page, '#take-json', `${id}.json`)));
@@ -503,10 +524,12 @@ describe('the builder', () => {
       expect(await snippet())
         .to.contain('<table')
         .and.not.to.contain('<script');
-      await page.browserContext().overridePermissions(new URL(address()).origin, []);
+      const permissions = page.browserContext();
+      await permissions.overridePermissions(new URL(address()).origin, []);
       await page.click('#copy');
       await page.waitForFunction(() => /^Selected/.test(document.querySelector('#taken')!.textContent));
       expect(await page.evaluate(() => String(getSelection()))).to.contain('<table');
+      await permissions.clearPermissionOverrides();
       await page.select('#view', '3'); // the timeline, which no table shows
       expect(await snippet()).to.contain('<cohesion-timeline');
       await page.select('#by', 'body');
@@ -516,7 +539,7 @@ describe('the builder', () => {
 
   it('is accessible by axe and does not scroll sideways in each step, at 1280 px and at 320 px', async function () {
     this.timeout(60_000);
-    await onBuilder(async (page) => {
+    await onOwnBuilder(async (page) => {
       const look = async (step: string) => {
         for (const viewport of [WIDE, NARROW]) {
           await resize(page, viewport);

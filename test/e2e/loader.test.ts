@@ -7,7 +7,6 @@ import {
   address,
   emulateFeatures,
   type GalleryPage,
-  onOwnPage,
   onPage,
   useGallery,
   usePage,
@@ -244,7 +243,7 @@ describe('the loader, when things go wrong', () => {
   });
 
   it('upgrades a page once that has two copies of it', async () => {
-    await onOwnPage('embedding/loader.html', async (page) => {
+    await onPage('embedding/loader.html', async (page) => {
       await page.waitForFunction(
         () => document.querySelectorAll('cohesion-timeline:not([hidden])').length === 1,
       );

@@ -16,22 +16,21 @@ let server: Awaited<ReturnType<typeof startServer>> | undefined;
 /** To open a page takes Chromium longer than to show another one in it, so one is kept. */
 let kept: GalleryPage | undefined;
 
-/** Starts the server and the browser before the tests of a `describe`, and stops both after them. */
+/** Starts the server and the browser, once for all tests; they are stopped after the last. */
 export function useGallery(): void {
   before(async function () {
     this.timeout(60_000);
     const executablePath = findProgram('chromium');
     if (!executablePath) throw new Error('no Chromium: see test/browsers/install-browsers.mjs');
-    server = await startServer({ port: 0 });
-    browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
-  });
-
-  after(async () => {
-    kept = undefined;
-    await browser?.close();
-    await server?.close();
+    server ??= await startServer({ port: 0 });
+    browser ??= await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
   });
 }
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
 
 /** The address of a path in the gallery, as in `address('indicators.html')`. */
 export function address(path = ''): string {
@@ -52,9 +51,21 @@ type Look = (page: GalleryPage) => Promise<void>;
  * the viewport and the type of media. Throws when the page printed a warning or an error, broke the security policy, asked for a file
  * that is not there, or asked anything of another server.
  */
-export async function onPage(path: string, look: Look): Promise<void> {
+export function onPage(path: string, look: Look): Promise<void> {
+  return onKeptPage(path, async (page) => {
+    await visit(page, path);
+    await look(page);
+  });
+}
+
+/** As `onPage`, with nothing shown at first: for tests that go to a page of another server, or to one that they write. */
+export function onEmptyPage(look: Look): Promise<void> {
+  return onKeptPage('the page', look);
+}
+
+async function onKeptPage(path: string, look: Look): Promise<void> {
   try {
-    const page = await open(path);
+    const page = await keptPage();
     await look(page);
     await leave(page, path);
   } catch (error) {
@@ -111,11 +122,16 @@ function started(): Browser {
 }
 
 async function open(path: string): Promise<GalleryPage> {
+  const page = await keptPage();
+  await visit(page, path);
+  return page;
+}
+
+async function keptPage(): Promise<GalleryPage> {
   kept ??= listen(await started().newPage());
   kept.complaints.length = 0;
   await kept.bringToFront();
   await onUsualScreen(kept);
-  await visit(kept, path);
   return kept;
 }
 
