@@ -12,18 +12,21 @@ const files = testFiles(only);
 const total = { passed: 0, failed: 0 };
 const warnings = [];
 const say = (line) => process.stdout.write(`${line}\n`);
-let built = true;
-
-const BUILD = { name: 'build', run: () => check('build') };
-// what looks at dist/ has nothing to say when the build failed
-const needsBuild = (action) => () =>
-  built ? action() : { passed: 0, failed: 1, output: 'not run: the build failed' };
+let building;
+/** The build is made once. The engines and the core, which take the sources, do not wait for it. */
+const build = () => (building ??= check('build'));
+const BUILD = { name: 'build', run: build };
+/** What looks at dist/, or would write there at the same time, has nothing to say when the build failed. */
+const needsBuild = (action) => async () => {
+  const { failed } = await build();
+  return failed === 0 ? action() : { passed: 0, failed: 1, output: 'not run: the build failed' };
+};
 
 const CHECKS = [
-  { name: 'types', run: () => check('typecheck') },
-  { name: 'lint', run: () => check('lint') },
+  { name: 'types', run: needsBuild(() => check('typecheck')) },
+  { name: 'lint', run: needsBuild(() => check('lint')) },
   { name: 'formatting', run: () => check('format:check') },
-  { name: 'api docs', run: () => check('docs:check') },
+  { name: 'api docs', run: needsBuild(() => check('docs:check')) },
   { name: 'package', run: needsBuild(() => check('check:package')) },
 ];
 const CORE = { name: 'core in Node', run: () => inNode('core', files.core) };
@@ -34,18 +37,14 @@ const RECORD = { name: 'record', run: () => check('accessibility:check') };
 const browser = (engine) => ({ name: engine, engine, run: () => inBrowser(engine, only, say) });
 const ALL_ENGINES = Object.keys(ENGINES);
 
-/** For each part: what comes first, what may then run side by side, the longest first, and what looks at all that they found. */
+/** For each part what runs side by side, the longest first, and what looks last at all that they found. */
 const PARTS = {
-  all: {
-    first: BUILD,
-    steps: [...ALL_ENGINES.map(browser).reverse(), E2E, ...CHECKS, CORE, NODE],
-    last: RECORD,
-  },
-  checks: { first: BUILD, steps: CHECKS },
+  all: { steps: [BUILD, ...ALL_ENGINES.map(browser).reverse(), E2E, ...CHECKS, CORE, NODE], last: RECORD },
+  checks: { steps: [BUILD, ...CHECKS] },
   core: { steps: [CORE] },
-  node: { first: BUILD, steps: [NODE] },
+  node: { steps: [BUILD, NODE] },
   browsers: { steps: ALL_ENGINES.map(browser) },
-  e2e: { first: BUILD, steps: [E2E] },
+  e2e: { steps: [BUILD, E2E] },
   ...Object.fromEntries(ALL_ENGINES.map((engine) => [engine, { steps: [browser(engine)] }])),
 };
 
@@ -125,13 +124,8 @@ function prepareBrowsers(steps) {
   return steps.filter((step) => !cannot.includes(step));
 }
 
-async function runPart({ first, steps, last }) {
+async function runPart({ steps, last }) {
   const possible = prepareBrowsers(steps);
-  if (first) {
-    const outcome = await timed(first);
-    built = outcome.result.failed === 0;
-    report(outcome);
-  }
   await runTogether(possible);
   // of files that somebody names, or without an engine, the record has nothing to say
   if (last && only.length === 0 && possible.length === steps.length) report(await timed(last));

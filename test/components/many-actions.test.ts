@@ -128,7 +128,7 @@ describe('<cohesion-actions> of very many actions', () => {
   });
 
   it('names the rows below a heading by it', async () => {
-    const element = await drawn(400);
+    const element = await drawn(201);
     const named = allWithin(element, 'tbody[aria-labelledby]');
     const headings = named.map((body) =>
       words(element.shadowRoot!.getElementById(body.getAttribute('aria-labelledby')!)),
