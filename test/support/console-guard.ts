@@ -126,6 +126,26 @@ function check(): void {
   if (unheard.length > 0) throw new Error(`expected complaints that did not come: ${unheard.join(', ')}`);
 }
 
+/** An error as a page can send it to the runner: with an element or a module in it, the page would never end. */
+function tellable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const compared = error as Error & Record<'actual' | 'expected', unknown>;
+  for (const side of ['actual', 'expected'] as const) {
+    if (side in compared && !isData(compared[side]))
+      compared[side] = Object.prototype.toString.call(compared[side]);
+  }
+  return error;
+}
+
+function isData(value: unknown): boolean {
+  try {
+    JSON.stringify(structuredClone(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 listenToConsole();
 listenToPage(globalThis);
 hurryMocha(globalThis);
@@ -145,7 +165,7 @@ beforeEach(function () {
       await Promise.race([settled(), uncaught]);
     } catch (error) {
       complaints.length = 0; // the test has failed already, and no other shall for the same reason
-      throw error;
+      throw tellable(error);
     }
     if (current === test) check(); // else it timed out, and the complaints are another test's by now
   };
