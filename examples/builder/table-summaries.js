@@ -7,7 +7,7 @@ const MOST_ROWS = 100;
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 50;
 
-const HEADS = ['column-heading', 'row-heading', 'repeated-heading', 'note'];
+const HEADS = ['title', 'column-heading', 'row-heading', 'repeated-heading', 'note'];
 
 const keyOf = ({ sheet, number }) => `${number} ${sheet ?? ''}`;
 const labelOf = ({ sheet, number }) => sheet ?? `table ${number}`;

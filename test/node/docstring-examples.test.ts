@@ -110,7 +110,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'read/plan/table-context.ts': ['contextOf', 'wordsAbove', 'keyOf', 'headed'],
   'read/plan/table-order.ts': ['inTableOrder'],
   'read/plan/table-row.ts': ['columnsByField'],
-  'read/plan/tell-cells.ts': ['tellAll', 'tellUnread', 'tellHeadings'],
+  'read/plan/tell-cells.ts': ['tellAll', 'tellTitles', 'tellUnread', 'tellHeadings'],
   'read/stratml/read-aim.ts': ['readAim'],
   'read/stratml/read-core.ts': ['readCore'],
   'read/stratml/read-indicator.ts': ['readIndicator'],

@@ -164,7 +164,24 @@ const ANYWHERE: Words = {
 /** Words that head a column of a table of this kind, the surest first. */
 const OF_KIND: Readonly<Record<TableKind, Words>> = {
   indicators: {
+    ref: [
+      'pi ref',
+      'pi no',
+      'pi number',
+      'pi code',
+      'kpi ref',
+      'kpi no',
+      'indicator ref',
+      'indicator no',
+      'indicator number',
+      'indicator code',
+      'measure ref',
+      'measure no',
+    ],
     indicator: [
+      'indicator description',
+      'pi description',
+      'measure description',
       'performance indicator',
       'performance indicators',
       'indicator',
@@ -249,6 +266,8 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
     ],
     progress: ['progress', 'status', 'progress update', 'update'],
     period: ['reporting period', 'period'],
+    // which way a figure went, and not which way is good
+    comment: ['direction of travel', 'direction of change', 'travel', 'trend', 'trend arrow'],
   },
   actions: {
     ref: ['action ref', 'action no', 'action number'],

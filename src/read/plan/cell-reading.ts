@@ -6,6 +6,7 @@ import type { Cell, TablePlace } from '../table/table.js';
 /** What a cell is beside a field of its column: what heads or explains other cells. */
 export type CellRole =
   | ColumnField
+  | 'title'
   | 'column-heading'
   | 'row-heading'
   | 'repeated-heading'

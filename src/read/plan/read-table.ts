@@ -10,10 +10,13 @@ import { rowKind } from './headings/row-kind.js';
 import { looksLikeRow } from './headings/row-look.js';
 import { aboveHeadings, hasSeveral, inDoubt, otherHeadings } from './headings/rows-above.js';
 import type { SeriesBook } from './figures/series-book.js';
+import { withoutDegrees } from './headings/degree-columns.js';
+import { isTotal, TOTAL_ROW, totalOfOthers } from './headings/total-row.js';
+import { withTwinDoubts } from './headings/twin-columns.js';
 import { withUnheadedRef } from './headings/unheaded-ref.js';
 import { contextOf, headed, keyOf, titlesOf, wordsAbove } from './table-context.js';
 import { EXACT, type RowContext, TableRow } from './table-row.js';
-import { tellAll, tellHeadings, tellUnread } from './tell-cells.js';
+import { tellAll, tellHeadings, tellTitles, tellUnread } from './tell-cells.js';
 import { addRow } from './rows/row-readers.js';
 import type { TableReading } from './table-reading.js';
 import type { TablesOptions } from './tables-options.js';
@@ -41,10 +44,14 @@ export function* readTable(
     const above = titlesOf(table);
     const shape = options.kind === undefined ? frameworkTable(table, above) : undefined;
     if (shape) return framed(draft, table, shape, above);
+    tellTitles(draft, table, 'unread');
     for (const row of table.rows) tellAll(draft, table, row, undefined, { sure: 'unread' });
     return { place: table.place, columns: [] };
   }
-  const known = withoutOtherKinds(withUnheadedRef(header, table.rows), table.rows.slice(header.to));
+  tellTitles(draft, table, 'exact');
+  const body = table.rows.slice(header.to);
+  const told = withoutDegrees(withoutOtherKinds(withUnheadedRef(header, table.rows), body), body);
+  const known = withTwinDoubts(told, table.rows[header.to - 1] ?? []);
   const columns = known.map((column, index) => ({
     ...column,
     column: table.rows[0]![index]!.column,
@@ -73,7 +80,9 @@ export function* readTable(
     else if (kind === 'heading') {
       tellAll(draft, table, cells, 'row-heading', EXACT);
       context = headed(draft, context, [cells.find(({ text }) => text !== '')!.text]);
-    } else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);
+    } else if (index > header.to && TOTALLED.includes(header.kind) && isTotal(cells, key))
+      addTotal(draft, table, header, new TableRow(inDoubt(context, TOTAL_ROW), cells, draft.ledger), series);
+    else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);
   }
   return { place: table.place, kind: header.kind, columns };
 }
@@ -105,10 +114,27 @@ function readAbove(draft: PlanDraft, table: Table, { header, key, series, contex
   }
 }
 
+/** Amounts and figures have a row that adds them up. */
+const TOTALLED: readonly Header['kind'][] = ['funds', 'indicators'];
+
+/** The sum of funds is no fund, or all money would count twice; that of figures may be one of them. */
+function addTotal(draft: PlanDraft, table: Table, { kind }: Header, row: TableRow, series: SeriesBook): void {
+  if (kind !== 'funds') {
+    addRow(draft, kind, row, series);
+    return;
+  }
+  const filled = row.cells.map(({ cell }) => cell).filter(({ text }) => text !== '');
+  // its name and its figures: other words may be those of a person
+  const figures = filled.filter((cell) => !cell.merged && (isTotal([cell], 0) || /\d/.test(cell.text)));
+  draft.notes.push({ text: figures.map(({ text }) => text).join(': ') });
+  tellUnread(draft, table, filled, totalOfOthers);
+}
+
 /** What describes the columns of another file is no part of a plan: each cell says so. */
 function dictionary(draft: PlanDraft, table: Table): TableReading {
   const note =
     'the rows describe the columns of another file, or files of figures: say with a mapping if they are a plan';
+  tellTitles(draft, table, 'unread');
   for (const row of table.rows)
     tellUnread(draft, table, row, (words) => ({ code: 'part-unread', words, note }));
   return { place: table.place, columns: [] };
@@ -120,6 +146,7 @@ function framed(
   shape: FrameworkTable,
   above: readonly string[],
 ): TableReading {
+  tellTitles(draft, table, 'exact');
   const title =
     above.at(-1) ??
     table.rows

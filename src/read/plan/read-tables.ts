@@ -10,6 +10,7 @@ import { PlanDraft } from './plan-draft.js';
 import type { KnownParts } from './plan-lists.js';
 import { SeriesBook } from './figures/series-book.js';
 import { inTableOrder, readingOrder } from './table-order.js';
+import { withListedLines } from './headings/listed-lines.js';
 import { tableSections } from './headings/table-sections.js';
 import { titledHeader } from './headings/titled-header.js';
 import { readTable } from './read-table.js';
@@ -62,7 +63,9 @@ export function* readTablesSteps(
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const readings: TableReading[] = [];
   let done = 0;
-  const sections = tables.flatMap((one) => tableSections(one, options));
+  const sections = tables
+    .flatMap((one) => withListedLines(one, options))
+    .flatMap((one) => tableSections(one, options));
   const found = sections.map(
     (table) => findHeader(table, options) ?? titledHeader(table, options) ?? withAssumedKey(table, options),
   );

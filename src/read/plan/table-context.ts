@@ -45,7 +45,7 @@ function linesAround({ rows, notes, headings, caption }: Table): string[] {
 }
 
 /** The headings that a table stands under, and its caption. */
-export const titlesOf = ({ headings, caption }: Table): string[] => [
+export const titlesOf = ({ headings, caption }: Pick<Table, 'headings' | 'caption'>): string[] => [
   ...headings.map(({ text }) => text),
   ...(caption ? [caption.text] : []),
 ];

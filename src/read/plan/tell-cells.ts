@@ -17,6 +17,23 @@ export function tellAll(
   for (const cell of row) if (cell.text !== '') draft.ledger.note(place, cell, as, told);
 }
 
+/**
+ * Tells of the cells above a table that they are its titles. What stands above a table of a page or a document is a paragraph, and no
+ * cell.
+ *
+ * @param sure - unread, where the table is not read either
+ */
+export function tellTitles(
+  draft: PlanDraft,
+  { place, headings, caption }: Pick<Table, 'place' | 'headings' | 'caption'>,
+  sure: 'exact' | 'unread',
+): void {
+  for (const { text, row, column } of caption ? [...headings, caption] : headings) {
+    if (column !== undefined)
+      draft.ledger.note(place, { text, row, column }, sure === 'exact' ? 'title' : undefined, { sure });
+  }
+}
+
 /** Each filled cell of a row is told as unread, with why. */
 export function tellUnread(
   draft: PlanDraft,

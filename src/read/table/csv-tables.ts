@@ -1,3 +1,4 @@
+import { cellLine } from './cell-line.js';
 import { atOnce } from '../read-progress.js';
 import { csvDelimiter } from './csv-delimiter.js';
 import { CsvReader, type CsvRecord, type CsvStart } from './csv-records.js';
@@ -28,7 +29,7 @@ export interface CsvOptions extends ReadOptions {
  *
  * @example
  * const { tables } = csvTables('Results\n\nCode,Value\nNI 1,5\n');
- * tables[0].caption; // => { text: 'Results', row: 1 }
+ * tables[0].caption; // => { text: 'Results', row: 1, column: 1 }
  * tables[0].rows[1]; // => [{ text: 'NI 1', row: 4, column: 1 }, { text: '5', row: 4, column: 2 }]
  */
 export function csvTables(text: string, options: CsvOptions = {}): TablesRead {
@@ -142,13 +143,7 @@ function addPart({ titles, rows, notes }: LayoutPart<CsvRecord>, collector: Tabl
   });
 }
 
-const lineOf = ({ row, cells }: CsvRecord): Line => ({
-  text: cells
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' '),
-  row,
-});
+const lineOf = ({ row, cells }: CsvRecord): Line => cellLine(row, cells);
 
 function reportRagged(rows: readonly CsvRecord[], collector: TableCollector): void {
   const expected = rows[0]?.width ?? 0;

@@ -15,6 +15,18 @@ export interface LayoutRow {
   readonly isTable?: boolean;
   /** True where it is a note, and no title, also if it is short. Default: false. */
   readonly isNote?: boolean;
+  /** Its one filled cell, where the row may be of the table above it as well as a note below. Default: it is no such row. */
+  readonly alone?: LoneCell;
+}
+
+/** A text that stands alone in its row. */
+export interface LoneCell {
+  /** The column that it stands in, from 1. */
+  readonly column: number;
+  /** How many columns it is merged over. */
+  readonly across: number;
+  /** How long it is, in UTF-16 units. */
+  readonly length: number;
 }
 
 /** What belongs to one table of a CSV file or a sheet, in its order. */
@@ -108,9 +120,38 @@ function blockAt(records: readonly LayoutRow[], start: number): Block {
   if (wide === end) return { start, body: end, tail: end, end };
   let tail = end;
   while (records[tail - 1]!.width <= 1) tail -= 1;
+  while (tail < end && goesOn(records, wide, tail)) tail += 1;
   const body = wide === start || headsColumns(records, start, wide, end) ? start : wide;
   return { start, body, tail, end };
 }
+
+/**
+ * Whether a row of one long text, right below others, is one of them and no note: it stands below a heading, and either there are none but
+ * headings above it, or another row has just such a text and no more.
+ */
+function goesOn(records: readonly LayoutRow[], head: number, at: number): boolean {
+  const { alone } = records[at]!;
+  if (alone === undefined) return false;
+  const headings = records[head]!.cells.filter(({ text }) => text !== '');
+  if (!headings.some(({ column }) => column === alone.column)) return false;
+  if (at === head + 1) return alone.across === 1 && headings.every(({ text }) => isLikeHeading(text));
+  // from below, as the nearest is likely to be such a one: each of many such rows is then told at once
+  for (let row = at - 1; row > head; row -= 1) if (isAlike(records[row]!.alone, alone)) return true;
+  return false;
+}
+
+/** Whether two stand in the same columns, and one is no heading of rows beside the other: it is half as long. */
+const isAlike = (one: LoneCell | undefined, other: LoneCell): boolean =>
+  one !== undefined &&
+  one.column === other.column &&
+  one.across === other.across &&
+  one.length * 2 >= other.length;
+
+// Words that say what stands below them, and no label of a cell beside them.
+const isLikeHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && /^\p{L}/u.test(text) && !text.endsWith(':');
+
+const LONGEST_HEADING = 80;
 
 // A lone cell further to the right than the table begins heads columns: it is no title.
 function headsColumns(records: readonly LayoutRow[], start: number, wide: number, end: number): boolean {

@@ -34,8 +34,10 @@ export interface Cell {
 /** Words that stand beside a table, and in which row or line. */
 export interface Line {
   readonly text: string;
-  /** The row of the sheet or the line of the text, from 1; in a page or a document, the paragraph. */
+  /** The row of the sheet or of the CSV file, from 1; in other texts the line, in a page or a document the paragraph. */
   readonly row: number;
+  /** The column of the sheet or of the CSV file, from 1, that it stands in. Default: it is made of several cells, or of none. */
+  readonly column?: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GridCell, GridRange } from './grid-cell.js';
 import { rowLayout, type LayoutPart, type LayoutRow } from './row-layout.js';
+import { placeKey } from './xlsx-reference.js';
 import { type CellRow, hasText, inOrder } from './xlsx-rows.js';
 
 /** A range that the workbook itself calls a table. */
@@ -102,7 +103,9 @@ function looseRows(
   allows: (merged: number) => boolean,
 ): NumberedRow[] {
   const high = new Map<number, GridRange[]>();
+  const widths = new Map<number, number>();
   for (const range of merges) {
+    if (range.columns > 1) widths.set(placeKey(range.row, range.column), range.columns);
     if (range.rows === 1) continue;
     const ranges = high.get(range.row);
     if (ranges === undefined) high.set(range.row, [range]);
@@ -114,7 +117,7 @@ function looseRows(
   for (const [row, cells] of rows) {
     const tall = high.get(row);
     if (covers.size === 0 && tall === undefined) {
-      list.push(layoutRow(row, cells, fromLeft(cells)));
+      list.push(layoutRow(row, cells, fromLeft(cells), widths));
       continue;
     }
     const texts = new Map<number, string>();
@@ -131,7 +134,8 @@ function looseRows(
       if (text !== undefined) covers.set(column, { lastRow: row + count - 1, text });
     }
     if (!allows(merged)) break;
-    list.push(layoutRow(row, cells, fromLeft([...texts].map(([column, text]) => ({ text, column })))));
+    const filled = fromLeft([...texts].map(([column, text]) => ({ text, column })));
+    list.push(layoutRow(row, cells, filled, widths));
   }
   return list;
 }
@@ -152,16 +156,27 @@ function areFromLeft(cells: SheetRow['cells']): boolean {
   return true;
 }
 
-function layoutRow(row: number, own: GridCell[], cells: SheetRow['cells']): NumberedRow {
-  const words = cells[0]?.text ?? '';
+function layoutRow(
+  row: number,
+  own: GridCell[],
+  cells: SheetRow['cells'],
+  widths: ReadonlyMap<number, number>,
+): NumberedRow {
+  const [{ text: words, column } = NO_CELL] = cells;
   const filled = cells.length;
-  if (filled === 1 && (NOTE.test(words) || words.length > LONG_NOTE)) {
-    const note = [{ text: words, column: 1 }];
-    return { row, sheetRow: row, own, cells: note, width: 1, filled, first: 0, last: 0 };
-  }
-  const [first, last] = [(cells[0]?.column ?? Infinity) - 1, (cells.at(-1)?.column ?? 0) - 1];
-  return { row, sheetRow: row, own, cells, width: Math.max(last + 1, 2), filled, first, last };
+  const [first, last] = [column - 1, (cells.at(-1)?.column ?? 0) - 1];
+  const line = { row, sheetRow: row, own, cells, width: Math.max(last + 1, 2), filled, first, last };
+  if (filled !== 1) return line;
+  const isLong = words.length > LONG_NOTE;
+  const isNote = NOTE.test(words);
+  const noted = isNote || isLong ? { cells: [{ text: words, column: 1 }], width: 1, first: 0, last: 0 } : {};
+  // one that is half as long as a note may show that long texts stand alone here
+  if (isNote || words.length * 2 <= LONG_NOTE) return Object.assign(line, noted);
+  const across = widths.get(placeKey(row, column)) ?? 1;
+  return Object.assign(line, noted, { alone: { column, across, length: words.length } });
 }
+
+const NO_CELL = { text: '', column: Infinity };
 
 // A table of the workbook stands apart from what is below it, also without empty rows, and from what is beside it: lines
 // there are its notes.

@@ -80,3 +80,11 @@ export function cellRange(reference: string): GridRange | undefined {
     columns: Math.abs(last.column - first.column) + 1,
   };
 }
+
+/**
+ * A number that stands for a place of a sheet, and for no other.
+ *
+ * @example
+ * placeKey(2, 1) === placeKey(1, 2); // => false
+ */
+export const placeKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;

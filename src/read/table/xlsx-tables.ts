@@ -1,3 +1,4 @@
+import { cellLine } from './cell-line.js';
 import { OfficeParts, type PartLink } from '../archive/office-parts.js';
 import { Grid } from './grid.js';
 import type { GridRange } from './grid-cell.js';
@@ -15,7 +16,7 @@ import type { Cell, Line } from './table.js';
 import type { TablesRead } from './tables-read.js';
 import { readComments, type XlsxComment } from './xlsx-comments.js';
 import { sheetLayout, type SheetRow, type XlsxTable } from './xlsx-layout.js';
-import { cellRange, columnLetters, LAST_COLUMN } from './xlsx-reference.js';
+import { cellRange, columnLetters, placeKey } from './xlsx-reference.js';
 import { arePlain, plainRows } from './xlsx-rows.js';
 import { XlsxSheet } from './xlsx-sheet.js';
 import type { XlsxShared } from './xlsx-shown.js';
@@ -181,13 +182,7 @@ function headOf({ titles, rows }: LayoutPart<SheetRow>): { caption?: Line; headi
   return caption === undefined ? { headings } : { caption, headings };
 }
 
-const lineOf = ({ own, sheetRow }: SheetRow): Line => ({
-  text: own
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' '),
-  row: sheetRow,
-});
+const lineOf = ({ own, sheetRow }: SheetRow): Line => cellLine(sheetRow, own);
 
 /** The comments of each table: of its cells, and of those around them down to the next. */
 function commentsOf(
@@ -207,8 +202,6 @@ function commentsOf(
   }
   return found;
 }
-
-const placeKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
 
 /** In which part each of these places is, if any. */
 function homesOf(

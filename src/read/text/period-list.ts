@@ -1,5 +1,6 @@
 import { daysLater } from './day-span.js';
 import { firstPoint } from './first-point.js';
+import { mentionAt } from './mention-at.js';
 import { daysOf, joined } from './period-days.js';
 import { isInOrder } from './period-join.js';
 import type { PeriodMention } from './period-mention.js';
@@ -81,7 +82,7 @@ function mentionOf(
   options: PeriodOptions,
 ): PeriodMention {
   const { from, to } = point;
-  return Object.assign({ from, to }, daysOf(point, options, printedOf(tokens, from, to)));
+  return mentionAt(daysOf(point, options, printedOf(tokens, from, to)), from, to);
 }
 
 function isPartOfYear({ kind }: PeriodPoint): boolean {

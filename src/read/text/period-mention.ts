@@ -2,12 +2,13 @@ import type { PeriodInput } from '../../document/period.js';
 import { firstPoint } from './first-point.js';
 import type { PeriodDays } from './period-days.js';
 import { joinDays } from './period-join.js';
+import { mentionAt } from './mention-at.js';
 import { listAt } from './period-list.js';
 import type { PeriodOptions } from './period-options.js';
 import { readPoint } from './period-point-text.js';
 import { isFault, type PeriodFault, type PeriodPoint } from './period-point.js';
 import { type PeriodToken, phraseAt, phraseBefore, printedOf, phrasesOf } from './period-token.js';
-import { JOINERS } from './period-words.js';
+import { JOINERS, LAWS } from './period-words.js';
 import { MOST_MEANT } from './plain-text.js';
 
 const [PHRASES, WITH_AND] = [phrasesOf(JOINERS), phrasesOf(['and', ...JOINERS])];
@@ -47,6 +48,10 @@ export function findMentions(tokens: readonly PeriodToken[], options: PeriodOpti
       at += 1;
       continue;
     }
+    if (namesLaw(tokens, first)) {
+      at = read = first.to;
+      continue;
+    }
     const found = isFault(first)
       ? first
       : (stretchAt(tokens, at, first, options) ?? listAt(tokens, at, first, options));
@@ -63,6 +68,13 @@ export function findMentions(tokens: readonly PeriodToken[], options: PeriodOpti
   }
   return { mentions, faults };
 }
+
+/** Whether a year is part of the name of a law before it, and no time. */
+const namesLaw = (tokens: readonly PeriodToken[], point: PeriodPoint | PeriodFault): boolean =>
+  !isFault(point) &&
+  point.kind === 'year' &&
+  point.year!.form === 'one' &&
+  LAWS.has(tokens[point.from - 1]?.word ?? '');
 
 /**
  * Whether there are more times than a cell may mean.
@@ -119,6 +131,6 @@ function stretchAt(
   }
   const stretch = joinDays(first, second, options, words);
   if (isFault(stretch)) return { ...stretch, from: at, to: second.to };
-  const mention = { ...stretch, from: before >= 0 ? before : at, to: second.to };
-  return [before >= 0 && !between ? { ...mention, sense: 'throughout' } : mention];
+  const sense = before >= 0 && !between ? 'throughout' : undefined;
+  return [mentionAt(stretch, before >= 0 ? before : at, second.to, sense)];
 }

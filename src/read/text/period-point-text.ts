@@ -37,13 +37,18 @@ function isoMonth(
   const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (left?.kind !== 'number' || right?.kind !== 'number' || right.spaced || sign!.spaced) return undefined;
   if (!(sign!.word === '-' || sign!.word === '/') || tokens[at + 3]?.word === sign!.word) return undefined;
-  if (isYear(left.word) && right.word.length === 2 && !readYears(tokens, at, options)) {
-    const words = printedOf(tokens, at, at + 3);
+  if (isYear(left.word) && right.word.length === 2) {
     const [year, month] = [Number(left.word), Number(right.word)];
+    // 2008/09 is the most common of all times: it is seen at once
+    if (month === (year + 1) % 100 && tokens[at + 3]?.word !== '.') return undefined;
+    if (readYears(tokens, at, options)) return undefined;
+    const words = printedOf(tokens, at, at + 3);
     const others = month > year % 100 && month !== (year + 1) % 100;
     if (month < 1 || month > 12) return fault(words, 'neither a month nor a second year', at, at + 3);
     if (others)
       return fault(words, `month ${month} of ${year}, or the years ${year} to ${right.word}`, at, at + 3);
+    // plans join two years with a slash, and hardly ever a year and a month: "2001/01" is as likely a slip of the pen
+    if (sign!.word === '/' && month === year % 100) return fault(words, slipNote(year), at, at + 3);
     const doubts: Doubt[] =
       sign!.word === '-' ? [] : [{ code: 'several-readings', words, note: 'read as a year and a month' }];
     return { kind: 'month', number: month, year: oneYear(year), from: at, to: at + 3, doubts };
@@ -62,6 +67,12 @@ function isoMonth(
     };
   }
   return undefined;
+}
+
+function slipNote(year: number): string {
+  const short = (one: number) => String(one % 100).padStart(2, '0');
+  const years = [year - 1, year].map((first) => `${first}/${short(first + 1)}`);
+  return `${MONTH_NAMES[(year % 100) - 1]} ${year}, or a misprint of ${years.join(' or ')}`;
 }
 
 function readYears(tokens: readonly PeriodToken[], at: number, options: PeriodOptions): boolean {

@@ -244,6 +244,11 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   'phase stage step part priority objective action theme tier key level task no number year block'.split(' '),
 );
 
+/** Words after which a year is part of the name of a law: "Freedom of Information Act 2000". */
+export const LAWS: ReadonlySet<string> = new Set(
+  'act acts bill regulation regulations directive directives'.split(' '),
+);
+
 export const FINANCIAL: readonly string[] = ['financial year', 'fiscal year', 'fy', 'budget year'];
 export const ACADEMIC: readonly string[] = ['academic year', 'school year', 'ay'];
 export const CALENDAR: readonly string[] = ['calendar year', 'cal _', 'cal', 'cy'];

@@ -1,4 +1,5 @@
 import { madeReading, unread } from './made-reading.js';
+import { mentionAt } from './mention-at.js';
 import type { PeriodInput } from '../../document/period.js';
 import type { Doubt, Reading } from '../reading.js';
 import { elsewhereAt, readElsewhere } from './period-elsewhere.js';
@@ -130,5 +131,5 @@ function readBetween(
   options: PeriodOptions,
 ): Reading<PeriodInput> {
   const piece = { printed: printedOf(tokens, from, to), tokens: tokens.slice(from, to), options };
-  return readDated(piece, { ...mention, from: mention.from - from, to: mention.to - from });
+  return readDated(piece, mentionAt(mention, mention.from - from, mention.to - from, mention.sense));
 }

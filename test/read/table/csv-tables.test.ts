@@ -297,15 +297,15 @@ describe('csvTables', () => {
       const table = only(
         'Leeds plan,,\nResults 2009,,\n\nCode,Name,Value\nNI 1,x,5\n\nSource: survey,,\nNote,,\n',
       );
-      expect(table.headings).to.deep.equal([{ text: 'Leeds plan', row: 1 }]);
-      expect(table.caption).to.deep.equal({ text: 'Results 2009', row: 2 });
+      expect(table.headings).to.deep.equal([{ text: 'Leeds plan', row: 1, column: 1 }]);
+      expect(table.caption).to.deep.equal({ text: 'Results 2009', row: 2, column: 1 });
       expect(textsOf(table)).to.deep.equal([
         ['Code', 'Name', 'Value'],
         ['NI 1', 'x', '5'],
       ]);
       expect(table.notes).to.deep.equal([
-        { text: 'Source: survey', row: 7 },
-        { text: 'Note', row: 8 },
+        { text: 'Source: survey', row: 7, column: 1 },
+        { text: 'Note', row: 8, column: 1 },
       ]);
     });
 
@@ -314,7 +314,7 @@ describe('csvTables', () => {
       expect(table.caption?.text).to.equal('Results');
       expect(table.notes).to.deep.equal([]);
       expect(only('Code,Value\nNI 1,5\nSource: survey').notes).to.deep.equal([
-        { text: 'Source: survey', row: 3 },
+        { text: 'Source: survey', row: 3, column: 1 },
       ]);
     });
 

@@ -372,12 +372,73 @@ describe('xlsxTables', () => {
       ],
     ]);
     expect(tables.map(({ caption }) => caption)).to.deep.equal([
-      { text: 'Crime', row: 1 },
-      { text: 'Fear', row: 7 },
+      { text: 'Crime', row: 1, column: 1 },
+      { text: 'Fear', row: 7, column: 1 },
     ]);
     expect(tables.map(({ notes }) => linesOf(notes))).to.deep.equal([['5: Source: police'], []]);
     expect(tables.map(({ place }) => place.number)).to.deep.equal([1, 2]);
   });
+
+  const LONG =
+    'Agree with each of the partners of the board how its own plan will serve the outcomes of this one';
+  const AGAIN = 'Map the forums of residents, and which of the communities take part in none of them';
+  const HEAD = ['Action', 'Lead', 'When'];
+  for (const [why, rows, merges, notes] of [
+    ['the only row below headings', [HEAD, [LONG, '', '']], '', 0],
+    [
+      'a row as other rows of the table are',
+      [HEAD, [AGAIN, '', ''], ['Hold', 'X', '2009'], [LONG, '', '']],
+      '',
+      0,
+    ],
+    [
+      'the second of two such rows',
+      [HEAD, [AGAIN, '', ''], ['Hold', 'X', '2009'], [LONG, '', ''], [LONG, '', '']],
+      '',
+      0,
+    ],
+    ['a note below rows that are all filled', [HEAD, [AGAIN, 'X', '2009'], [LONG, '', '']], '', 1],
+    [
+      'a note below a heading of rows',
+      [HEAD, ['Belonging', '', ''], ['Hold', 'X', '2009'], [LONG, '', '']],
+      '',
+      1,
+    ],
+    [
+      'a note that is merged over the columns',
+      [HEAD, [AGAIN, '', ''], ['Hold', 'X', '2009'], [LONG, '', '']],
+      'A4:C4',
+      1,
+    ],
+    ['a note that is merged, below headings alone', [HEAD, [LONG, '', '']], 'A2:C2', 1],
+    [
+      'a note in a column without a heading',
+      [
+        ['', 'Lead', 'When'],
+        ['', 'X', '2009'],
+        [LONG, '', ''],
+      ],
+      '',
+      1,
+    ],
+    [
+      'a note below labels with what they label',
+      [
+        ['Council:', 'Leeds'],
+        [LONG, ''],
+      ],
+      '',
+      1,
+    ],
+    ['a note that says that it is one', [HEAD, [AGAIN, '', ''], [`Note: ${LONG}`, '', '']], '', 1],
+  ] as const) {
+    it(`takes a long text alone in the last row for ${why}`, () => {
+      const merged = merges && `<mergeCells><mergeCell ref="${merges}"/></mergeCells>`;
+      const { tables } = xlsxTables(workbook([`${sheetOf(rows.map((row) => [...row]))}${merged}`]));
+      expect(tables.map((table) => table.notes.length)).to.deep.equal([notes]);
+      expect(tables[0]!.rows.length + notes).to.equal(rows.length);
+    });
+  }
 
   it('keeps a table whole where rows are parted by a cell that is merged over them', () => {
     const sheet = `${sheetOf([
@@ -442,7 +503,7 @@ Comment:
       ],
     ]);
     expect(tables[0]?.caption).to.deep.equal({ text: 'Measures', row: 2 });
-    expect(tables[0]?.headings).to.deep.equal([{ text: 'Plan', row: 1 }]);
+    expect(tables[0]?.headings).to.deep.equal([{ text: 'Plan', row: 1, column: 1 }]);
     expect(tables[0]?.rows.map((row) => row.map(({ heading }) => heading === true))).to.deep.equal([
       [true, true],
       [false, false],

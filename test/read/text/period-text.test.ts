@@ -159,6 +159,11 @@ const plain: readonly (readonly [string, string])[] = [
   ['2006/8', '~ range'],
   ['2006/09', '~ range'],
   ['2006/05', '~ month 2006-05-01..2006-05-31'],
+  // a month of that year, or the financial year before or after: as likely a slip of the pen
+  ['2001/01', 'unread'],
+  ['2012/12', 'unread'],
+  ['by end of 2009/09', 'unread'],
+  ['2001-01', 'month 2001-01-01..2001-01-31'],
   ['2013-13', 'unread'],
   ['2005-2010', '~ range'],
   ['2010 to 2021', '~ range'],
@@ -239,6 +244,10 @@ const plain: readonly (readonly [string, string])[] = [
   ['Phase 1 April 2006', 'unread'],
   ['Phase 1: April 2006; Phase 2: June 2007', 'unread'],
   ['the council may agree', 'unread'],
+  ['Exempt under Section 26 of Freedom of Information Act 2000 (Defence)', 'unread'],
+  ['Race Relations (Amendment) Act 2000', 'unread'],
+  ['Equality Act 2010, from April 2011', '~ month from 2011-04-01..2011-04-30'],
+  ['act in 2010', '~ calendar-year 2010-01-01..2010-12-31'],
   ['soon', 'unread'],
   ['', 'unread'],
   [' \n ', 'unread'],
@@ -315,6 +324,14 @@ describe('readPeriod', () => {
     expect(readPeriod('31 June 2009')).to.deep.equal({
       sure: 'unread',
       doubts: [{ code: 'part-unread', words: '31 June 2009', note: 'no calendar has this day' }],
+    });
+  });
+
+  it('says what a year with its own two digits may mean', () => {
+    const note = 'January 2001, or a misprint of 2000/01 or 2001/02';
+    expect(readPeriod('2001/01')).to.deep.equal({
+      sure: 'unread',
+      doubts: [{ code: 'part-unread', words: '2001/01', note }],
     });
   });
 

@@ -4,8 +4,20 @@ import { readBytes } from '../file.js';
 import { csvOf, htmlOf, markdownOf } from './as-files.js';
 import type { SourceDocument } from './sources.js';
 
-/** CSV is one file for each table, the others one file for all; `one-sheet` is a workbook with all of them on one sheet. */
-export const FORMS = ['csv', 'html', 'markdown', 'xlsx', 'one-sheet', 'docx'] as const;
+/**
+ * CSV is one file for each table, the others one file for all; `one-sheet` is a workbook with all of them on one sheet, `one-csv` a
+ * CSV file with empty lines between them, and `close-csv` one without.
+ */
+export const FORMS = [
+  'csv',
+  'one-csv',
+  'close-csv',
+  'html',
+  'markdown',
+  'xlsx',
+  'one-sheet',
+  'docx',
+] as const;
 export type SourceForm = (typeof FORMS)[number];
 
 /** All five councils count their years from April. */
@@ -17,6 +29,10 @@ async function filesOf({ id, tables }: SourceDocument, form: SourceForm): Promis
   switch (form) {
     case 'csv':
       return tables().map(csvOf);
+    case 'one-csv':
+      return [tables().map(csvOf).join('\r\n')];
+    case 'close-csv':
+      return [tables().map(csvOf).join('')];
     case 'html':
       return [htmlOf(tables())];
     case 'markdown':

@@ -80,18 +80,6 @@ const NORTHAMPTONSHIRE: readonly Entry[] = [
     facts: /^commitment (the 2 growth delivery|CDRPs|Advice Agencies).* with$/,
     why: 'The table has short forms, or places beside the name, where the document has the whole name.',
   },
-  {
-    is: ['missing'],
-    facts: /^Use the performance systems.* (is there|objective)$/,
-    forms: ['xlsx'],
-    why: 'The last row of a sheet, with one filled cell, is taken for a note below the table.',
-  },
-  {
-    is: ['missing'],
-    facts: / (name|unit)$|^framework /,
-    forms: ['one-sheet'],
-    why: 'Tables above each other of one column and of ten are not told apart.',
-  },
 ];
 
 const SOURCES: Readonly<Record<string, readonly Entry[]>> = {

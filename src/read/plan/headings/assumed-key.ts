@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<Kind, ColumnField>> = { actions: 'action', indicator
 /** Headings of lists that have people and times as well, and are neither actions nor indicators. */
 const OTHER =
   /\b(?:consult\w*|meetings?|events?|venues?|minutes|questions?|risks?|implications?|decisions?|issues?|versions?|authors?|contacts?|members?|groups?|roles?|names?|papers?|reports?|documents?|why|reasons?)\b/i;
+const DESCRIPTION = /^(?:description|details?)$/i;
 /** Titles may stand above the headings: so many rows are looked at. */
 const LOOKED_AT = 6;
 const MOST_ROWS = 50;
@@ -48,8 +49,13 @@ function assumed(rows: Table['rows'], from: number, kind: Kind, options: ColumnO
   const shown = columns.filter(
     ({ field, doubts }) => field !== undefined && SHOWN_BY[kind].includes(field) && doubts.every(isOfYear),
   );
-  const left = columns.flatMap(({ field }, at) => (field === undefined ? [at] : []));
-  const texts = left.filter((at) => isOfTexts(rows, from + 1, at));
+  const textsOf = (isMeant: (column: Column) => boolean): number[] =>
+    columns.flatMap((column, at) => (isMeant(column) && isOfTexts(rows, from + 1, at) ? [at] : []));
+  const unknown = textsOf(({ field }) => field === undefined);
+  // a description alone may be that of a meeting or a risk, which other headings say
+  const isOther = headings.some((heading) => OTHER.test(heading.slice(0, 200)));
+  const described = isOther ? [] : textsOf(({ heading }) => DESCRIPTION.test(heading.slice(0, 200)));
+  const texts = unknown.length > 0 ? unknown : described;
   const [key] = texts;
   if (key === undefined || texts.length > 1 || OTHER.test(headings[key]!.slice(0, 200))) return [];
   if (new Set(shown.map(({ field, period }) => `${field} ${period?.printed ?? ''}`)).size < 2) return [];

@@ -33,7 +33,10 @@ export const refsIn = (text: string): readonly string[] =>
  *
  * @param above - the title, headings and caption of the table
  */
-export function frameworkTable({ rows }: Table, above: readonly string[]): FrameworkTable | undefined {
+export function frameworkTable(
+  { rows }: Pick<Table, 'rows'>,
+  above: readonly string[],
+): FrameworkTable | undefined {
   for (let from = 0; from < Math.min(LOOKED_AT, rows.length - 2); from++) {
     for (const names of [0, 1]) {
       const found = shapeAt(rows, from, names);

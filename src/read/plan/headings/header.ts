@@ -2,6 +2,7 @@ import type { ColumnOptions, ColumnsReading } from '../../columns/read-columns.j
 import { readColumns } from '../../columns/read-columns.js';
 import type { Doubt } from '../../reading.js';
 import type { Cell, Table } from '../../table/table.js';
+import { isHeading } from './heading-look.js';
 import { isExplained } from './explained-headings.js';
 import { looksLikeRow } from './row-look.js';
 import { hasSeveral } from './rows-above.js';
@@ -33,8 +34,10 @@ export function findHeader({ rows }: Table, options: ColumnOptions): Header | un
   for (let from = 0; from < Math.min(LOOKED_AT, rows.length); from++) {
     for (const height of [1, 2]) {
       const to = from + height;
-      if (to > rows.length || (height === 2 && !hasTwoFloors(rows[from]!, rows[to - 1]!))) continue;
-      const headings = headingsOf(rows.slice(from, to));
+      if (to > rows.length) continue;
+      const floors = height === 2 ? floorsOf(rows[from]!, rows[to - 1]!) : [rows[from]!];
+      if (floors === undefined) continue;
+      const headings = headingsOf(floors);
       const { kind, columns, score } = readColumns(headings, options);
       if (!kind || kind === 'framework') continue;
       const header = { kind, columns, score, from, to };
@@ -97,15 +100,52 @@ function namesAgain(rows: Table['rows'], name: number, time: number): boolean {
   });
 }
 
-/** "2008/09" over "Target" and "Result": two rows are headings together only where a cell of the first is merged. */
-const hasTwoFloors = (upper: readonly Cell[], lower: readonly Cell[]): boolean =>
+type Row = readonly Pick<Cell, 'text' | 'merged'>[];
+
+/**
+ * "2008/09" over "Target" and "Result": two rows that are headings together. A cell of the first is merged, or the file has lost
+ * that, and it stands over its first column alone.
+ */
+function floorsOf(upper: Row, lower: Row): readonly [Row, Row] | undefined {
   // one text over the whole width is a title
-  new Set(upper.map(({ text }) => text)).size > 1 &&
-  upper.some(({ merged }) => merged) &&
-  lower.some(({ text, merged }) => text !== '' && !merged);
+  if (new Set(upper.map(({ text }) => text)).size === 1) return undefined;
+  if (upper.some(({ merged }) => merged))
+    return lower.some(({ text, merged }) => text !== '' && !merged) ? [upper, lower] : undefined;
+  return isParted(upper, lower) && looksLower(upper, lower) ? goneOn(upper, lower) : undefined;
+}
+
+/** Whether a column has its heading in one of the rows alone, as that of the names has: a title stands over headings of all columns. */
+const isParted = (upper: Row, lower: Row): boolean =>
+  (upper[0]?.text === '' && lower[0]?.text !== '') ||
+  upper.some(({ text }, at) => text !== '' && lower[at]!.text === '');
+
+/** A year below "Target", where nothing stands below the first heading: a row of figures would have its name there. */
+const YEAR = /^(?:(?:19|20)\d\d(?:[/-]\d\d)?|\d\d\/\d\d)$/;
+
+/** Whether all texts of a row are headings to the letter, or years, and there are two at least. */
+function looksLower(upper: Row, lower: Row): boolean {
+  const first = upper.findIndex(({ text }) => text !== '');
+  const isNamed = lower[first]?.text !== '';
+  const texts = lower.map(({ text }) => text).filter(Boolean);
+  return texts.length > 1 && texts.every((text) => isHeading(text) || (!isNamed && YEAR.test(text)));
+}
+
+/** The upper of two rows with its cells over the gaps beside them, where both have one of the lower below; undefined where none has. */
+function goneOn(upper: Row, lower: Row): readonly [Row, Row] | undefined {
+  let over = '';
+  let goesOn = false;
+  const row = upper.map(({ text }, at) => {
+    const isOver = lower[at]!.text !== '';
+    if (text !== '') over = isOver ? text : '';
+    else if (!isOver) over = '';
+    else if (over !== '') goesOn = true;
+    return { text: text === '' && isOver ? over : text };
+  });
+  return goesOn ? [row, lower] : undefined;
+}
 
 /** The words over each column, from top to bottom, each said once. */
-function headingsOf(rows: readonly (readonly Cell[])[]): string[] {
+function headingsOf(rows: readonly Row[]): string[] {
   return rows[0]!.map((_, column) => {
     const texts = rows.map((row) => row[column]?.text ?? '').filter(Boolean);
     return [...new Set(texts)].join(' ');

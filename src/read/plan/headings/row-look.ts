@@ -38,7 +38,13 @@ export function looksLikeRow(
     const { text } = row[at]!;
     if (text === '') return [];
     if (TIMES.includes(field)) return [readPeriod(text, options).sure !== 'unread'];
-    return FIGURES.includes(field) ? [/\d/.test(text)] : [];
+    return FIGURES.includes(field) ? [/\d/.test(text) && !isDate(text, options)] : [];
   });
   return shown.length > 0 && shown.every(Boolean);
+}
+
+/** A figure may have its time beside it, but a day alone is none. */
+function isDate(text: string, options: PeriodOptions): boolean {
+  const reading = readPeriod(text, options);
+  return reading.sure === 'exact' && reading.value.kind === 'day';
 }

@@ -1,6 +1,13 @@
 import { type ColumnOptions, readColumns } from '../../columns/read-columns.js';
 import type { Cell, Table } from '../../table/table.js';
+import { isNote } from '../cells/mark-notes.js';
+import { frameworkTable } from './framework-table.js';
+import { isNumbered } from './heading-parts.js';
 import { looksLikeHeadings, mayHead } from './heading-look.js';
+import { plainHeadings, textsOf } from './plain-headings.js';
+import { withinWidth, withoutRepeats } from './section-columns.js';
+import { isAlone, isBlank, listAt, nextFilled } from './sheet-list.js';
+import { titledHeader } from './titled-header.js';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -10,8 +17,8 @@ type Rows = readonly (readonly Cell[])[];
  */
 export function tableSections(table: Table, options: ColumnOptions): Table[] {
   const starts = sectionStarts(table.rows, options);
-  const sections = starts.map((from, at) => table.rows.slice(from, starts[at + 1] ?? table.rows.length));
-  if (sections.length === 1) return [withRows(table, withoutRepeats(table.rows))];
+  if (starts.length === 1) return [withRows(table, withoutRepeats(table.rows))];
+  const sections = starts.map((from, at) => withinWidth(table.rows.slice(from, starts[at + 1])));
   return sections.map((rows, at) => ({
     place: table.place,
     ...(table.caption && at === 0 && { caption: table.caption }),
@@ -26,7 +33,10 @@ const withRows = (table: Table, rows: Rows): Table => (rows === table.rows ? tab
 /** Below a blank row, plain headings of another table begin it; so many rows are looked at. */
 const MOST_BLANK = 200;
 
-/** Only what follows a row with one text, merged over its width, or a blank row is looked at: that is a title, or a heading of rows. */
+/**
+ * What follows a title or a blank row is looked at, and what has the look of headings: a title is merged over the width of the table, or
+ * alone in its row.
+ */
 function sectionStarts(rows: Rows, options: ColumnOptions): number[] {
   const starts = [0];
   let words = '';
@@ -34,34 +44,68 @@ function sectionStarts(rows: Rows, options: ColumnOptions): number[] {
   let layout = '';
   let blanks = 0;
   let isBelowBlank = false;
-  rows.forEach((row, at) => {
-    if (row.every(({ text }) => text === '')) {
+  // the row above, where it has one text alone: the title of what begins here, or a row like others
+  let lone = -1;
+  // up to here no row begins a list
+  let looked = 0;
+  const begin = (at: number): void => void (at > starts.at(-1)! && starts.push(at));
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    if (isBlank(row)) {
       blanks += 1;
       isBelowBlank = blanks <= MOST_BLANK;
       title = -1;
-      return;
+      lone = -1;
+      continue;
     }
+    const alone = isAlone(row);
+    const list = alone && at >= looked ? listAt(rows, at, options) : undefined;
+    if (list !== undefined) looked = list.to;
+    if (list?.words !== undefined) {
+      const from = lone >= 0 && !isAlone(rows[lone - 1] ?? row) ? lone : at;
+      begin(from);
+      words = list.words;
+      // what follows it is another table, whatever it is
+      const next = nextFilled(rows, list.to);
+      if (next < rows.length) begin(next);
+      at = list.to - 1;
+      [title, lone, isBelowBlank] = [-1, -1, false];
+      continue;
+    }
+    if (lone >= 0 && title < 0 && !alone) {
+      const own = words === '' ? plainHeadings(row, options) : headingsBelowTitle(rows, at, words, options);
+      if (own !== undefined && own !== words) {
+        // lines above the first table that is known may be of it
+        const from = titlesFrom(rows, lone);
+        if (words !== '' || isFramework(rows.slice(starts.at(-1), from))) begin(from);
+        words = own;
+        layout = shapeOf(row);
+        [lone, isBelowBlank] = [-1, false];
+        continue;
+      }
+    }
+    lone = alone && !isNote(row[0]!.text) ? at : -1;
     if (isBelowBlank && words !== '') {
       const own = plainHeadings(row, options);
       if (own !== undefined && own !== words) {
-        starts.push(at);
+        begin(at);
         words = own;
         layout = shapeOf(row);
       }
-    } else if (!isBelowBlank && title < 0 && words !== '' && looksLikeHeadings(row)) {
+    } else if (!isBelowBlank && title < 0 && words !== '' && looksLikeHeadings(withoutEmptyEnd(row))) {
       const own = otherHeadings(row, words, options);
       if (own !== undefined) {
-        starts.push(at);
+        begin(at);
         words = own;
         layout = shapeOf(row);
         isBelowBlank = false;
-        return;
+        continue;
       }
     }
     isBelowBlank = false;
     if (isAcross(row)) {
       if (title < 0) title = at;
-      return;
+      continue;
     }
     const isFirst = at === 0 || title === 0;
     if (title >= 0 || isFirst) {
@@ -71,26 +115,62 @@ function sectionStarts(rows: Rows, options: ColumnOptions): number[] {
       const shape = shapeOf(row);
       const isOther = kind !== undefined && own !== words && words !== '';
       const isOtherwise = shape !== layout && shapeOf(rows[at + 1] ?? row) === shape;
-      if (title > 0 && (isOther || (isOtherwise && own !== words))) {
-        starts.push(title);
+      const isFirstKnown = kind !== undefined && words === '' && title > 0;
+      const isFound = isFirstKnown && isFramework(rows.slice(starts.at(-1), title));
+      if (title > 0 && (isOther || isFound || (isOtherwise && own !== words))) {
+        begin(title);
         layout = shape;
       }
       if (kind !== undefined) words = own;
       if (isFirst) layout = shape;
     }
     title = -1;
-  });
+  }
   return starts;
 }
 
-/** The words of a row, where all of them are headings of a table of a plan, without a doubt. */
-function plainHeadings(row: readonly Cell[], options: ColumnOptions): string | undefined {
-  const headings = textsOf(row).filter(Boolean);
-  if (headings.length < 2) return undefined;
-  const { kind, columns } = readColumns(headings, options);
-  const isPlain = columns.every(({ field, doubts }) => field !== undefined && doubts.length === 0);
-  return kind !== undefined && isPlain ? textsOf(row).join('\n').toLowerCase() : undefined;
+/** So many lines above headings may be their titles. */
+const MOST_TITLES = 4;
+
+/**
+ * Where the titles begin whose last stands at a row: where an objective or the like is numbered, all lines from there are titles; else the
+ * others are as likely rows of the table above that have one text.
+ */
+function titlesFrom(rows: Rows, last: number): number {
+  let from = last;
+  for (let at = last; at > last - MOST_TITLES && at >= 0 && isAlone(rows[at]!); at -= 1)
+    if (isNumbered(rows[at]![0]!.text)) from = at;
+  return from;
 }
+
+const isFramework = (rows: Rows): boolean =>
+  rows.length > 0 && frameworkTable({ rows: withoutRepeats(withinWidth(rows)) }, ['framework']) !== undefined;
+
+/** The words of a row below a title, where it heads another table: by its own words, or since the title explains them. */
+function headingsBelowTitle(
+  rows: Rows,
+  at: number,
+  words: string,
+  options: ColumnOptions,
+): string | undefined {
+  const row = rows[at]!;
+  if (looksLikeHeadings(row.filter(({ text }) => text !== ''))) {
+    const own = otherHeadings(row, words, options);
+    if (own !== undefined) return own;
+  }
+  if (!TELLING_TITLE.test(rows[at - 1]![0]!.text)) return undefined;
+  let to = at;
+  while (to < rows.length && to < at + MOST_TITLED && !isBlank(rows[to]!) && !isAlone(rows[to]!)) to += 1;
+  return (
+    titledHeader({ headings: [], rows: withinWidth(rows.slice(at - 1, to)) }, options) &&
+    textsOf(row).join('\n').toLowerCase()
+  );
+}
+
+/** What a title says that explains the columns below it. */
+const TELLING_TITLE = /consult|implication|decision status/i;
+/** So many rows below such a title are looked at. */
+const MOST_TITLED = 50;
 
 /** More of the cells than this have to be headings to the letter. */
 const MOSTLY = 0.5;
@@ -109,6 +189,13 @@ function otherHeadings(row: readonly Cell[], above: string, options: ColumnOptio
   return kind !== undefined && plain > texts.length * MOSTLY
     ? textsOf(row).join('\n').toLowerCase()
     : undefined;
+}
+
+/** A row up to its last text: a table may be narrower than one above it. */
+function withoutEmptyEnd(row: readonly Cell[]): readonly Cell[] {
+  let to = row.length;
+  while (to > 0 && row[to - 1]!.text === '') to -= 1;
+  return to < row.length ? row.slice(0, to) : row;
 }
 
 /** Whether most texts may be headings; it is left as soon as too many are none. */
@@ -130,18 +217,3 @@ const isAcross = (row: readonly Cell[]): boolean =>
 /** Which columns go on with a merged cell of the one before: tables below each other differ in that. */
 const shapeOf = (row: readonly Cell[]): string =>
   row.map(({ text, merged }, index) => (merged && text === row[index - 1]?.text ? '-' : '|')).join('');
-
-/** The words of cells, those that are merged once. */
-const textsOf = (row: readonly Cell[]): string[] =>
-  row.filter(({ text, merged }, index) => !(merged && text === row[index - 1]?.text)).map(({ text }) => text);
-
-function withoutRepeats(rows: Rows): Rows {
-  const [first] = rows;
-  if (!first?.some(({ merged }) => merged)) return rows;
-  const kept = first.map((_, column) =>
-    column === 0
-      ? true
-      : rows.some((row) => row[column]!.merged !== true || row[column]!.text !== row[column - 1]!.text),
-  );
-  return kept.includes(false) ? rows.map((row) => row.filter((_, column) => kept[column])) : rows;
-}

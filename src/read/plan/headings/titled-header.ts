@@ -37,7 +37,10 @@ const ASKED =
  *
  * @returns undefined where the title says nothing of the kind, or the rows say something else
  */
-export function titledHeader(table: Table, options: ColumnOptions): Header | undefined {
+export function titledHeader(
+  table: Pick<Table, 'headings' | 'caption' | 'rows'>,
+  options: ColumnOptions,
+): Header | undefined {
   if (options.kind !== undefined) return undefined;
   let title = titlesOf(table).at(-1) ?? '';
   for (let from = 0; from < Math.min(LOOKED_AT, table.rows.length); from++) {
