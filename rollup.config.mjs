@@ -151,17 +151,30 @@ const readersApart = () => ({
   resolveId: (source) => (source.endsWith('/read-source.js') ? { id: READERS, external: true } : null),
 });
 
+/** What finds hooks knows how to load each view; the pages with the kit have all of them from the single file. */
+const viewsApart = () => ({
+  name: 'views-apart',
+  resolveId: (_source, importer) =>
+    importer?.endsWith('/upgrade/views.ts') ? { id: '../cohesion-kit.js', external: true } : null,
+});
+
 /**
- * What the builder among the examples reads and writes with, in its worker. The package does not hold it: who bundles has each of these
- * from the entries of the package.
+ * What the builder among the examples reads and writes with, in its worker, and what the paste tester looks at a page with. The package does
+ * not hold it: who bundles has what these need from the entries of the package.
  */
 const BUILDER_KIT = 'builder-kit';
 const BUILDER_KIT_SOURCE = `
 export { buildModel, buildRatedModel, PRESETS, scoreStrategy } from './src/index.js';
-export { fileProblems, htmlTables, readFile, sniffText } from './src/read/index.js';
+export { decodeText, fileProblems, htmlTables, readFile, sniffText } from './src/read/index.js';
 export { htmlFragment, htmlPage, HTML_VIEWS, reportPage, strategyWorkbook } from './src/write/index.js';
 export { welsh } from './src/words/cy/index.js';
 export { MEANINGS } from './src/cli/meanings.js';
+export { copyTable } from './components/upgrade/copy-table.js';
+export { isDrawn, whenSettled } from './components/upgrade/drawn.js';
+export { findHooks } from './components/upgrade/find-hooks.js';
+export { makeView } from './components/upgrade/make-view.js';
+export { scriptOptions } from './components/upgrade/script-options.js';
+export { VIEW_NAMES } from './components/upgrade/views.js';
 `;
 const builderKit = () => ({
   name: 'builder-kit',
@@ -228,5 +241,5 @@ export default [
   site,
   singleFile('components/frame/frame-page.ts', 'cohesion-frame.js'),
   singleFile('components/frame/resize-page.ts', 'cohesion-resize.js'),
-  singleFile(BUILDER_KIT, 'builder/kit.js', builderKit()),
+  singleFile(BUILDER_KIT, 'builder/kit.js', builderKit(), viewsApart()),
 ];

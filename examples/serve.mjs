@@ -27,9 +27,15 @@ const policy = (trustedTypes, { frames = '', framedBy = '' }) =>
     `trusted-types ${trustedTypes}`,
   ].join('; ');
 
-/** The page of the builder has a policy of its own, by which it starts its worker. */
-const policyOf = (url, origins) =>
-  policy(url.startsWith('/builder/') ? 'lit-html cohesion-builder' : 'lit-html', origins);
+/** The trusted types of pages that need more than the views do: to start a worker, and to read what is pasted without running it. */
+const TRUSTED = {
+  '/builder/': 'lit-html cohesion-builder',
+  '/paste-tester/': 'lit-html cohesion-builder cohesion-paste-tester',
+};
+const policyOf = (url, origins) => {
+  const folder = Object.keys(TRUSTED).find((start) => url.startsWith(start));
+  return policy(TRUSTED[folder] ?? 'lit-html', origins);
+};
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',

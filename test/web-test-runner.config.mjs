@@ -36,7 +36,7 @@ const launchers = {
 // Reported, not enforced, because the test runner's own page has inline scripts; the guard of the console fails the
 // test in which a component breaks it. The served examples enforce the whole policy: see examples/serve.mjs.
 const POLICY =
-  "style-src 'self' 'report-sample'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html test-fixture";
+  "style-src 'self' 'report-sample'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html test-fixture cohesion-paste-tester";
 
 function reportViolations(context, next) {
   context.set('Content-Security-Policy-Report-Only', POLICY);

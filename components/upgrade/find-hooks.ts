@@ -39,8 +39,9 @@ export function findHooks(page: Document, places: Places = {}): Found {
   for (const content of contentsOf(page, places.content)) {
     const flow = [...content.querySelectorAll<HTMLElement>(`${HEADINGS},table,a[href*="#cohesion-"]`)];
     for (const [at, element] of flow.entries()) {
-      if (element.matches('a')) add(linked(element, flow.slice(at + 1)));
-      else if (element.matches(HEADINGS)) add(headed(element, flow.slice(at + 1), places.headings));
+      const after: TablesAfter = (level) => tablesAfter(flow, at, level);
+      if (element.matches('a')) add(linked(element, after));
+      else if (element.matches(HEADINGS)) add(headed(element, after, places.headings));
     }
   }
   return { hooks: [...hooks.values()], faults: faults.filter(({ at }) => !isElsewhere(at)) };
@@ -93,8 +94,18 @@ function marked(element: HTMLElement): Hook | Fault {
   };
 }
 
+/** The tables after an element, up to the next heading of a height or above it. */
+type TablesAfter = (level: string) => readonly Element[];
+
+function tablesAfter(flow: readonly Element[], at: number, level: string): readonly Element[] {
+  const isEnd = (element: Element): boolean => element.matches(HEADINGS) && element.localName <= level;
+  let end = at + 1;
+  while (end < flow.length && !isEnd(flow[end]!)) end++;
+  return outermost(flow.slice(at + 1, end));
+}
+
 /** A link to a file, or to nowhere: then it means the table that follows. */
-function linked(link: HTMLElement, after: readonly Element[]): Hook | Fault | undefined {
+function linked(link: HTMLElement, after: TablesAfter): Hook | Fault | undefined {
   const asks = ASKS.exec(link.getAttribute('href')!);
   if (asks === null || link.hasAttribute('data-cohesion')) return undefined;
   const [, address, view, query] = asks as unknown as [string, string, string, string | undefined];
@@ -108,8 +119,7 @@ function linked(link: HTMLElement, after: readonly Element[]): Hook | Fault | un
     attributes.set('src', address);
     return { view, anchor: link, table: undefined, attributes, called, title: '' };
   }
-  const end = after.findIndex((element) => element.matches(HEADINGS));
-  const table = onlyOne(outermost(end < 0 ? after : after.slice(0, end)), link, called);
+  const table = onlyOne(after('h6'), link, called);
   if ('message' in table) return table;
   return {
     view,
@@ -125,17 +135,14 @@ function linked(link: HTMLElement, after: readonly Element[]): Hook | Fault | un
 /** A heading with words that the theme names: it means the table under it. */
 function headed(
   heading: HTMLElement,
-  after: readonly Element[],
+  after: TablesAfter,
   named: Places['headings'],
 ): Hook | Fault | undefined {
   const words = plain(heading.textContent);
   const view = VIEW_NAMES.find((name) => named?.[name]?.some((one) => plain(one) === words));
   if (view === undefined) return undefined;
-  const end = after.findIndex(
-    (element) => element.matches(HEADINGS) && element.localName <= heading.localName,
-  );
   const called = `the table under "${wordsOf(heading)}"`;
-  const table = onlyOne(outermost(end < 0 ? after : after.slice(0, end)), heading, called);
+  const table = onlyOne(after(heading.localName), heading, called);
   if ('message' in table) return table;
   return {
     view,

@@ -1,11 +1,10 @@
 import type { Strategy } from '../../src/index.js';
-import type { StrategyElement } from '../shared/strategy-element.js';
+import { isDrawn, whenSettled } from './drawn.js';
 import type { Hook } from './hook.js';
+import { makeView, type View } from './make-view.js';
 import { claim, isClaimed, release, tell } from './marks.js';
 import { readPageTable } from './read-page-table.js';
 import { VIEWS } from './views.js';
-
-type View = StrategyElement<unknown>;
 
 /** What a link may stand in that a view does not belong into: it goes after it. */
 const AROUND_LINKS = 'p,h1,h2,h3,h4,h5,h6,figure,span,strong,em,b,i,u';
@@ -79,16 +78,8 @@ export class HookUpgrade {
   }
 
   #make(): View {
-    const { view: name, attributes, called, anchor, id } = this.hook;
-    const tag = `cohesion-${name}`;
-    const view = document.createElement(tag) as View;
-    // only what the element knows: an editor's words must not become a handler of events
-    const known = (customElements.get(tag) as unknown as typeof StrategyElement).observedAttributes;
-    for (const [attribute, value] of attributes) {
-      if (known.includes(attribute)) view.setAttribute(attribute, value);
-      else tell(anchor, `${called}: <${tag}> has no attribute "${attribute}"`);
-    }
-    if (id !== undefined) view.id = id;
+    const { view, faults } = makeView(this.hook);
+    for (const message of faults) tell(this.hook.anchor, message);
     claim(view, this.#owner);
     view.hidden = true;
     return view;
@@ -116,24 +107,6 @@ function placeOf({ anchor }: Hook): Element {
 
 const isPlaced = (element: Element): boolean =>
   element.localName.startsWith('cohesion-') && isClaimed(element);
-
-/** When a view has loaded and drawn what it was given, or has failed. */
-async function whenSettled(view: View): Promise<void> {
-  await new Promise<void>((done) => {
-    const look = (): void => {
-      if (view.state !== 'ready' && view.state !== 'error') return;
-      for (const event of EVENTS) view.removeEventListener(event, look);
-      done();
-    };
-    for (const event of EVENTS) view.addEventListener(event, look);
-  });
-  await view.updateComplete;
-}
-const EVENTS = ['cohesion-ready', 'cohesion-error'] as const;
-
-/** Whether a view shows something of its own: it then hides what stands inside it. */
-const isDrawn = (view: View): boolean =>
-  view.shadowRoot?.querySelector<HTMLElement>('.ours + slot')?.hidden === true;
 
 /** When nobody's focus is in an element: to hide it would lose their place. No event tells of focus that goes with what it was in. */
 async function whenFree(element: Element): Promise<void> {

@@ -99,6 +99,7 @@ export async function bundleTests(engine, only) {
     sourcemap: true,
     conditions: ['production'], // Lit's development build would be taken otherwise
     external: ['/__web-dev-server__*', 'node:*'],
+    loader: { '.html': 'text', '.md': 'text' }, // what a guide says and an example holds is asked of them
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     define: { SEED_STEP: String(1 + Object.keys(ENGINES).indexOf(engine)) },
     plugins: [entriesPlugin(entries), fewerCases, ownSideEffects],

@@ -14,6 +14,7 @@ import {
   NARROW,
   overhang,
   PAGES,
+  PASTE_TESTER,
   PLAIN,
   shown,
   WIDE,
@@ -120,7 +121,8 @@ describe('the gallery', () => {
 
   it('leads from each page to every other, in one order', () => {
     // the list of strategies leads to that of Coventry
-    const pages = [...PAGES.filter((path) => !PLAIN.includes(path) && path !== 'coventry.html'), BUILDER];
+    const shownIn = PAGES.filter((path) => !PLAIN.includes(path) && path !== 'coventry.html');
+    const pages = [...shownIn, BUILDER, PASTE_TESTER];
     const leads = pages.map((path) => {
       const nav = /<nav[^]*?<\/nav>/.exec(readFileSync(`examples/${path}`, 'utf8'))![0];
       return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => join(dirname(path), href!));

@@ -28,10 +28,11 @@ export const ALLOW_LISTS = {
     },
     data: true,
   },
-  /** The valid elements of the editor of Umbraco up to version 15. */
+  /** The valid elements of the editor of Umbraco up to version 15: frames with all their attributes. */
   'Umbraco TinyMCE': {
     tags: {
       ...list(`${HEADINGS} h1 div ${TEXT} ${TABLE}`, ['id', 'class']),
+      iframe: ['title', 'src', 'width', 'height', 'data-cohesion-frame'],
       a: ['href', 'id', 'class', 'title'],
       th: ['id', 'class', 'scope'],
     },

@@ -14,6 +14,8 @@ const pagesIn = (folder: string) =>
 export const LIST = 'strategies.html';
 /** The page that makes views of a table that somebody opens; it has tests of its own. */
 export const BUILDER = 'builder/index.html';
+/** The page that says what an editor keeps; so has this. */
+export const PASTE_TESTER = 'paste-tester/index.html';
 /** The pages that show a view among other things, and those that a council copies. */
 export const GALLERY = pagesIn('').filter((file) => file !== LIST);
 export const PLAIN = pagesIn('plain/');

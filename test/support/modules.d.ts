@@ -32,3 +32,60 @@ declare module '*/.config/words.mjs' {
   export function wordsModule(language: string, name: string, messages: object): string;
   export function messageFiles(): { language: string; name: string; path: string }[];
 }
+
+declare module '*/paste-tester/probe.html' {
+  const source: string;
+  export default source;
+}
+
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
+
+declare module '*/paste-tester/check-paste.js' {
+  type Verdict = 'works' | 'part' | 'fails' | 'absent';
+  interface Form {
+    readonly title: string;
+    readonly way: string;
+    readonly verdict: Verdict;
+    readonly kept: readonly string[];
+    readonly lost: readonly string[];
+    readonly note?: string;
+  }
+  interface Way {
+    readonly id: string;
+    readonly title: string;
+    readonly verdict: Verdict;
+    readonly best: Verdict;
+    readonly forms: readonly Form[];
+  }
+  type Hooks = typeof import('../../components/upgrade/find-hooks.js');
+  type Found = import('../../components/upgrade/find-hooks.js').Found;
+  export interface Checked extends Found {
+    readonly hasProbe: boolean;
+    readonly isCode: boolean;
+    readonly isUpgraded: boolean;
+    readonly ways: readonly Way[];
+    readonly best: Way | undefined;
+    readonly idle: readonly HTMLTableElement[];
+  }
+  export function checkPaste(
+    page: Document,
+    options: {
+      probe: Document;
+      findHooks: Hooks['findHooks'];
+      places?: import('../../components/upgrade/find-hooks.js').Places;
+    },
+  ): Checked;
+}
+
+declare module '*/paste-tester/finding.js' {
+  export function findingOf(checked: import('*/paste-tester/check-paste.js').Checked): string;
+}
+
+declare module '*/paste-tester/parse-paste.js' {
+  export const MOST: number;
+  export function parsePaste(text: string): Document;
+  export function faultOf(text: string): string | undefined;
+}
