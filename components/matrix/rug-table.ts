@@ -1,9 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import type { Shade } from '../shared/shade.js';
-import { markOf } from '../shared/shade-mark.js';
-import type { RugCell, RugRow } from './rug-grid.js';
+import { rugCells } from './rug-cells.js';
+import type { RugRow } from './rug-grid.js';
 import type { RugWords } from './rug.words.js';
 import type { ShownRug } from './shown-rug.js';
 
@@ -77,32 +77,9 @@ function rugRow(
           </td>`
         : nothing
     }
-    ${cells.map((cell, at) => rugCell(cell, parts[at]!.document.name))}
+    ${rugCells(
+      cells,
+      parts.map(({ document }) => document.name),
+    )}
   </tr>`;
-}
-
-// One template a cell, of as little as can be: there may be many thousands.
-function rugCell({ class: of, figure, hasFigure }: RugCell, name: string): TemplateResult {
-  const { mark, words } = of;
-  if (!hasFigure) {
-    return html`<td role="cell" class="bare" data-label=${name}><span class="muted">${figure}</span></td>`;
-  }
-  if (mark === 'none') {
-    return words === ''
-      ? html`<td role="cell" data-label=${name}><span>${figure}</span></td>`
-      : html`<td role="cell" data-label=${name}>
-          <span>${figure}</span> <small class="muted">${words}</small>
-        </td>`;
-  }
-  if (/^\d$/.test(mark)) {
-    return html`<td role="cell" class=${`place as-${mark}`} data-label=${name}>
-      <span>${figure}</span><b role="img" aria-label=${words}>${mark}</b>
-    </td>`;
-  }
-  return html`<td role="cell" class=${`place as-${mark}`} data-label=${name}>
-    <span>${figure}</span
-    ><svg role="img" aria-label=${words} viewBox="-8 -8 16 16" width="16" height="16">
-      ${svg`${markOf(mark)}`}
-    </svg>
-  </td>`;
 }

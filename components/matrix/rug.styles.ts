@@ -108,7 +108,7 @@ export const rugStyles = css`
   .rug td > small {
     font-size: 0.8125em;
   }
-  .rug td > :is(b, svg) {
+  .rug td > svg {
     box-sizing: border-box;
     display: inline-block;
     inline-size: 1.2em;
@@ -116,52 +116,90 @@ export const rugStyles = css`
     margin-inline-start: 0.4em;
     vertical-align: middle;
   }
+  /* no box of its own, which would be laid out for itself */
   .rug td > b {
-    inline-size: 1.6em;
-    block-size: 1.6em;
+    margin-inline-start: 0.4em;
+    padding: 0.12em 0.38em;
     border: 1px solid;
     border-radius: 50%;
     font-size: 0.75em;
-    line-height: 1.45;
-    text-align: center;
   }
   .rug + .notes {
     margin-block-start: 1em;
   }
 
-  @container (max-width: 40em) {
-    ${blocks(css`.rug:not(.many)`)}
+  /* Each row of very many cells is a table by itself, so that one more is no work for those before it. */
+  @media screen {
+    .rug.many {
+      --names: 16.5em;
+      --column: 7em;
+    }
     .rug.many table {
-      display: table;
+      display: flow-root;
+      inline-size: max-content;
     }
-    .rug.many caption {
-      display: table-caption;
-    }
-    .rug.many thead {
-      display: table-header-group;
-      position: static;
-      overflow: visible;
-      clip-path: none;
-    }
-    .rug.many tbody {
-      display: table-row-group;
+    .rug.many :is(caption, thead, tbody) {
+      display: block;
     }
     .rug.many tr {
-      display: table-row;
+      display: table;
+      table-layout: fixed;
+      inline-size: 0; /* as wide as its cells */
+      padding: 0;
+      border: 0;
+      border-spacing: 0;
+    }
+    .rug.many tbody > tr {
+      contain: content;
     }
     .rug.many tr > * {
+      box-sizing: border-box;
       display: table-cell;
+      inline-size: var(--column);
+    }
+    .rug.many tr > :first-child {
+      inline-size: var(--names);
+    }
+    /* one box that stays, not one for each column */
+    .rug.many thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      font-size: 0.8125em;
+    }
+    .rug.many thead tr {
+      --names: calc(16.5em / 0.8125);
+      --column: calc(7em / 0.8125);
+    }
+    .rug.many thead th {
+      font-size: 1em;
+    }
+    .rug.many thead th:not(.corner) {
+      position: static;
+    }
+  }
+
+  @container (max-width: 40em) {
+    ${blocks(css`.rug:not(.many)`)}
+    .rug.many .region[role] {
+      max-block-size: 85vh;
+    }
+    .rug.many tr {
+      --names: 8.25em;
+    }
+    .rug.many thead tr {
+      --names: calc(8.25em / 0.8125);
+    }
+    .rug.many tr > * {
       padding: 0.35em 0.3em;
       border-block-end: 1px solid var(--paper);
     }
     .rug.many td[data-label]::before {
       content: none;
-    }
-    .rug.many .region[role] {
-      max-block-size: 85vh;
-    }
-    .rug.many thead th.corner {
-      inline-size: 9em;
     }
   }
 

@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { PartsBy, StrategyModel } from '../../src/index.js';
 import { cautions } from '../shared/cautions.js';
 import { flagLine } from '../shared/flag-line.js';
@@ -22,7 +23,7 @@ import { rugSteps, type ShownRug } from './shown-rug.js';
 /** More results than these take so long that the page is given time between. */
 const MANY_RESULTS = 2000;
 /** As many cells as are drawn in one frame. */
-const CELLS_AT_ONCE = 1500;
+const CELLS_AT_ONCE = 600;
 /** More columns than these are no blocks where the page is narrow, and no table on a sheet. */
 const MOST_IN_BLOCK = 24;
 const MOST_ON_SHEET = 8;
@@ -94,7 +95,7 @@ export class RugView {
     return rows;
   }
 
-  /** The table, with what is said above and below it. */
+  /** The table, with what is said above and below it: said once of all rows, though these are drawn in many turns. */
   render(rug: ShownRug, { lang, region, strategy }: RugAround, look: RugLook): TemplateResult {
     const { shade, words } = look;
     const rows = this.#rowsOf(rug, look);
@@ -104,14 +105,16 @@ export class RugView {
       ({ disclosure: { derivable, small } }) => small.size + derivable.size > 0,
     );
     return html`
-      <p class="finding" part="finding">${rugFinding(rug, rows, total, shade, words)}</p>
+      <p class="finding" part="finding">${guard([rows], () => rugFinding(rug, rows, total, shade, words))}</p>
       ${cautions(strategy, lang)} ${telling && flagLine(telling, words)}
       <svg class="unseen" aria-hidden="true"><defs>${hatch}</defs></svg>
-      <div class="legend">${shadeKey(rugKey(rows, shade, words), words.rug.cells, words)}</div>
+      <div class="legend">
+        ${guard([rows], () => shadeKey(rugKey(rows, shade, words), words.rug.cells, words))}
+      </div>
       <div class=${sizes(rug.parts.length)}>
         ${region.render(rugTable({ rug, rows, drawn, shade, words, lang }))}
       </div>
-      ${rugNotes(rug, shade, words)}
+      ${guard([rows], () => rugNotes(rug, shade, words))}
     `;
   }
 }

@@ -48,12 +48,20 @@ const shownPart = ({ dot, part }: PartFigure): Pick<PartStanding, 'observation'>
 
 function fifths({ measure }: MeasureGaps, rows: readonly PartFigure[], { map }: ShadeWords): ShadeClass[] {
   const { classes } = partQuantiles(measure.document, rows.map(shownPart));
+  // one object for all who have it: there may be hundreds
+  const made = new Map<number, ShadeClass>();
   return rows.map(({ dot, standing: is }, at) => {
     const fifth = classes[at]!;
     if (is === 'no-figure') return NONE;
     if (dot === undefined) return unclassed(map.reasons.unit);
     if (typeof fifth !== 'number') return unclassed(map.reasons.few);
-    return { mark: String(fifth) as '1', words: map.fifth({ n: String(fifth) }), order: fifth };
+    const of = made.get(fifth) ?? {
+      mark: String(fifth) as '1',
+      words: map.fifth({ n: String(fifth) }),
+      order: fifth,
+    };
+    made.set(fifth, of);
+    return of;
   });
 }
 

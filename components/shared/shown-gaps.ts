@@ -9,6 +9,7 @@ import {
   type SeriesOf,
   type StrategyModel,
 } from '../../src/index.js';
+import type { Nested } from './levels.js';
 
 /** What a view of gaps shows: a linked strategy, and the places or groups of one of its measures. */
 export interface ShownGaps {
@@ -77,12 +78,17 @@ export function withinOf(
   { group, place }: SeriesOf,
 ): SeriesOf | undefined {
   if (group !== undefined && place !== undefined) return undefined;
-  if (place !== undefined) {
-    const within = places.find(({ document }) => document.id === place)?.within;
-    return within && { place: within.document.id };
-  }
-  const within = groups.find(({ document }) => document.id === group)?.within;
-  return within && { group: within.document.id };
+  const { within } = (place === undefined ? byId(groups).get(group!) : byId(places).get(place)) ?? {};
+  return within && (place === undefined ? { group: within.document.id } : { place: within.document.id });
+}
+
+const known = new WeakMap<readonly Nested[], ReadonlyMap<string, Nested>>();
+
+// It is asked of every figure of every measure: to look through hundreds of places each time would be felt.
+function byId(all: readonly Nested[]): ReadonlyMap<string, Nested> {
+  const found = known.get(all) ?? new Map(all.map((one) => [one.document.id, one]));
+  known.set(all, found);
+  return found;
 }
 
 function measuresOf({ indicators }: StrategyModel, chosen: string | undefined): readonly FullMeasureModel[] {

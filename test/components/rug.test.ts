@@ -280,6 +280,47 @@ describe('<cohesion-matrix by> in little room', () => {
   });
 });
 
+describe('<cohesion-matrix by> of more than 24 places', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [viewport, width] of [
+    [1280, '1200px'],
+    [320, ''],
+  ] as const) {
+    it(`has each figure under the heading of its place, at ${viewport} px, however long the names of measures`, async () => {
+      await setViewport({ width: viewport, height: 640 });
+      const strategy = large(3, 40);
+      strategy.indicators![1]!.name = 'A measure whose name is so long that it takes a number of lines';
+      const element = await rug(strategy, {}, width);
+      const headings = [...tableOf(element).tHead!.rows[0]!.cells].map((one) => one.getBoundingClientRect());
+      for (const row of rowsOf(element)) {
+        const cells = [...row.cells].map((one) => one.getBoundingClientRect());
+        expect(cells).to.have.length(41);
+        for (const [at, { left, right, top, bottom }] of cells.entries()) {
+          expect(left, `left of ${at}`).to.be.closeTo(headings[at]!.left, 0.5);
+          expect(right, `right of ${at}`).to.be.closeTo(headings[at]!.right, 0.5);
+          expect([top, bottom]).to.deep.equal([cells[0]!.top, cells[0]!.bottom]);
+        }
+      }
+      await accessible(element);
+    });
+  }
+
+  it('has in every cell the figure, the fifth and the place that it is of', async () => {
+    const element = await rug(large(2, 30));
+    for (const [nth, row] of rowsOf(element).entries()) {
+      const found = [...row.cells].slice(1).map((cell) => [cell.dataset['label'], words(cell)]);
+      const figures = Array.from({ length: 30 }, (_, at) => (at * 7 + nth) % 90);
+      const sorted = figures.toSorted((a, b) => b - a);
+      expect(found).to.deep.equal(
+        figures.map((value, at) => [`Ward ${at}`, `${value}%${1 + Math.floor(sorted.indexOf(value) / 6)}`]),
+      );
+      const names = [...row.querySelectorAll('b')].map((mark) => mark.ariaLabel);
+      expect(new Set(names)).to.deep.equal(new Set([1, 2, 3, 4, 5].map((n) => `Fifth ${n} of 5`)));
+    }
+  });
+});
+
 describe('<cohesion-matrix by> on paper', () => {
   for (const [what, places, beside] of [
     ['is a table where a sheet has room for it', 8, true],
@@ -326,6 +367,8 @@ describe('<cohesion-matrix by> of very many places', () => {
     window.dispatchEvent(new Event('beforeprint'));
     await updated(element);
     expect(rowsOf(element)).to.have.length(60);
+    expect(rowsOf(element).map(({ cells }) => cells.length)).to.deep.equal(Array(60).fill(301));
+    expect(words(rowsOf(element)[59]!.cells[300])).to.match(/^\d+%[1-5]$/);
   });
 });
 

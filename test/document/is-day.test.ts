@@ -24,4 +24,20 @@ describe('isDay', () => {
   for (const [text, expected] of rows) {
     it(`says ${expected} of "${text}"`, () => expect(isDay(text)).to.equal(expected));
   }
+
+  it('knows the days that `Date` knows, of years with and without a 29 February', () => {
+    const two = (number: number): string => String(number).padStart(2, '0');
+    const wrong: string[] = [];
+    for (const year of ['0000', '0004', '1600', '1899', '1900', '2000', '2024', '2025', '2100']) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${two(month)}-${two(day)}`;
+          const date = new Date(`${text}T00:00Z`);
+          const isKnown = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+          if (isDay(text) !== isKnown) wrong.push(text);
+        }
+      }
+    }
+    expect(wrong).to.deep.equal([]);
+  });
 });

@@ -1,0 +1,54 @@
+import { html, render, svg, type TemplateResult } from 'lit';
+import type { ShadeClass } from '../shared/shade-classes.js';
+import { markOf } from '../shared/shade-mark.js';
+import type { RugCell } from './rug-grid.js';
+
+/**
+ * The cells of a row. There may be many thousands in a table, and nothing in one ever changes, so that each is a copy of the first of
+ * its class: drawn as templates, all that could change in them would be kept in mind, at several times the memory and time.
+ *
+ * @param names - whose each cell is, as its label where the row stands as a block
+ */
+export function rugCells(cells: readonly RugCell[], names: readonly string[]): DocumentFragment {
+  const drawn = document.createDocumentFragment();
+  const firsts = new Map<string, Element>();
+  for (const [at, { class: of, figure, hasFigure }] of cells.entries()) {
+    const kind = hasFigure ? `${of.mark} ${of.words}` : '';
+    const first = firsts.get(kind) ?? firstCell(of, hasFigure);
+    firsts.set(kind, first);
+    const cell = first.cloneNode(true) as Element;
+    cell.setAttribute('data-label', names[at]!);
+    cell.firstElementChild!.textContent = figure;
+    drawn.append(cell);
+  }
+  return drawn;
+}
+
+function firstCell(of: ShadeClass, hasFigure: boolean): Element {
+  const drawn = document.createDocumentFragment();
+  render(hasFigure ? filled(of) : html`<td role="cell" class="bare"><span class="muted"></span></td>`, drawn);
+  const cell = drawn.firstElementChild!;
+  // what a template leaves in its place would be copied with it
+  const left = document.createNodeIterator(cell, NodeFilter.SHOW_COMMENT);
+  for (let comment = left.nextNode(); comment !== null; comment = left.nextNode())
+    (comment as Comment).remove();
+  return cell;
+}
+
+// The figure goes into the first element of each.
+function filled({ mark, words }: ShadeClass): TemplateResult {
+  if (mark === 'none') {
+    return words === ''
+      ? html`<td role="cell"><span></span></td>`
+      : html`<td role="cell"><span></span> <small class="muted">${words}</small></td>`;
+  }
+  const look = `place as-${mark}`;
+  return /^\d$/.test(mark)
+    ? html`<td role="cell" class=${look}><span></span><b role="img" aria-label=${words}>${mark}</b></td>`
+    : html`<td role="cell" class=${look}>
+        <span></span
+        ><svg role="img" aria-label=${words} viewBox="-8 -8 16 16" width="16" height="16">
+          ${svg`${markOf(mark)}`}
+        </svg>
+      </td>`;
+}
