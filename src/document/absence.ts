@@ -47,8 +47,8 @@ export const AbsenceSchema = z.strictObject({
 });
 
 /** No value, and why. */
-export type Absence = z.output<typeof AbsenceSchema>;
+export interface Absence extends z.output<typeof AbsenceSchema> {}
 /** No value, before validation. */
-export type AbsenceInput = z.input<typeof AbsenceSchema>;
+export interface AbsenceInput extends z.input<typeof AbsenceSchema> {}
 /** Why a value is absent. */
 export type AbsenceReason = z.output<typeof AbsenceReasonSchema>;

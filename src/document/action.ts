@@ -127,26 +127,26 @@ export const ActionSchema = z.strictObject({
 });
 
 /** What somebody undertakes to do. */
-export type Action = z.output<typeof ActionSchema>;
+export interface Action extends z.output<typeof ActionSchema> {}
 /** An action, before validation. */
-export type ActionInput = z.input<typeof ActionSchema>;
+export interface ActionInput extends z.input<typeof ActionSchema> {}
 /** By when an action is to be done. */
-export type Deadline = z.output<typeof DeadlineSchema>;
+export interface Deadline extends z.output<typeof DeadlineSchema> {}
 /** A deadline, before validation. */
-export type DeadlineInput = z.input<typeof DeadlineSchema>;
+export interface DeadlineInput extends z.input<typeof DeadlineSchema> {}
 /** One row of an action's table. */
-export type ActionRow = z.output<typeof ActionRowSchema>;
+export interface ActionRow extends z.output<typeof ActionRowSchema> {}
 /** A row, before validation. */
-export type ActionRowInput = z.input<typeof ActionRowSchema>;
+export interface ActionRowInput extends z.input<typeof ActionRowSchema> {}
 /** Something that an action does without a date. */
-export type Activity = z.output<typeof ActivitySchema>;
+export interface Activity extends z.output<typeof ActivitySchema> {}
 /** An activity, before validation. */
-export type ActivityInput = z.input<typeof ActivitySchema>;
+export interface ActivityInput extends z.input<typeof ActivitySchema> {}
 /** A plan that an action sits in. */
-export type PlanLink = z.output<typeof PlanLinkSchema>;
+export interface PlanLink extends z.output<typeof PlanLinkSchema> {}
 /** A plan that an action sits in, before validation. */
-export type PlanLinkInput = z.input<typeof PlanLinkSchema>;
+export interface PlanLinkInput extends z.input<typeof PlanLinkSchema> {}
 /** A body or a group that an action is done with. */
-export type Partner = z.output<typeof PartnerSchema>;
+export interface Partner extends z.output<typeof PartnerSchema> {}
 /** A partner, before validation. */
-export type PartnerInput = z.input<typeof PartnerSchema>;
+export interface PartnerInput extends z.input<typeof PartnerSchema> {}

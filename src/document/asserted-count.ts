@@ -35,6 +35,6 @@ export const AssertedCountSchema = z.strictObject({
 });
 
 /** A number of things that a document asserts. */
-export type AssertedCount = z.output<typeof AssertedCountSchema>;
+export interface AssertedCount extends z.output<typeof AssertedCountSchema> {}
 /** An asserted count, before validation. */
-export type AssertedCountInput = z.input<typeof AssertedCountSchema>;
+export interface AssertedCountInput extends z.input<typeof AssertedCountSchema> {}

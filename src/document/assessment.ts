@@ -41,6 +41,6 @@ export const AssessmentSchema = z.strictObject({
 });
 
 /** Where a body says that it stands on a scale. */
-export type Assessment = z.output<typeof AssessmentSchema>;
+export interface Assessment extends z.output<typeof AssessmentSchema> {}
 /** An assessment, before validation. */
-export type AssessmentInput = z.input<typeof AssessmentSchema>;
+export interface AssessmentInput extends z.input<typeof AssessmentSchema> {}

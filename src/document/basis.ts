@@ -22,6 +22,6 @@ export const BasisSchema = z.strictObject({
 });
 
 /** How we know something. */
-export type Basis = z.output<typeof BasisSchema>;
+export interface Basis extends z.output<typeof BasisSchema> {}
 /** A basis, before validation. */
-export type BasisInput = z.input<typeof BasisSchema>;
+export interface BasisInput extends z.input<typeof BasisSchema> {}

@@ -72,14 +72,14 @@ export const BodySchema = z.strictObject({
 });
 
 /** An organisation or a part of one. */
-export type Body = z.output<typeof BodySchema>;
+export interface Body extends z.output<typeof BodySchema> {}
 /** A body, before validation. */
-export type BodyInput = z.input<typeof BodySchema>;
+export interface BodyInput extends z.input<typeof BodySchema> {}
 /** Something that a body is to do. */
-export type RemitItem = z.output<typeof RemitItemSchema>;
+export interface RemitItem extends z.output<typeof RemitItemSchema> {}
 /** Something that a body is to do, before validation. */
-export type RemitItemInput = z.input<typeof RemitItemSchema>;
+export interface RemitItemInput extends z.input<typeof RemitItemSchema> {}
 /** Who sits on a body. */
-export type Member = z.output<typeof MemberSchema>;
+export interface Member extends z.output<typeof MemberSchema> {}
 /** Who sits on a body, before validation. */
-export type MemberInput = z.input<typeof MemberSchema>;
+export interface MemberInput extends z.input<typeof MemberSchema> {}

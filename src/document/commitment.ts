@@ -28,6 +28,6 @@ export const CommitmentSchema = z.strictObject({
 });
 
 /** A promise to agree something. */
-export type Commitment = z.output<typeof CommitmentSchema>;
+export interface Commitment extends z.output<typeof CommitmentSchema> {}
 /** A commitment, before validation. */
-export type CommitmentInput = z.input<typeof CommitmentSchema>;
+export interface CommitmentInput extends z.input<typeof CommitmentSchema> {}

@@ -32,10 +32,10 @@ export const ConflictSchema = z.strictObject({
 });
 
 /** Statements of one document that cannot all be true. */
-export type Conflict = z.output<typeof ConflictSchema>;
+export interface Conflict extends z.output<typeof ConflictSchema> {}
 /** A conflict, before validation. */
-export type ConflictInput = z.input<typeof ConflictSchema>;
+export interface ConflictInput extends z.input<typeof ConflictSchema> {}
 /** One of the statements that cannot all be true. */
-export type Statement = z.output<typeof StatementSchema>;
+export interface Statement extends z.output<typeof StatementSchema> {}
 /** A statement, before validation. */
-export type StatementInput = z.input<typeof StatementSchema>;
+export interface StatementInput extends z.input<typeof StatementSchema> {}

@@ -30,6 +30,6 @@ export const ConsultationSchema = z.strictObject({
 });
 
 /** One time that somebody was asked. */
-export type Consultation = z.output<typeof ConsultationSchema>;
+export interface Consultation extends z.output<typeof ConsultationSchema> {}
 /** A consultation, before validation. */
-export type ConsultationInput = z.input<typeof ConsultationSchema>;
+export interface ConsultationInput extends z.input<typeof ConsultationSchema> {}

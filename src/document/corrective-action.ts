@@ -26,6 +26,6 @@ export const CorrectiveActionSchema = z.strictObject({
 });
 
 /** What a council does because a measure is not on target. */
-export type CorrectiveAction = z.output<typeof CorrectiveActionSchema>;
+export interface CorrectiveAction extends z.output<typeof CorrectiveActionSchema> {}
 /** A corrective action, before validation. */
-export type CorrectiveActionInput = z.input<typeof CorrectiveActionSchema>;
+export interface CorrectiveActionInput extends z.input<typeof CorrectiveActionSchema> {}

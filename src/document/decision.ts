@@ -56,10 +56,10 @@ export const DecisionSchema = z.strictObject({
 });
 
 /** One step on the path by which a strategy is decided. */
-export type Decision = z.output<typeof DecisionSchema>;
+export interface Decision extends z.output<typeof DecisionSchema> {}
 /** A decision, before validation. */
-export type DecisionInput = z.input<typeof DecisionSchema>;
+export interface DecisionInput extends z.input<typeof DecisionSchema> {}
 /** What has to come before a decision takes effect. */
-export type DecisionCondition = z.output<typeof DecisionConditionSchema>;
+export interface DecisionCondition extends z.output<typeof DecisionConditionSchema> {}
 /** A condition, before validation. */
-export type DecisionConditionInput = z.input<typeof DecisionConditionSchema>;
+export interface DecisionConditionInput extends z.input<typeof DecisionConditionSchema> {}

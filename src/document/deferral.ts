@@ -20,6 +20,6 @@ export const DeferralSchema = z.strictObject({
 });
 
 /** Something that is left to later. */
-export type Deferral = z.output<typeof DeferralSchema>;
+export interface Deferral extends z.output<typeof DeferralSchema> {}
 /** A deferral, before validation. */
-export type DeferralInput = z.input<typeof DeferralSchema>;
+export interface DeferralInput extends z.input<typeof DeferralSchema> {}

@@ -36,10 +36,10 @@ export const DefinitionSchema = z.strictObject({
 });
 
 /** What a term means, or depends on. */
-export type Definition = z.output<typeof DefinitionSchema>;
+export interface Definition extends z.output<typeof DefinitionSchema> {}
 /** A definition, before validation. */
-export type DefinitionInput = z.input<typeof DefinitionSchema>;
+export interface DefinitionInput extends z.input<typeof DefinitionSchema> {}
 /** One limb of a definition. */
-export type Limb = z.output<typeof LimbSchema>;
+export interface Limb extends z.output<typeof LimbSchema> {}
 /** A limb, before validation. */
-export type LimbInput = z.input<typeof LimbSchema>;
+export interface LimbInput extends z.input<typeof LimbSchema> {}

@@ -14,6 +14,6 @@ export const DurationSchema = z.strictObject({
 });
 
 /** A length of time. */
-export type Duration = z.output<typeof DurationSchema>;
+export interface Duration extends z.output<typeof DurationSchema> {}
 /** A length of time, before validation. */
-export type DurationInput = z.input<typeof DurationSchema>;
+export interface DurationInput extends z.input<typeof DurationSchema> {}

@@ -66,18 +66,18 @@ export const EditionSchema = z.strictObject({
 });
 
 /** Which edition of a strategy a document is. */
-export type Edition = z.output<typeof EditionSchema>;
+export interface Edition extends z.output<typeof EditionSchema> {}
 /** An edition, before validation. */
-export type EditionInput = z.input<typeof EditionSchema>;
+export interface EditionInput extends z.input<typeof EditionSchema> {}
 /** An earlier plan that this one takes the place of. */
-export type EarlierEdition = z.output<typeof EarlierEditionSchema>;
+export interface EarlierEdition extends z.output<typeof EarlierEditionSchema> {}
 /** An earlier plan, before validation. */
-export type EarlierEditionInput = z.input<typeof EarlierEditionSchema>;
+export interface EarlierEditionInput extends z.input<typeof EarlierEditionSchema> {}
 /** Parts that an edition leaves out because somebody withdrew them. */
-export type Withdrawal = z.output<typeof WithdrawalSchema>;
+export interface Withdrawal extends z.output<typeof WithdrawalSchema> {}
 /** Withdrawn parts, before validation. */
-export type WithdrawalInput = z.input<typeof WithdrawalSchema>;
+export interface WithdrawalInput extends z.input<typeof WithdrawalSchema> {}
 /** What an edition changed in one part. */
-export type EditionChange = z.output<typeof EditionChangeSchema>;
+export interface EditionChange extends z.output<typeof EditionChangeSchema> {}
 /** What an edition changed, before validation. */
-export type EditionChangeInput = z.input<typeof EditionChangeSchema>;
+export interface EditionChangeInput extends z.input<typeof EditionChangeSchema> {}

@@ -34,6 +34,6 @@ export const EqualityAssessmentSchema = z.strictObject({
 });
 
 /** An equality impact assessment. */
-export type EqualityAssessment = z.output<typeof EqualityAssessmentSchema>;
+export interface EqualityAssessment extends z.output<typeof EqualityAssessmentSchema> {}
 /** An equality impact assessment, before validation. */
-export type EqualityAssessmentInput = z.input<typeof EqualityAssessmentSchema>;
+export interface EqualityAssessmentInput extends z.input<typeof EqualityAssessmentSchema> {}

@@ -23,6 +23,6 @@ export const ExternalIdentifierSchema = z.strictObject({
 });
 
 /** A name that others have given to a part. */
-export type ExternalIdentifier = z.output<typeof ExternalIdentifierSchema>;
+export interface ExternalIdentifier extends z.output<typeof ExternalIdentifierSchema> {}
 /** A name that others have given to a part, before validation. */
-export type ExternalIdentifierInput = z.input<typeof ExternalIdentifierSchema>;
+export interface ExternalIdentifierInput extends z.input<typeof ExternalIdentifierSchema> {}

@@ -15,6 +15,6 @@ export const FloorSchema = z.strictObject({
 });
 
 /** The least that is still acceptable. */
-export type Floor = z.output<typeof FloorSchema>;
+export interface Floor extends z.output<typeof FloorSchema> {}
 /** The least that is still acceptable, before validation. */
-export type FloorInput = z.input<typeof FloorSchema>;
+export interface FloorInput extends z.input<typeof FloorSchema> {}

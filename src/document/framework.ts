@@ -61,18 +61,18 @@ export const FrameworkSchema = z.strictObject({
 });
 
 /** A framework that orders parts along axes. */
-export type Framework = z.output<typeof FrameworkSchema>;
+export interface Framework extends z.output<typeof FrameworkSchema> {}
 /** A framework, before validation. */
-export type FrameworkInput = z.input<typeof FrameworkSchema>;
+export interface FrameworkInput extends z.input<typeof FrameworkSchema> {}
 /** One direction of a framework. */
-export type FrameworkAxis = z.output<typeof FrameworkAxisSchema>;
+export interface FrameworkAxis extends z.output<typeof FrameworkAxisSchema> {}
 /** An axis, before validation. */
-export type FrameworkAxisInput = z.input<typeof FrameworkAxisSchema>;
+export interface FrameworkAxisInput extends z.input<typeof FrameworkAxisSchema> {}
 /** One position on an axis. */
-export type FrameworkEntry = z.output<typeof FrameworkEntrySchema>;
+export interface FrameworkEntry extends z.output<typeof FrameworkEntrySchema> {}
 /** An entry, before validation. */
-export type FrameworkEntryInput = z.input<typeof FrameworkEntrySchema>;
+export interface FrameworkEntryInput extends z.input<typeof FrameworkEntrySchema> {}
 /** That a part belongs to a place in a framework. */
-export type FrameworkLink = z.output<typeof FrameworkLinkSchema>;
+export interface FrameworkLink extends z.output<typeof FrameworkLinkSchema> {}
 /** A link, before validation. */
-export type FrameworkLinkInput = z.input<typeof FrameworkLinkSchema>;
+export interface FrameworkLinkInput extends z.input<typeof FrameworkLinkSchema> {}

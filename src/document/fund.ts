@@ -87,14 +87,14 @@ export const FundSchema = z.strictObject({
 });
 
 /** Money for a strategy. */
-export type Fund = z.output<typeof FundSchema>;
+export interface Fund extends z.output<typeof FundSchema> {}
 /** A fund, before validation. */
-export type FundInput = z.input<typeof FundSchema>;
+export interface FundInput extends z.input<typeof FundSchema> {}
 /** A rule by which money is given. */
-export type FundRule = z.output<typeof FundRuleSchema>;
+export interface FundRule extends z.output<typeof FundRuleSchema> {}
 /** A rule, before validation. */
-export type FundRuleInput = z.input<typeof FundRuleSchema>;
+export interface FundRuleInput extends z.input<typeof FundRuleSchema> {}
 /** Money given out of a fund. */
-export type Award = z.output<typeof AwardSchema>;
+export interface Award extends z.output<typeof AwardSchema> {}
 /** An award, before validation. */
-export type AwardInput = z.input<typeof AwardSchema>;
+export interface AwardInput extends z.input<typeof AwardSchema> {}

@@ -20,6 +20,6 @@ export const GlossaryTermSchema = z.strictObject({
 });
 
 /** A term that a document explains. */
-export type GlossaryTerm = z.output<typeof GlossaryTermSchema>;
+export interface GlossaryTerm extends z.output<typeof GlossaryTermSchema> {}
 /** A term, before validation. */
-export type GlossaryTermInput = z.input<typeof GlossaryTermSchema>;
+export interface GlossaryTermInput extends z.input<typeof GlossaryTermSchema> {}

@@ -19,6 +19,6 @@ export const GroupSchema = z.strictObject({
 });
 
 /** People whom a document names together. */
-export type Group = z.output<typeof GroupSchema>;
+export interface Group extends z.output<typeof GroupSchema> {}
 /** A group, before validation. */
-export type GroupInput = z.input<typeof GroupSchema>;
+export interface GroupInput extends z.input<typeof GroupSchema> {}

@@ -63,10 +63,10 @@ export const HEAD = {
 };
 
 /** The council's own word for a part. */
-export type Term = z.output<typeof TermSchema>;
+export interface Term extends z.output<typeof TermSchema> {}
 /** The council's own word, before validation. */
-export type TermInput = z.input<typeof TermSchema>;
+export interface TermInput extends z.input<typeof TermSchema> {}
 /** What a strategy was taken from. */
-export type SourceText = z.output<typeof SourceTextSchema>;
+export interface SourceText extends z.output<typeof SourceTextSchema> {}
 /** What a strategy was taken from, before validation. */
-export type SourceTextInput = z.input<typeof SourceTextSchema>;
+export interface SourceTextInput extends z.input<typeof SourceTextSchema> {}

@@ -26,6 +26,6 @@ export const ImplicationSchema = z.strictObject({
 });
 
 /** One row of a table of implications. */
-export type Implication = z.output<typeof ImplicationSchema>;
+export interface Implication extends z.output<typeof ImplicationSchema> {}
 /** An implication, before validation. */
-export type ImplicationInput = z.input<typeof ImplicationSchema>;
+export interface ImplicationInput extends z.input<typeof ImplicationSchema> {}

@@ -42,6 +42,6 @@ export const IncidentSeriesSchema = z.strictObject({
 });
 
 /** Incidents of community tension. */
-export type IncidentSeries = z.output<typeof IncidentSeriesSchema>;
+export interface IncidentSeries extends z.output<typeof IncidentSeriesSchema> {}
 /** An incident series, before validation. */
-export type IncidentSeriesInput = z.input<typeof IncidentSeriesSchema>;
+export interface IncidentSeriesInput extends z.input<typeof IncidentSeriesSchema> {}

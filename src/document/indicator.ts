@@ -72,18 +72,18 @@ export const IndicatorSchema = z.strictObject({
 });
 
 /** What a strategy watches to see whether an objective is met. */
-export type Indicator = z.output<typeof IndicatorSchema>;
+export interface Indicator extends z.output<typeof IndicatorSchema> {}
 /** An indicator, before validation. */
-export type IndicatorInput = z.input<typeof IndicatorSchema>;
+export interface IndicatorInput extends z.input<typeof IndicatorSchema> {}
 /** A promise to break figures down. */
-export type Analysis = z.output<typeof AnalysisSchema>;
+export interface Analysis extends z.output<typeof AnalysisSchema> {}
 /** An analysis, before validation. */
-export type AnalysisInput = z.input<typeof AnalysisSchema>;
+export interface AnalysisInput extends z.input<typeof AnalysisSchema> {}
 /** That an indicator stands for a set. */
-export type IndicatorSet = z.output<typeof IndicatorSetSchema>;
+export interface IndicatorSet extends z.output<typeof IndicatorSetSchema> {}
 /** A set, before validation. */
-export type IndicatorSetInput = z.input<typeof IndicatorSetSchema>;
+export interface IndicatorSetInput extends z.input<typeof IndicatorSetSchema> {}
 /** How far the council can influence an indicator. */
-export type Influence = z.output<typeof InfluenceSchema>;
+export interface Influence extends z.output<typeof InfluenceSchema> {}
 /** An influence, before validation. */
-export type InfluenceInput = z.input<typeof InfluenceSchema>;
+export interface InfluenceInput extends z.input<typeof InfluenceSchema> {}

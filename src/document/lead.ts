@@ -17,6 +17,6 @@ export const LeadSchema = z.strictObject({
 });
 
 /** A body that answers for something. */
-export type Lead = z.output<typeof LeadSchema>;
+export interface Lead extends z.output<typeof LeadSchema> {}
 /** A lead, before validation. */
-export type LeadInput = z.input<typeof LeadSchema>;
+export interface LeadInput extends z.input<typeof LeadSchema> {}

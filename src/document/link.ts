@@ -28,6 +28,6 @@ export const LinkSchema = z.strictObject({
 });
 
 /** A link to a page outside the document. */
-export type Link = z.output<typeof LinkSchema>;
+export interface Link extends z.output<typeof LinkSchema> {}
 /** A link, before validation. */
-export type LinkInput = z.input<typeof LinkSchema>;
+export interface LinkInput extends z.input<typeof LinkSchema> {}

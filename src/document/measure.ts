@@ -73,14 +73,14 @@ export const MeasureSchema = z.strictObject({
 });
 
 /** One series of figures. */
-export type Measure = z.output<typeof MeasureSchema>;
+export interface Measure extends z.output<typeof MeasureSchema> {}
 /** A series of figures, before validation. */
-export type MeasureInput = z.input<typeof MeasureSchema>;
+export interface MeasureInput extends z.input<typeof MeasureSchema> {}
 /** Where a series is cut. */
-export type SeriesBreak = z.output<typeof SeriesBreakSchema>;
+export interface SeriesBreak extends z.output<typeof SeriesBreakSchema> {}
 /** A cut, before validation. */
-export type SeriesBreakInput = z.input<typeof SeriesBreakSchema>;
+export interface SeriesBreakInput extends z.input<typeof SeriesBreakSchema> {}
 /** What a figure is expected to be. */
-export type Forecast = z.output<typeof ForecastSchema>;
+export interface Forecast extends z.output<typeof ForecastSchema> {}
 /** A forecast, before validation. */
-export type ForecastInput = z.input<typeof ForecastSchema>;
+export interface ForecastInput extends z.input<typeof ForecastSchema> {}

@@ -39,6 +39,6 @@ export const MilestoneSchema = z.strictObject({
 });
 
 /** Something that is to have happened by a time. */
-export type Milestone = z.output<typeof MilestoneSchema>;
+export interface Milestone extends z.output<typeof MilestoneSchema> {}
 /** A milestone, before validation. */
-export type MilestoneInput = z.input<typeof MilestoneSchema>;
+export interface MilestoneInput extends z.input<typeof MilestoneSchema> {}

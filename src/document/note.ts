@@ -15,6 +15,6 @@ export const NoteSchema = z.strictObject({
 });
 
 /** A remark about a part of the document. */
-export type Note = z.output<typeof NoteSchema>;
+export interface Note extends z.output<typeof NoteSchema> {}
 /** A remark, before validation. */
-export type NoteInput = z.input<typeof NoteSchema>;
+export interface NoteInput extends z.input<typeof NoteSchema> {}

@@ -34,10 +34,10 @@ export const ObjectiveSchema = z.strictObject({
 });
 
 /** What a strategy sets out to do. */
-export type Objective = z.output<typeof ObjectiveSchema>;
+export interface Objective extends z.output<typeof ObjectiveSchema> {}
 /** An objective, before validation. */
-export type ObjectiveInput = z.input<typeof ObjectiveSchema>;
+export interface ObjectiveInput extends z.input<typeof ObjectiveSchema> {}
 /** Another wording. */
-export type Wording = z.output<typeof WordingSchema>;
+export interface Wording extends z.output<typeof WordingSchema> {}
 /** Another wording, before validation. */
-export type WordingInput = z.input<typeof WordingSchema>;
+export interface WordingInput extends z.input<typeof WordingSchema> {}

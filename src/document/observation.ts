@@ -86,14 +86,14 @@ export type Value = z.output<typeof ValueSchema>;
 /** A value, before validation. */
 export type ValueInput = z.input<typeof ValueSchema>;
 /** One baseline or result. */
-export type Observation = z.output<typeof ObservationSchema>;
+export interface Observation extends z.output<typeof ObservationSchema> {}
 /** An observation, before validation. */
-export type ObservationInput = z.input<typeof ObservationSchema>;
+export interface ObservationInput extends z.input<typeof ObservationSchema> {}
 /** A second figure in the same cell. */
-export type NestedFigure = z.output<typeof NestedFigureSchema>;
+export interface NestedFigure extends z.output<typeof NestedFigureSchema> {}
 /** A second figure, before validation. */
-export type NestedFigureInput = z.input<typeof NestedFigureSchema>;
+export interface NestedFigureInput extends z.input<typeof NestedFigureSchema> {}
 /** An interval that a figure is given with. */
-export type Interval = z.output<typeof IntervalSchema>;
+export interface Interval extends z.output<typeof IntervalSchema> {}
 /** An interval, before validation. */
-export type IntervalInput = z.input<typeof IntervalSchema>;
+export interface IntervalInput extends z.input<typeof IntervalSchema> {}

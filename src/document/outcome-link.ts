@@ -11,6 +11,6 @@ export const OutcomeLinkSchema = z.strictObject({
 });
 
 /** That something serves an outcome. */
-export type OutcomeLink = z.output<typeof OutcomeLinkSchema>;
+export interface OutcomeLink extends z.output<typeof OutcomeLinkSchema> {}
 /** That something serves an outcome, before validation. */
-export type OutcomeLinkInput = z.input<typeof OutcomeLinkSchema>;
+export interface OutcomeLinkInput extends z.input<typeof OutcomeLinkSchema> {}

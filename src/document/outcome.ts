@@ -39,10 +39,10 @@ export const OutcomeSchema = z.strictObject({
 });
 
 /** The difference that an objective is to make for people. */
-export type Outcome = z.output<typeof OutcomeSchema>;
+export interface Outcome extends z.output<typeof OutcomeSchema> {}
 /** An outcome, before validation. */
-export type OutcomeInput = z.input<typeof OutcomeSchema>;
+export interface OutcomeInput extends z.input<typeof OutcomeSchema> {}
 /** That a gap is to close. */
-export type ClosingGap = z.output<typeof ClosingGapSchema>;
+export interface ClosingGap extends z.output<typeof ClosingGapSchema> {}
 /** That a gap is to close, before validation. */
-export type ClosingGapInput = z.input<typeof ClosingGapSchema>;
+export interface ClosingGapInput extends z.input<typeof ClosingGapSchema> {}

@@ -18,6 +18,6 @@ export const PartReferenceSchema = referenceToAny(
 );
 
 /** A mention of a part of any kind. */
-export type PartReference = z.output<typeof PartReferenceSchema>;
+export interface PartReference extends z.output<typeof PartReferenceSchema> {}
 /** A mention of a part, before validation. */
-export type PartReferenceInput = z.input<typeof PartReferenceSchema>;
+export interface PartReferenceInput extends z.input<typeof PartReferenceSchema> {}

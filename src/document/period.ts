@@ -72,8 +72,8 @@ export const PeriodSchema = z.strictObject({
 });
 
 /** A time, printed and meant. */
-export type Period = z.output<typeof PeriodSchema>;
+export interface Period extends z.output<typeof PeriodSchema> {}
 /** A time, before validation. */
-export type PeriodInput = z.input<typeof PeriodSchema>;
+export interface PeriodInput extends z.input<typeof PeriodSchema> {}
 /** Why a time has no days. */
 export type UndatedReason = z.output<typeof UndatedReasonSchema>;

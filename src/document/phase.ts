@@ -42,10 +42,10 @@ export const PhaseSchema = z.strictObject({
 });
 
 /** One stage of making a strategy. */
-export type Phase = z.output<typeof PhaseSchema>;
+export interface Phase extends z.output<typeof PhaseSchema> {}
 /** A phase, before validation. */
-export type PhaseInput = z.input<typeof PhaseSchema>;
+export interface PhaseInput extends z.input<typeof PhaseSchema> {}
 /** What a phase is to bring about. */
-export type Product = z.output<typeof ProductSchema>;
+export interface Product extends z.output<typeof ProductSchema> {}
 /** A product, before validation. */
-export type ProductInput = z.input<typeof ProductSchema>;
+export interface ProductInput extends z.input<typeof ProductSchema> {}

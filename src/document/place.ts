@@ -31,6 +31,6 @@ export const PlaceSchema = z.strictObject({
 });
 
 /** A part of the world. */
-export type Place = z.output<typeof PlaceSchema>;
+export interface Place extends z.output<typeof PlaceSchema> {}
 /** A place, before validation. */
-export type PlaceInput = z.input<typeof PlaceSchema>;
+export interface PlaceInput extends z.input<typeof PlaceSchema> {}

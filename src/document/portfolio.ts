@@ -17,6 +17,6 @@ export const PortfolioSchema = z.strictObject({
 });
 
 /** What one member of a cabinet answers for. */
-export type Portfolio = z.output<typeof PortfolioSchema>;
+export interface Portfolio extends z.output<typeof PortfolioSchema> {}
 /** A portfolio, before validation. */
-export type PortfolioInput = z.input<typeof PortfolioSchema>;
+export interface PortfolioInput extends z.input<typeof PortfolioSchema> {}

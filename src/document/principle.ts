@@ -17,6 +17,6 @@ export const PrincipleSchema = z.strictObject({
 });
 
 /** A rule of conduct that guides a strategy. */
-export type Principle = z.output<typeof PrincipleSchema>;
+export interface Principle extends z.output<typeof PrincipleSchema> {}
 /** A principle, before validation. */
-export type PrincipleInput = z.input<typeof PrincipleSchema>;
+export interface PrincipleInput extends z.input<typeof PrincipleSchema> {}

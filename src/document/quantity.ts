@@ -82,18 +82,18 @@ export type Quantity = z.output<typeof QuantitySchema>;
 /** A stated amount, before validation. */
 export type QuantityInput = z.input<typeof QuantitySchema>;
 /** A stated amount that is one number. */
-export type NumberQuantity = z.output<typeof NumberQuantitySchema>;
+export interface NumberQuantity extends z.output<typeof NumberQuantitySchema> {}
 /** One number, before validation. */
-export type NumberQuantityInput = z.input<typeof NumberQuantitySchema>;
+export interface NumberQuantityInput extends z.input<typeof NumberQuantitySchema> {}
 /** A stated amount that is a range. */
-export type RangeQuantity = z.output<typeof RangeQuantitySchema>;
+export interface RangeQuantity extends z.output<typeof RangeQuantitySchema> {}
 /** A range, before validation. */
-export type RangeQuantityInput = z.input<typeof RangeQuantitySchema>;
+export interface RangeQuantityInput extends z.input<typeof RangeQuantitySchema> {}
 /** A stated amount that is a limit. */
-export type BoundQuantity = z.output<typeof BoundQuantitySchema>;
+export interface BoundQuantity extends z.output<typeof BoundQuantitySchema> {}
 /** A limit, before validation. */
-export type BoundQuantityInput = z.input<typeof BoundQuantitySchema>;
+export interface BoundQuantityInput extends z.input<typeof BoundQuantitySchema> {}
 /** A place on a scale of words. */
-export type LevelQuantity = z.output<typeof LevelQuantitySchema>;
+export interface LevelQuantity extends z.output<typeof LevelQuantitySchema> {}
 /** A level, before validation. */
-export type LevelQuantityInput = z.input<typeof LevelQuantitySchema>;
+export interface LevelQuantityInput extends z.input<typeof LevelQuantitySchema> {}

@@ -46,6 +46,6 @@ export const RelatedDocumentSchema = z.strictObject({
 });
 
 /** A document that a strategy names. */
-export type RelatedDocument = z.output<typeof RelatedDocumentSchema>;
+export interface RelatedDocument extends z.output<typeof RelatedDocumentSchema> {}
 /** A document that a strategy names, before validation. */
-export type RelatedDocumentInput = z.input<typeof RelatedDocumentSchema>;
+export interface RelatedDocumentInput extends z.input<typeof RelatedDocumentSchema> {}

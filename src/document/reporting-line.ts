@@ -82,9 +82,9 @@ export const ReportingLineSchema = z.strictObject({
 });
 
 /** How progress on something is reported. */
-export type ReportingLine = z.output<typeof ReportingLineSchema>;
+export interface ReportingLine extends z.output<typeof ReportingLineSchema> {}
 /** A reporting line, before validation. */
-export type ReportingLineInput = z.input<typeof ReportingLineSchema>;
+export interface ReportingLineInput extends z.input<typeof ReportingLineSchema> {}
 /** To whom progress is reported. */
 export type Recipient = z.output<typeof RecipientSchema>;
 /** To whom progress is reported, before validation. */

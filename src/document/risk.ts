@@ -24,6 +24,6 @@ export const RiskSchema = z.strictObject({
 });
 
 /** What may keep something from being delivered. */
-export type Risk = z.output<typeof RiskSchema>;
+export interface Risk extends z.output<typeof RiskSchema> {}
 /** A risk, before validation. */
-export type RiskInput = z.input<typeof RiskSchema>;
+export interface RiskInput extends z.input<typeof RiskSchema> {}

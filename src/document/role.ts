@@ -17,6 +17,6 @@ export const RoleSchema = z.strictObject({
 });
 
 /** An office that somebody holds. */
-export type Role = z.output<typeof RoleSchema>;
+export interface Role extends z.output<typeof RoleSchema> {}
 /** A role, before validation. */
-export type RoleInput = z.input<typeof RoleSchema>;
+export interface RoleInput extends z.input<typeof RoleSchema> {}

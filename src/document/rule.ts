@@ -55,10 +55,10 @@ export const RuleSchema = z.strictObject({
 });
 
 /** How a council rates, as data. */
-export type Rule = z.output<typeof RuleSchema>;
+export interface Rule extends z.output<typeof RuleSchema> {}
 /** A rule, before validation. */
-export type RuleInput = z.input<typeof RuleSchema>;
+export interface RuleInput extends z.input<typeof RuleSchema> {}
 /** A level of a rule that a measure reaches by a condition. */
-export type Level = z.output<typeof LevelSchema>;
+export interface Level extends z.output<typeof LevelSchema> {}
 /** A level, before validation. */
-export type LevelInput = z.input<typeof LevelSchema>;
+export interface LevelInput extends z.input<typeof LevelSchema> {}

@@ -21,6 +21,6 @@ export const SharedValueSchema = z.strictObject({
 });
 
 /** Something that a strategy holds to be right. */
-export type SharedValue = z.output<typeof SharedValueSchema>;
+export interface SharedValue extends z.output<typeof SharedValueSchema> {}
 /** A shared value, before validation. */
-export type SharedValueInput = z.input<typeof SharedValueSchema>;
+export interface SharedValueInput extends z.input<typeof SharedValueSchema> {}

@@ -53,12 +53,12 @@ export const SignSchema = z.strictObject({
 });
 
 /** Something by which a plan says it will know. */
-export type Sign = z.output<typeof SignSchema>;
+export interface Sign extends z.output<typeof SignSchema> {}
 /** A sign, before validation. */
-export type SignInput = z.input<typeof SignSchema>;
+export interface SignInput extends z.input<typeof SignSchema> {}
 /** Which way a sign points. */
 export type SignDirection = z.output<typeof SignDirectionSchema>;
 /** One of several signs in one bullet. */
-export type SignPart = z.output<typeof SignPartSchema>;
+export interface SignPart extends z.output<typeof SignPartSchema> {}
 /** One of several signs, before validation. */
-export type SignPartInput = z.input<typeof SignPartSchema>;
+export interface SignPartInput extends z.input<typeof SignPartSchema> {}

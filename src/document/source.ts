@@ -24,6 +24,6 @@ export const SourceSchema = z.strictObject({
 });
 
 /** Where a fact stands in its source. */
-export type Source = z.output<typeof SourceSchema>;
+export interface Source extends z.output<typeof SourceSchema> {}
 /** A source, before validation. */
-export type SourceInput = z.input<typeof SourceSchema>;
+export interface SourceInput extends z.input<typeof SourceSchema> {}

@@ -68,10 +68,10 @@ export const StatisticSchema = z.strictObject({
 });
 
 /** A figure given as background. */
-export type Statistic = z.output<typeof StatisticSchema>;
+export interface Statistic extends z.output<typeof StatisticSchema> {}
 /** A statistic, before validation. */
-export type StatisticInput = z.input<typeof StatisticSchema>;
+export interface StatisticInput extends z.input<typeof StatisticSchema> {}
 /** The figure of another place, for comparison. */
-export type Comparator = z.output<typeof ComparatorSchema>;
+export interface Comparator extends z.output<typeof ComparatorSchema> {}
 /** A comparator, before validation. */
-export type ComparatorInput = z.input<typeof ComparatorSchema>;
+export interface ComparatorInput extends z.input<typeof ComparatorSchema> {}

@@ -127,6 +127,6 @@ export const StrategySchema = z.strictObject({
 });
 
 /** A strategy that has been validated: every list is there, every reference leads somewhere. */
-export type Strategy = z.output<typeof StrategySchema>;
+export interface Strategy extends z.output<typeof StrategySchema> {}
 /** A strategy as it is written, before validation. */
-export type StrategyInput = z.input<typeof StrategySchema>;
+export interface StrategyInput extends z.input<typeof StrategySchema> {}

@@ -110,26 +110,26 @@ export const TargetSchema = z.strictObject({
 });
 
 /** What a measure is to reach, and by when. */
-export type Target = z.output<typeof TargetSchema>;
+export interface Target extends z.output<typeof TargetSchema> {}
 /** A target, before validation. */
-export type TargetInput = z.input<typeof TargetSchema>;
+export interface TargetInput extends z.input<typeof TargetSchema> {}
 /** What a target asks for, or why there is none. */
 export type TargetValue = z.output<typeof TargetValueSchema>;
 /** What a target asks for, before validation. */
 export type TargetValueInput = z.input<typeof TargetValueSchema>;
 /** What a target was before. */
-export type EarlierTarget = z.output<typeof EarlierTargetSchema>;
+export interface EarlierTarget extends z.output<typeof EarlierTargetSchema> {}
 /** What a target was before, before validation. */
-export type EarlierTargetInput = z.input<typeof EarlierTargetSchema>;
+export interface EarlierTargetInput extends z.input<typeof EarlierTargetSchema> {}
 /** A target set as a direction. */
-export type DirectionTarget = z.output<typeof DirectionTargetSchema>;
+export interface DirectionTarget extends z.output<typeof DirectionTargetSchema> {}
 /** A direction, before validation. */
-export type DirectionTargetInput = z.input<typeof DirectionTargetSchema>;
+export interface DirectionTargetInput extends z.input<typeof DirectionTargetSchema> {}
 /** A target set as a standard in words. */
-export type StandardTarget = z.output<typeof StandardTargetSchema>;
+export interface StandardTarget extends z.output<typeof StandardTargetSchema> {}
 /** A standard, before validation. */
-export type StandardTargetInput = z.input<typeof StandardTargetSchema>;
+export interface StandardTargetInput extends z.input<typeof StandardTargetSchema> {}
 /** A target set as a change from the baseline. */
-export type ChangeTarget = z.output<typeof ChangeTargetSchema>;
+export interface ChangeTarget extends z.output<typeof ChangeTargetSchema> {}
 /** A change, before validation. */
-export type ChangeTargetInput = z.input<typeof ChangeTargetSchema>;
+export interface ChangeTargetInput extends z.input<typeof ChangeTargetSchema> {}

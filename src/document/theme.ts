@@ -34,6 +34,6 @@ export const ThemeSchema = z.strictObject({
 });
 
 /** A subject under which parts are grouped. */
-export type Theme = z.output<typeof ThemeSchema>;
+export interface Theme extends z.output<typeof ThemeSchema> {}
 /** A theme, before validation. */
-export type ThemeInput = z.input<typeof ThemeSchema>;
+export interface ThemeInput extends z.input<typeof ThemeSchema> {}

@@ -19,6 +19,6 @@ export const ToleranceSchema = z.strictObject({
 });
 
 /** How far short of its target a measure may fall and still be close. */
-export type Tolerance = z.output<typeof ToleranceSchema>;
+export interface Tolerance extends z.output<typeof ToleranceSchema> {}
 /** A tolerance, before validation. */
-export type ToleranceInput = z.input<typeof ToleranceSchema>;
+export interface ToleranceInput extends z.input<typeof ToleranceSchema> {}

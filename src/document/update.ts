@@ -26,6 +26,6 @@ export const UpdateSchema = z.strictObject({
 });
 
 /** What somebody reported about progress. */
-export type Update = z.output<typeof UpdateSchema>;
+export interface Update extends z.output<typeof UpdateSchema> {}
 /** An update, before validation. */
-export type UpdateInput = z.input<typeof UpdateSchema>;
+export interface UpdateInput extends z.input<typeof UpdateSchema> {}

@@ -33,10 +33,10 @@ export const VisionSchema = z.strictObject({
 });
 
 /** What a body wants a place to become. */
-export type Vision = z.output<typeof VisionSchema>;
+export interface Vision extends z.output<typeof VisionSchema> {}
 /** A vision, before validation. */
-export type VisionInput = z.input<typeof VisionSchema>;
+export interface VisionInput extends z.input<typeof VisionSchema> {}
 /** One thing that a vision consists of. */
-export type VisionAspect = z.output<typeof VisionAspectSchema>;
+export interface VisionAspect extends z.output<typeof VisionAspectSchema> {}
 /** An aspect, before validation. */
-export type VisionAspectInput = z.input<typeof VisionAspectSchema>;
+export interface VisionAspectInput extends z.input<typeof VisionAspectSchema> {}
