@@ -1,5 +1,6 @@
 // The builder: a table in, a view and its files out. Everything happens on this page and in its worker; after it has loaded it asks nothing
 // of the network.
+import { at, fault, say } from '../tell.js';
 import { cellTables, goToCell } from './cell-tables.js';
 import { columnTables } from './column-tables.js';
 import { directionList, withDirections } from './directions.js';
@@ -9,7 +10,6 @@ import { Reader } from './reader.js';
 import { download, nameOf, snippetOf, tagOf } from './take.js';
 import { isReported, VIEWS } from './views.js';
 
-const at = (id) => document.getElementById(id);
 const reader = new Reader();
 /** What the worker knows; it is ready before it answers. */
 let knowledge = { meanings: {}, rules: [], written: [] };
@@ -25,19 +25,6 @@ let ways = {};
 let turn = 0;
 
 const TOKENS = { green: '--cohesion-green', amber: '--cohesion-amber', red: '--cohesion-red' };
-
-function say(words) {
-  at('said').textContent = words;
-}
-
-/** Words beside the control that they are about. */
-function fault(control, words) {
-  const place = at(`${control}-error`);
-  place.hidden = words === undefined;
-  place.textContent = words === undefined ? '' : `Error: ${words}`;
-  if (words === undefined) at(control).removeAttribute('aria-invalid');
-  else at(control).setAttribute('aria-invalid', 'true');
-}
 
 /** Tells a reader of the screen how far it is, at each quarter. */
 function progressTold() {

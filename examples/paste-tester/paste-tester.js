@@ -10,6 +10,7 @@ import {
   VIEW_NAMES,
   whenSettled,
 } from '/dist/builder/kit.js';
+import { at, fault, say } from '../tell.js';
 import { Reader } from '../builder/reader.js';
 import { counted, make } from '../builder/make.js';
 import { checkPaste } from './check-paste.js';
@@ -26,7 +27,6 @@ const QUOTED = 60;
 /** More links than these that ask for a view no page has; each may mean the table after it, which takes time to find. */
 const MOST_LINKS = 1000;
 
-const at = (id) => document.getElementById(id);
 const reader = new Reader();
 /** Which look is the last: one that was overtaken says nothing more. */
 let turn = 0;
@@ -35,19 +35,6 @@ const probe = fetch(new URL('probe.html', import.meta.url)).then((response) => {
   if (!response.ok) throw new Error(`probe.html answered ${response.status}`);
   return response.text();
 });
-
-function say(words) {
-  at('said').textContent = words;
-}
-
-/** Words beside the control that they are about; without words, that there are none. */
-function fault(control, words) {
-  const place = at(`${control}-error`);
-  place.hidden = words === undefined;
-  place.textContent = words === undefined ? '' : `Error: ${words}`;
-  if (words === undefined) at(control).removeAttribute('aria-invalid');
-  else at(control).setAttribute('aria-invalid', 'true');
-}
 
 function refuse(control, words) {
   const kept = at('result').hidden ? '' : ' What was found before is still below.';
