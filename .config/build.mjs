@@ -62,6 +62,12 @@ function copyFrame() {
     copyFileSync(at(`components/frame/${file}`), at(`dist/${file}`));
 }
 
+/** The style sheet of static views, for pages whose policy allows files and no more. */
+async function writeStyle() {
+  const { HTML_STYLE } = await import(pathToFileURL(at('dist/src/write/html/html-style.js')).href);
+  writeFileSync(at('dist/static.css'), HTML_STYLE.trimStart());
+}
+
 async function writeSchema() {
   const path = at('dist/src/document/json-schema.js');
   const { strategyJsonSchema } = existsSync(path) ? await import(pathToFileURL(path).href) : {};
@@ -85,6 +91,7 @@ run(NATIVE_TSC, '-b', 'src', 'src/cli', 'components');
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
 const strategies = existsSync(at('src/strategies')) ? copyStrategies() : 0;
 copyFrame();
+await writeStyle();
 const schema = await writeSchema();
 run('cem', 'analyze', '--config', '.config/custom-elements-manifest.config.mjs');
 const elements = checkManifest();

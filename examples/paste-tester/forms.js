@@ -39,9 +39,9 @@ export const WAYS = [
   {
     id: 'static',
     title: 'Static HTML',
-    guide: 'static-html.md',
+    guide: 'embedding/static.md',
     usable:
-      'Make the table in the builder and paste it. Nothing has to be on your site for it; make it anew when the plan changes.',
+      'Make the table in the builder and paste it. Nothing has to be on your site for it; make it anew when the plan changes. Where data-cohesion on a block works too, cohesion render --data writes it so that the loader can make the view of it, now or later.',
     lost: 'A table is the least that it takes. Was all of the probe pasted?',
   },
 ];

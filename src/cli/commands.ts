@@ -119,6 +119,10 @@ function addRender(program: Command, act: Act, presets: readonly string[]): void
     .option('--lang <tag>', LANG, language)
     .option('--fragment', 'a piece for a page of your own, in place of a whole page')
     .option('--src <address>', 'the address of the document: the table stands in the element that loads it')
+    .option(
+      '--data <address>',
+      'the address of the plan: pages with the loader show it in place of the table',
+    )
     .option('--previous <file>', 'the edition before, which a report compares')
     .option('--out <file>', 'the file to write', '-')
     .option('--force', 'replaces a file that is there already')
@@ -133,6 +137,7 @@ function addRender(program: Command, act: Act, presets: readonly string[]): void
   $ cohesion render plan.json --view report --previous plan-2008.json --out report.html   a committee paper
   $ cohesion render plan.json --lang cy --out dangosyddion.html   in Welsh; the plan keeps its own words
   $ cohesion render plan.json --fragment --src /plan.json   ready for <cohesion-indicators> to take over
+  $ cohesion render plan.json --fragment --data /files/plan.json   ready for the loader, in editors that know no tags
 
 Presets: ${presets.join(', ')}${MEANINGS_HELP}`,
   );

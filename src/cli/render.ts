@@ -6,6 +6,7 @@ import { PRESETS } from '../score/presets.js';
 import { scoreStrategy } from '../score/score-strategy.js';
 import { htmlFragment, type HtmlView } from '../write/html/html-fragment.js';
 import { htmlPage } from '../write/html/html-page.js';
+import { isPlanAddress } from '../write/html/plan-address.js';
 import type { Rendered } from './choices.js';
 import { wordsOf } from './languages.js';
 import { openFile } from './open-file.js';
@@ -22,6 +23,7 @@ export interface RenderOptions extends ColumnOptions {
   readonly lang?: string;
   readonly fragment?: boolean;
   readonly src?: string;
+  readonly data?: string;
   readonly previous?: string;
   readonly out: string;
   readonly force?: boolean;
@@ -44,11 +46,12 @@ export async function render(name: string, options: RenderOptions, shell: Shell)
 const ruleOf = ({ preset }: RenderOptions): Rule | undefined => PRESETS.find(({ id }) => id === preset);
 
 async function viewOf(strategy: Strategy, view: HtmlView, options: RenderOptions): Promise<string> {
-  const { asOf, lang, fragment, src } = options;
+  const { asOf, lang, fragment, src, data } = options;
   const card = scoreStrategy(buildRatedModel(strategy), { asOf, rule: ruleOf(options) });
   const language = await wordsOf(lang);
   return (fragment ? htmlFragment : htmlPage)(card, view, {
     ...(src !== undefined && { src }),
+    ...(data !== undefined && { data }),
     ...(language && { language }),
   });
 }
@@ -68,21 +71,29 @@ async function report(strategy: Strategy, options: RenderOptions, shell: Shell):
   });
 }
 
-function refusePrevious(name: string, { view, src, previous }: RenderOptions): void {
-  if (view === 'report' && src !== undefined) {
-    throw new Refusal('--src and --view report: no element takes the place of a report');
-  }
+function refusePrevious(name: string, { view, previous }: RenderOptions): void {
   if (previous === undefined) return;
   if (view !== 'report') throw new Refusal(`--previous and --view ${view}: only a report compares editions`);
   if (previous === '-' && name === '-') throw new Refusal('--previous -: standard input is the file itself');
 }
 
-function refuseAddress({ src, preset, view }: RenderOptions): void {
-  if (src === undefined) return;
-  if (src.trim() === '' || !isSafeAddress(src)) {
+function refuseAddress({ src, data, preset, view }: RenderOptions): void {
+  if (src === undefined && data === undefined) return;
+  if (src !== undefined && data !== undefined) {
+    throw new Refusal('--src and --data: choose the tag of the element, or the block for the loader');
+  }
+  const option = src === undefined ? '--data' : '--src';
+  if (view === 'report')
+    throw new Refusal(`${option} and --view report: no element takes the place of a report`);
+  if (src !== undefined && (src.trim() === '' || !isSafeAddress(src))) {
     throw new Refusal(`--src ${JSON.stringify(src)}: it must be an address that a page may load`);
   }
+  if (data !== undefined && !isPlanAddress(data)) {
+    throw new Refusal(
+      `--data ${JSON.stringify(data)}: it must be an address of the web, or one on your site`,
+    );
+  }
   if (preset !== undefined && view !== 'actions') {
-    throw new Refusal('--src and --preset: the element rates by the rule of the document alone');
+    throw new Refusal(`${option} and --preset: the element rates by the rule of the document alone`);
   }
 }

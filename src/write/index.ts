@@ -43,6 +43,7 @@ export {
   type HtmlOptions,
   type HtmlView,
 } from './html/html-fragment.js';
+export type { LiveOptions } from './html/live-view.js';
 export type { HtmlWords } from '../format/view/html-words.js';
 export { htmlPage } from './html/html-page.js';
 export {

@@ -1,5 +1,6 @@
 // Every block of code in the guides for webmasters, followed as it is written there on a site that has the files of the package: it shows what the
 // guide says, under the policy that the guide prints.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -17,6 +18,7 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   frame: ['html', 'html', 'css', '', '', ''],
   loader: ['html', 'html', 'html', '', 'js'],
   'paste-tester': [''],
+  static: ['sh', 'html', 'html', '', 'js'],
   table: ['html'],
 };
 
@@ -27,6 +29,7 @@ const FILES = [
   'cohesion-kit.js',
   'cohesion-read.js',
   'cohesion-resize.js',
+  'static.css',
   'site',
 ];
 
@@ -202,6 +205,73 @@ describe('the guides for webmasters, from the package', function () {
         return Promise.resolve();
       });
       await guarded.close();
+    });
+  });
+
+  describe('static.md', () => {
+    const blocks = codeBlocks(guide('static'));
+    const once = blockIn(blocks, 'html', 1);
+    const policy = printedPolicy(guide('static'));
+    let written: string;
+    /** The rows of the static view that are seen; the style sheet sets them as blocks where there is little room. */
+    const staticRows = (page: GalleryPage) =>
+      page.$$eval('.cohesion-table tbody .cohesion-row', (rows) =>
+        rows.filter((row) => row.checkVisibility()).map((row) => getComputedStyle(row).display),
+      );
+
+    before(() => {
+      execFileSync('sh', ['-e', '-c', blockIn(blocks, 'sh')], {
+        cwd: files,
+        env: { ...process.env, npm_config_offline: 'true' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      written = readFileSync(join(files, 'indicators.html'), 'utf8');
+    });
+
+    it('has the command, which writes what is shown', () => {
+      const [start, end] = blockIn(blocks, 'html').split(/…[^]*…/);
+      const lines = (html: string) => html.trim().replace(/\n\s*/g, '\n');
+      expect(lines(written).startsWith(lines(start!))).to.equal(true);
+      expect(lines(written).endsWith(lines(end!))).to.equal(true);
+    });
+
+    it('has the table, the style sheet and the script, by which it becomes the view in its place', () =>
+      onSite(site.write(once + written, policy), async (page) => {
+        await shows(page, [['cohesion-indicators', /^Of 34 measures, 10 can be rated/]]);
+        expect(await staticRows(page)).to.deep.equal([]);
+        expect(await page.$eval('h2', (heading) => heading.checkVisibility())).to.equal(true);
+      }));
+
+    it('reads the same without the script, and without the style sheet', async () => {
+      const [style, script] = once.trim().split('\n');
+      await onSite(site.write(style! + written, policy), async (page) => {
+        expect(await staticRows(page)).to.deep.equal(Array<string>(34).fill('flex'));
+      });
+      await onSite(site.write(written, policy), async (page) => {
+        expect(await staticRows(page)).to.deep.equal(Array<string>(34).fill('table-row'));
+      });
+      await onSite(site.write(script! + written, policy), (page) =>
+        shows(page, [['cohesion-indicators', /^Of 34 measures/]]),
+      );
+    });
+
+    it('stays as it is where the policy refuses the script, and where the plan is not there', async () => {
+      const refusing = policy.replace("script-src 'self'", "script-src 'none'");
+      for (const [html, own] of [
+        [written, refusing],
+        [written.replace('/files/plan.json', '/files/none.json'), policy],
+      ] as const) {
+        await onSite(site.write(once + html, own), async (page) => {
+          const said = () => page.complaints.filter((one) => /script-src|<cohesion-/.test(one));
+          const glance = () => new Promise((done) => void setTimeout(done, 300));
+          while (said().length === 0) await glance();
+          await glance(); // a second complaint would come now
+          expect(said()).to.have.length(1);
+          page.complaints.length = 0;
+          expect(await viewsOf(page)).to.deep.equal([]);
+          expect(await staticRows(page)).to.have.length(34);
+        });
+      }
     });
   });
 

@@ -74,7 +74,17 @@ const PAGES = {
     ['cohesion-actions', /^3 actions/],
     ['cohesion-timeline', /as of 31 March 2010/],
   ],
+  'embedding/static.html': [
+    ['cohesion-indicators', /^Of 34 measures, 10 can be rated: 8 on target, 1 close, 1 off target/],
+  ],
 } as const;
+
+/** How many tables and links of each are read without scripts. */
+const WRITTEN: Readonly<Record<keyof typeof PAGES, readonly [number, number]>> = {
+  'embedding/data-cohesion.html': [1, 2],
+  'embedding/loader.html': [3, 2],
+  'embedding/static.html': [1, 0],
+};
 
 describe('the pages that are upgraded', () => {
   useGallery();
@@ -142,12 +152,36 @@ describe('the pages that are upgraded', () => {
   }
 
   it('are read without scripts as they were written', async () => {
-    for (const path of Object.keys(PAGES)) {
+    for (const [path, [tables, links]] of Object.entries(WRITTEN)) {
       await withoutScripts(path, async (page) => {
-        expect(await seen(page, 'table')).to.equal(path.includes('loader') ? 3 : 1);
-        expect(await seen(page, 'main a')).to.equal(2);
+        expect(await seen(page, 'table')).to.equal(tables);
+        expect(await seen(page, 'main a')).to.equal(links);
       });
     }
+  });
+
+  it('fit a narrow page without scripts where a command wrote them', async () => {
+    await withoutScripts('embedding/static.html', async (page) => {
+      for (const viewport of [WIDE, NARROW, ENLARGED]) {
+        await page.setViewport(viewport);
+        expect(await overhang(page), `${viewport.width} px`).to.equal(0);
+      }
+    });
+  });
+
+  it('have a static view that is accessible by axe, and says what the live one says', async () => {
+    const [[, finding]] = PAGES['embedding/static.html'];
+    const page = readFileSync('examples/embedding/static.html', 'utf8');
+    const [html] = /<section class="cohesion-view">[^]*<\/section>/.exec(page)!;
+    const styles =
+      '<link rel="stylesheet" href="/gallery.css"><link rel="stylesheet" href="/dist/static.css">';
+    await onWritten(`${styles}<main><h1>Leeds</h1>${html}</main>`, policy("'self'"), async (written) => {
+      expect(await written.$eval('.cohesion-finding', ({ textContent }) => textContent)).to.match(finding);
+      for (const viewport of [WIDE, NARROW]) {
+        await resize(written, viewport);
+        expect(await breaches(written), `${viewport.width} px`).to.deep.equal([]);
+      }
+    });
   });
 
   it('keep the table that asks for nothing, and let a link lead to its view', async () => {

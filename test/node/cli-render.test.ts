@@ -125,6 +125,58 @@ describe('the command line: render', function () {
     expect(out).to.include('<cohesion-indicators src="/plan.json">');
   });
 
+  it('holds the table in the block that the loader turns into the element, in any language, at any day', async () => {
+    const data = '/files/plan.json';
+    expect(await run([LEEDS_FILE, '--fragment', '--data', data])).to.deep.equal({
+      status: 0,
+      out: htmlFragment(card, 'indicators', { data }),
+      told: '',
+    });
+    const asOf = '2009-12-31';
+    const args = [LEEDS_FILE, '--data', data, '--view', 'scorecard', '--lang', 'cy', '--as-of', asOf];
+    const { out } = await run(args);
+    const other = scoreStrategy(buildRatedModel(leeds.document), { asOf });
+    expect(out).to.equal(htmlPage(other, 'scorecard', { data, language }));
+    expect(out).to.include(`data-cohesion-src="${data}" data-cohesion-as-of="${asOf}">`);
+  });
+
+  it('has written the page of the gallery, as its comment says', async () => {
+    const page = readFileSync('examples/embedding/static.html', 'utf8');
+    const [, options] = /<!-- As it was written: cohesion render leeds-2010\.json (.*) -->/.exec(page)!;
+    const { out } = await run([LEEDS_FILE, ...options!.split(' ')]);
+    const [, written] = /<!-- prettier-ignore -->\n\s*([^]*?<\/section>\n)/.exec(page)!;
+    expect(written).to.equal(out);
+  });
+
+  it('refuses what the loader would show otherwise, or could not load, and writes nothing', async () => {
+    const data = ['--data', 'plan.json'];
+    for (const [args, reason] of [
+      [
+        [...data, '--src', 'plan.json'],
+        '--src and --data: choose the tag of the element, or the block for the loader',
+      ],
+      [
+        [...data, '--preset', 'met-or-not-met'],
+        '--data and --preset: the element rates by the rule of the document alone',
+      ],
+      [[...data, '--view', 'report'], '--data and --view report: no element takes the place of a report'],
+      ...['javascript:alert(1)', '', '#plan', 'mailto:a', 'C:\\plan.json'].map(
+        (address) =>
+          [
+            ['--data', address],
+            `--data ${JSON.stringify(address)}: it must be an address of the web, or one on your site`,
+          ] as const,
+      ),
+    ] as const) {
+      expect(await run([LEEDS_FILE, ...args, '--out', 'no.html'])).to.deep.equal({
+        status: 2,
+        out: '',
+        told: `${reason}\n`,
+      });
+    }
+    expect(() => readFileSync(join(folder, 'no.html'))).to.throw();
+  });
+
   it('says what does not go together, and writes nothing', async () => {
     const { status, out, told } = await run([
       LEEDS_FILE,
@@ -166,6 +218,7 @@ describe('the command line: render', function () {
       '--view',
       '--fragment',
       '--src',
+      '--data',
       '--previous',
       '--lang',
       'en, cy',

@@ -12,7 +12,7 @@ import { roundedTable } from '../../src/score/rounded-table.js';
 import { shareDisclosure } from '../../src/score/share-disclosure.js';
 import { runExample } from '../support/docstring-examples.js';
 import { coventry, northamptonshire } from '../support/models.js';
-import { leeds, leedsInput } from '../support/leeds.js';
+import { leeds, leedsIn2009, leedsInput } from '../support/leeds.js';
 
 /** The examples of a page that show a value; what they import is given to them. */
 function examplesOf(page: string): string[] {
@@ -114,6 +114,14 @@ describe('docs/static-html.md', () => {
   it('has an example', () => expect(shown).to.have.lengthOf(1));
 
   it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, leeds, welsh }));
+});
+
+describe('docs/embedding/static.md', () => {
+  const shown = examplesOf('embedding/static.md');
+
+  it('has an example', () => expect(shown).to.have.lengthOf(1));
+
+  it('gives the values that it shows', () => runExample(shown[0]!, { ...api, ...write, card: leedsIn2009 }));
 });
 
 describe('docs/report.md', () => {

@@ -192,6 +192,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'write/html/action-content.ts': ['actionContent'],
   'write/html/action-details.ts': ['actionDetails'],
   'write/html/html-page.ts': ['wholePage'],
+  'write/html/live-view.ts': ['liveView'],
   'write/html/pieces-markup.ts': ['piecesMarkup'],
   'write/html/report/report-fragment.ts': ['wordsFor'],
   'write/html/report/section-markup.ts': ['sectionMarkup'],

@@ -40,6 +40,7 @@ const modules = [
 const data = [
   'cohesion-kit/frame.html',
   'cohesion-kit/frame.css',
+  'cohesion-kit/static.css',
   'cohesion-kit/schema.json',
   'cohesion-kit/custom-elements.json',
   'cohesion-kit/package.json',

@@ -1,13 +1,11 @@
-import { isSafeAddress } from '../../document/link.js';
 import { type HtmlWords, htmlEnglish } from '../../format/view/html-words.js';
 import { indicatorContent } from '../../format/view/indicator-content.js';
 import { said, sentence } from '../../format/view/said.js';
 import { scorecardContent } from '../../format/view/scorecard-content.js';
 import type { ViewContent } from '../../format/view/view-content.js';
-import { defaultAsOf } from '../../score/as-of.js';
-import { TARGET_DISTANCE } from '../../score/rule.js';
 import type { Scorecard } from '../../score/scorecard.js';
 import { actionContent } from './action-content.js';
+import { type LiveOptions, liveView } from './live-view.js';
 import { type Markup, markup, when } from './markup.js';
 import { piecesMarkup } from './pieces-markup.js';
 import { requireWords } from './require-words.js';
@@ -22,12 +20,7 @@ export const HTML_VIEWS = ['indicators', 'actions', 'scorecard'] as const;
 export type HtmlView = (typeof HTML_VIEWS)[number];
 
 /** How a view is written. */
-export interface HtmlOptions {
-  /**
-   * The address of the document as JSON. The table then stands inside the element that shows the same
-   * (`<cohesion-indicators src="…">`), which takes its place on pages that load the element. Default: no element.
-   */
-  readonly src?: string;
+export interface HtmlOptions extends LiveOptions {
   /**
    * The words of the language to write it in, which then has its `lang`: `welsh` of `cohesion-kit/words/cy`, or those of a
    * language of your own. The plan keeps its own words, with the `lang` of its document where that is another language.
@@ -58,18 +51,19 @@ const CONTENTS: Readonly<Record<HtmlView, (card: Scorecard, words: HtmlWords) =>
  * A fragment for which a language is given says which it is, and an element in it follows; one for which none is given is
  * for a page in English.
  *
- * @throws {RangeError} if there is no such view, the level of the heading is none, `src` is no address that a page may load,
- *   what is given as a language has not the words of one, or an element is asked for and would rate by another rule than the
- *   scorecard
+ * @throws {RangeError} if there is no such view, the level of the heading is none, `src` or `data` is no address that a page may
+ *   load, both are given, what is given as a language has not the words of one, or an element is asked for and would rate by
+ *   another rule than the scorecard
  *
  * @example
  * htmlFragment(leedsIn2009, 'scorecard').split('\n')[1]; // => '<h2>Scorecard</h2>'
  * htmlFragment(leedsIn2009, 'scorecard', { language: welsh }).split('\n')[1]; // => '<h2>Cerdyn sgorio</h2>'
+ * htmlFragment(leedsIn2009, 'actions', { data: 'plan.json' }).includes(' data-cohesion-src="plan.json"'); // => true
  */
 export function htmlFragment(
   card: Scorecard,
   view: HtmlView,
-  { headingLevel = 2, src, language }: FragmentOptions = {},
+  { headingLevel = 2, language, ...live }: FragmentOptions = {},
 ): string {
   requireView(view);
   if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
@@ -80,7 +74,7 @@ export function htmlFragment(
   const inside = viewInside(card, view, words);
   const heading = markup`<h${headingLevel}>${words.html.titles[view]}</h${headingLevel}>`;
   const lang = when(language !== undefined, () => markup` lang="${words.rating.locale}"`);
-  const held = src === undefined ? inside : elementAround(inside, { card, view, src });
+  const held = liveView(inside, { ...live, card, view });
   return markup`<section class="cohesion-view"${lang}>\n${heading}\n${held}</section>\n`.toString();
 }
 
@@ -101,29 +95,6 @@ ${cautions.map(({ text }) => markup`<p class="cohesion-flag"${words.planLang}>${
     },
   )}
 ${when(content.foot !== undefined, () => markup`<p class="cohesion-foot cohesion-muted">${content.foot}</p>\n`)}`;
-}
-
-interface Around {
-  readonly card: Scorecard;
-  readonly view: HtmlView;
-  readonly src: string;
-}
-
-// The element rates by the rule and the date of the document, and it can be told another date, but no other rule.
-function elementAround(inside: Markup, { card, view, src }: Around): Markup {
-  if (src.trim() === '' || !isSafeAddress(src)) {
-    throw new RangeError(`htmlFragment requires a src that a page may load, got "${src}"`);
-  }
-  const { document } = card.strategy;
-  const own = document.rule ?? TARGET_DISTANCE;
-  if (view !== 'actions' && (card.rule.id !== own.id || card.rule.version !== own.version)) {
-    throw new RangeError(
-      `htmlFragment requires a scorecard by the rule of the document where an element takes its place, got ${card.rule.id}`,
-    );
-  }
-  const asOf = card.asOf === defaultAsOf(document) ? undefined : card.asOf;
-  const dated = when(asOf !== undefined, () => markup` as-of="${asOf}"`);
-  return markup`<cohesion-${view} src="${src}"${dated}>\n${inside}</cohesion-${view}>\n`;
 }
 
 /** @throws {RangeError} if there is no such view */

@@ -12,8 +12,8 @@ const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'no
  * A view of a strategy as a whole page: its style sheet is in it, it loads nothing and runs nothing, and it reads in the
  * dark, in forced colours, on a narrow screen and in print.
  *
- * A page without `src` forbids scripts by a policy of its own. With `src`, the policy is for the server: it must allow
- * the script of the elements, what `src` loads, and `HTML_STYLE_HASH`.
+ * A page without `src` and `data` forbids scripts by a policy of its own. With one of them, the policy is for the server: it must
+ * allow the script of the elements or the loader, what they load, and `HTML_STYLE_HASH`. The script is not in the page: put it in.
  *
  * The page is in the language that is given, British English where none is: its `lang` is the `locale` of the words, and the
  * title of a plan in another language has its own.
@@ -32,7 +32,7 @@ export function htmlPage(card: Scorecard, view: HtmlView, options: HtmlOptions =
     title: words.html.captions[view]({ title }),
     heading: title,
     words,
-    hasElement: options.src !== undefined,
+    hasElement: options.src !== undefined || options.data !== undefined,
   });
 }
 
