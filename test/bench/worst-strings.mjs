@@ -497,6 +497,8 @@ const CELLS = {
   'digits of full width': () => repeated('１ '),
   'letters in rings': () => repeated('Ⓐ １ '),
   'ranges of years': () => repeated('2009 up to '),
+  'targets with their times': () => repeated('60% by March 2011 '),
+  'words before a time': () => repeated('by a '),
 };
 
 const READERS = {
@@ -512,6 +514,10 @@ const READERS = {
     (text) =>
       readLeads(text, { bodies: [{ id: 'c', name: 'Leeds City Council', aliases: ['City'] }] }),
   readTarget: ({ readTarget }) => readTarget,
+  'readTarget with times':
+    ({ readTarget, readPeriod }) =>
+    (text) =>
+      readTarget(text, { readPeriod }),
   readSeries:
     ({ readSeries, readPeriod }) =>
     (text) =>
@@ -668,6 +674,19 @@ const TABLES = {
     tableOf(['Indicator', 'Baseline'], 60_000, (at) => ['a', `${at}% (n=${at})`]).map(firstMegabyte),
   'targets of ever new words': () =>
     tableOf(['Indicator', 'Target March 2009'], 50_000, (at) => ['a', `as good as ${at} others`]).map(
+      firstMegabyte,
+    ),
+  'targets, each with a time of its own': () =>
+    tableOf(['Indicator', 'Target'], 50_000, (at) => [
+      'a',
+      `${at % 100}% by ${1 + (at % 28)}/${1 + (at % 12)}/${1900 + (at % 200)}`,
+    ]).map(firstMegabyte),
+  'targets with many words before no time': () =>
+    tableOf(['Indicator', 'Target'], 20_000, (at) => ['a', `5% ${'by a '.repeat(7)}${at}`]).map(
+      firstMegabyte,
+    ),
+  'targets as long as are looked at, with no time': () =>
+    tableOf(['Indicator', 'Target'], 6_000, (at) => ['a', `5% ${'by 2011 '.repeat(23)}${at}`]).map(
       firstMegabyte,
     ),
   'stacked targets': () =>

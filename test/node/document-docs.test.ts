@@ -93,11 +93,23 @@ function schemasOf(file: ts.SourceFile): { name: string; made: string }[] {
 function typesOf(file: ts.SourceFile): Map<string, { is: string; doc: string | undefined }> {
   return new Map(
     file.statements
-      .filter((statement) => ts.isTypeAliasDeclaration(statement))
+      .filter((statement) => ts.isTypeAliasDeclaration(statement) || isOfSchema(statement))
       .filter(isExported)
-      .map((statement) => [statement.name.text, { is: statement.type.getText(), doc: docOf(statement) }]),
+      .map((statement) => [statement.name.text, { is: meaningOf(statement), doc: docOf(statement) }]),
   );
 }
+
+/** Whether something is the interface of a schema: without members of its own. */
+const isOfSchema = (statement: ts.Statement): statement is ts.InterfaceDeclaration =>
+  ts.isInterfaceDeclaration(statement) && statement.members.length === 0;
+
+/** What an alias stands for, or an interface extends. */
+const meaningOf = (statement: ts.TypeAliasDeclaration | ts.InterfaceDeclaration): string =>
+  ts.isTypeAliasDeclaration(statement)
+    ? statement.type.getText()
+    : (statement.heritageClauses ?? [])
+        .flatMap(({ types }) => types.map((type) => type.getText()))
+        .join(', ');
 
 /** Schemas of plain texts, whose type is `string`. */
 const PLAIN: ReadonlySet<string> = new Set(['TextSchema', 'DaySchema', 'YesNoSchema']);

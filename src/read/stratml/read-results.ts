@@ -95,9 +95,11 @@ function readFigure(element: StratmlElement, unit: UnitInput, kind: Kind): Figur
   if (isWords && description === undefined) element.tell('other-number', number);
   else if (isWords) element.keep('other-number', `NumberOfUnits: ${number}`);
   else if (decimal !== undefined) keepBeside(element, described, number!);
+  const words = isWords ? number : description;
+  const { value, due } = valueOf(element, { described, decimal, words, unit, kind });
   return {
-    period,
-    value: valueOf(element, { described, decimal, words: isWords ? number : description, unit, kind }),
+    period: period ?? due,
+    value,
     printed: description ?? (isWords ? number : undefined),
     label: described.label === undefined ? undefined : cutWords(described.label),
     isBaseline: described.isBaseline,
@@ -138,20 +140,28 @@ interface Said {
   readonly kind: Kind;
 }
 
-function valueOf(
-  element: StratmlElement,
-  { described, decimal, words = '', unit, kind }: Said,
-): TargetValueInput {
-  if (described.value !== undefined) return described.value;
-  if (decimal !== undefined) return { kind: 'number', ...decimal };
-  if (described.levelBeside !== undefined) return { kind: 'level', level: cutWords(described.levelBeside) };
+/** The value, and where the words say it for certain, by when it is due. */
+type Valued = Pick<TargetInput, 'value'> & Partial<Pick<TargetInput, 'due'>>;
+
+function valueOf(element: StratmlElement, { described, decimal, words = '', unit, kind }: Said): Valued {
+  if (described.value !== undefined) return { value: described.value };
+  if (decimal !== undefined) return { value: { kind: 'number', ...decimal } };
+  if (described.levelBeside !== undefined) {
+    return { value: { kind: 'level', level: cutWords(described.levelBeside) } };
+  }
   const plain = /^\[([^[\]]*)\]$/.exec(words)?.[1] ?? words;
-  const options = { unit, readPeriod };
-  const value = element.reading(`${kind} ${JSON.stringify(unit)}`, plain, (said) => {
-    const reading = kind === 'target' ? readTarget(said, options) : readObservation(said, options);
-    return reading.sure === 'unread' ? undefined : reading.value.value;
-  });
-  if (value !== undefined) return value;
+  const valued = element.reading(`${kind} ${JSON.stringify(unit)}`, plain, (said) =>
+    valuedIn(said, kind, unit),
+  );
+  if (valued !== undefined) return valued;
   element.tell('unread-value', words);
-  return { kind: 'none', reason: 'not-stated' };
+  return { value: { kind: 'none', reason: 'not-stated' } };
+}
+
+function valuedIn(words: string, kind: Kind, unit: UnitInput): Valued | undefined {
+  const options = { unit, readPeriod };
+  const reading = kind === 'target' ? readTarget(words, options) : readObservation(words, options);
+  if (reading.sure === 'unread') return undefined;
+  const { value } = reading.value;
+  return reading.sure === 'exact' && 'due' in reading.value ? { value, due: reading.value.due } : { value };
 }

@@ -3,8 +3,9 @@ import type { ChangeTargetInput } from '../../document/target.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Doubt, Reading } from '../reading.js';
 import { isBareFigure } from './bare-figure.js';
-import { type Figure, figureAt } from './figure-at.js';
-import { madeReading, partUnread } from './made-reading.js';
+import { MONTHS } from './figure-words.js';
+import { type Figure, figureAt, isYear } from './figure-at.js';
+import { madeReading, partUnread, withDoubts } from './made-reading.js';
 import { phraseAt } from './phrase-at.js';
 import { CHANGES, FROM_BASELINE, IMPROVEMENTS, MEASURED_BY } from './target-words.js';
 
@@ -16,6 +17,9 @@ export interface ChangeTextOptions {
 
 const ARTICLE = /^(?:an? )?/i;
 const JOINT = /^ (?:of|by) /i;
+
+/** The note of a change that may be a time: "Increase by 2011". */
+export const MAY_BE_YEAR = 'a change by this number; a year may be meant';
 
 /**
  * Reads a target that is set as a change: "Increase of 4.1% on baseline figure", "reduce by 5 points", "10% reduction",
@@ -42,8 +46,15 @@ export function changeIn(
   if (before === undefined) return figureFirst(text, start, options);
   const joint = JOINT.exec(text.slice(before.end));
   const figure = joint && figureAt(text, before.end + joint[0].length);
-  return figure ? changeOf(text, figure, before, figure.end, options) : undefined;
+  if (!figure || isDay(text, figure)) return undefined;
+  const change = changeOf(text, figure, before, figure.end, options);
+  if (change === undefined || !/by/i.test(joint[0]) || !isYear(text, figure)) return change;
+  return withDoubts(change, [{ code: 'several-readings', words: figure.digits, note: MAY_BE_YEAR }]);
 }
+
+// Whether a figure is the day of a month: "Increase by 31 March 2011".
+const isDay = (text: string, { digits, unit, end }: Figure): boolean =>
+  unit === undefined && digits.length <= 2 && phraseAt(text, end + 1, MONTHS) !== undefined;
 
 // A figure with its sign, or with the word for the change behind it.
 function figureFirst(

@@ -61,6 +61,28 @@ export function figureAt(text: string, at: number, unit?: UnitInput): Figure | u
   };
 }
 
+const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
+
+/**
+ * Whether a figure is printed as four digits alone that may be a year: "2010", and not "2,010".
+ *
+ * @param text - the text that the figure stands in
+ *
+ * @example
+ * isYear('Increase by 2010', { digits: '2010', exponent: 0, end: 16 }); // => true
+ */
+export function isYear(
+  text: string,
+  { digits, exponent, unit, end }: Pick<Figure, 'digits' | 'exponent' | 'unit' | 'end'>,
+): boolean {
+  return (
+    unit === undefined &&
+    exponent === 0 &&
+    YEAR.test(digits) &&
+    text.slice(end - digits.length, end) === digits
+  );
+}
+
 // Whether the units before and after a figure are one: "£5 pounds", and not "£5%".
 function agrees(before: UnitInput | undefined, after: UnitInput | undefined): boolean {
   if (before?.kind !== 'money' || after === undefined) return true;

@@ -2,7 +2,7 @@ import type { QuantityInput } from '../../document/quantity.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Doubt } from '../reading.js';
 import { exactFigure } from './exact-figure.js';
-import { type Figure, figureAt } from './figure-at.js';
+import { type Figure, figureAt, isYear } from './figure-at.js';
 import { partsOfRate } from './rate-parts.js';
 import { ownUnit } from './own-unit.js';
 import { type WordsAfter, type WordsBefore, wordsAfter, wordsBefore } from './words-around.js';
@@ -106,6 +106,8 @@ function rangeParts(
   const stated = second.unit ?? first.unit;
   const clash = first.unit !== undefined && second.unit !== undefined && first.unit.kind !== second.unit.kind;
   if (low === undefined || clash || low.value > second.value || areYears(first, second)) return undefined;
+  // "45% to 2011" is no range
+  if (first.unit?.kind === 'percent' && isYear(text, second)) return undefined;
   const decimals = Math.max(low.decimals ?? 0, second.decimals ?? 0);
   const after = wordsAfter(text, second.end);
   if (after.bound !== undefined) return undefined;
@@ -138,11 +140,7 @@ function yearDoubts(first: Figure, second: Figure, hasUnit: boolean): readonly D
 function areYears(first: Figure, second: Figure): boolean {
   const bare =
     first.unit === undefined && second.unit === undefined && first.exponent + second.exponent === 0;
-  return bare && isYear(first) && (isYear(second) || second.digits.length === 2);
-}
-
-function isYear({ digits }: Figure): boolean {
-  return YEAR.test(digits);
+  return bare && YEAR.test(first.digits) && (YEAR.test(second.digits) || second.digits.length === 2);
 }
 
 function common(

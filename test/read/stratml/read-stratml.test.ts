@@ -316,6 +316,21 @@ describe('readStratml', () => {
     });
   });
 
+  for (const [dates, words, expected] of [
+    ['', '65 by March 2010', ['by March 2010', '2010-03-31']],
+    ['<EndDate>2011-03-31</EndDate>', '65 by March 2010', ['2011-03-31', '2011-03-31']],
+    ['', '65 by 2010', ['not stated', undefined]],
+  ] as const) {
+    it(`reads "${words}" as due ${expected[0]} ${dates === '' ? 'without dates' : `with ${dates}`}`, () => {
+      const { strategy } = read(
+        instance(`<TargetResult>${dates}<Description>${words}</Description></TargetResult>`),
+      );
+      const { due, value, printed } = strategy!.indicators![0]!.measures[0]!.targets![0]!;
+      expect([due.printed, due.end]).to.deep.equal(expected);
+      expect([value, printed]).to.deep.equal([{ kind: 'number', value: 65 }, words]);
+    });
+  }
+
   for (const [why, text] of [
     ['an empty text', ''],
     ['words', 'no XML'],

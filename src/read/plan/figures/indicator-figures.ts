@@ -11,6 +11,7 @@ import { splitStacked, type StackedText } from '../../text/stacked-text.js';
 import { scaledText } from '../cells/scaled-text.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { FieldCell, TableRow } from '../table-row.js';
+import { targetDue } from './target-due.js';
 
 /** The columns that hold figures of a measure. */
 export const FIGURES = ['baseline', 'target', 'result'] as const;
@@ -123,9 +124,11 @@ function addTarget(
     ...(measure.baseline && { baseline: measure.baseline.value }),
     readPeriod: (words) => draft.periods.time(words, row.context.options),
   });
-  const reading = withDoubts(figure, doubts);
-  if (reading.sure === 'unread') return row.tell(found, reading);
-  const target: TargetInput = { due: dueOf(draft, row, found), ...reading.value, printed: text };
+  if (figure.sure === 'unread') return row.tell(found, figure);
+  const { due: own, ...said } = figure.value;
+  const { due, doubts: differing } = targetDue(own, dueOf(draft, row, found));
+  const reading = withDoubts(figure, [...doubts, ...differing]);
+  const target: TargetInput = { due, ...said, printed: text };
   const at = (measure.targets ??= []).push(target) - 1;
   row.tell(found, reading, [...path, 'targets', at]);
 }

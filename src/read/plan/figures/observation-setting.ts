@@ -84,8 +84,26 @@ function addCounts(row: TableRow, figure: ObservationInput, found: FieldCell[]):
     found.push(row.filled('denominator')!);
   }
   if (low === undefined || high === undefined) return;
-  figure.interval = { low, high };
-  found.push(row.filled('lower')!, row.filled('upper')!);
+  const [lower, upper] = [row.filled('lower')!, row.filled('upper')!];
+  const level = levelIn(lower.column.heading);
+  // limits of two levels are no interval
+  if (level !== levelIn(upper.column.heading)) return;
+  figure.interval = level === USUAL_LEVEL ? { low, high } : { low, high, level };
+  found.push(lower, upper);
+}
+
+/** So much of a heading is looked at for the level. */
+const LONGEST_HEADING = 200;
+const LEVEL = /(?<![\d.])([5-9]\d(?:\.\d{1,2})?) ?(?:%|limit)/i;
+
+/** The level of limits whose headings state none, which the format has too. */
+const USUAL_LEVEL = 0.95;
+
+/** The confidence level that the heading of a limit states: "99.8% CI lower", "Lower CI 95.0 limit". */
+function levelIn(heading: string): number {
+  const digits = LEVEL.exec(heading.slice(0, LONGEST_HEADING))?.[1];
+  // by its digits: a division may miss the nearest number
+  return digits === undefined ? USUAL_LEVEL : Number(`${digits}e-2`);
 }
 
 function plainNumber(text: string): number | undefined {

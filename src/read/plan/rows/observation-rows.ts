@@ -10,6 +10,7 @@ import { type ObservationText, readObservation } from '../../text/observation-te
 import { readTarget } from '../../text/target-text.js';
 import { type FigureKind, figureKind } from '../headings/figure-kind.js';
 import { tellSetting } from '../figures/observation-setting.js';
+import { targetDue } from '../figures/target-due.js';
 import type { Told } from '../cell-ledger.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { figureKey, valueKey } from '../figures/prior-figures.js';
@@ -171,13 +172,19 @@ function targetIn(
     unit: measure.unit,
     marks: row.context.marks,
     ...(measure.baseline && { baseline: measure.baseline.value }),
+    readPeriod: (words) => draft.periods.time(words, row.context.options),
   });
   if (reading.sure === 'unread') return reading;
   const time = found.column.period ?? periodOf(draft, row);
-  const due: PeriodInput = time ?? { printed: row.words('period') || found.column.heading, kind: 'undated' };
-  const isPlain = due.sense === undefined && due.kind !== 'undated';
+  const around: PeriodInput = time ?? {
+    printed: row.words('period') || found.column.heading,
+    kind: 'undated',
+  };
+  const isPlain = around.sense === undefined && around.kind !== 'undated';
+  const { due: own, ...said } = reading.value;
+  const { due, doubts } = targetDue(own, isPlain ? { ...around, sense: 'by' } : around);
   return {
-    figure: { due: isPlain ? { ...due, sense: 'by' } : due, ...reading.value, printed: found.cell.text },
-    reading,
+    figure: { due, ...said, printed: found.cell.text },
+    reading: withDoubts(reading, doubts),
   };
 }
