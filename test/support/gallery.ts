@@ -76,11 +76,18 @@ async function onKeptPage(path: string, look: Look): Promise<void> {
 }
 
 /** As `onPage`, in a new page of its own context: for tests that change permissions, features, policies or answers. */
-export async function onOwnPage(path: string, look: Look): Promise<void> {
+export function onOwnPage(path: string, look: Look): Promise<void> {
+  return onOwnEmptyPage(async (page) => {
+    await visit(page, path);
+    await look(page);
+  }, path);
+}
+
+/** As `onOwnPage`, with nothing shown at first. */
+export async function onOwnEmptyPage(look: Look, path = 'the page'): Promise<void> {
   const context = await started().createBrowserContext();
   try {
     const page = listen(await context.newPage());
-    await visit(page, path);
     await look(page);
     complain(page, path);
   } finally {
@@ -103,17 +110,13 @@ export function usePage(path: string): () => GalleryPage {
   return () => page!;
 }
 
-/** As `onPage`, in a new page where no script runs, not even at first. */
-export async function withoutScripts(path: string, look: Look): Promise<void> {
-  const page = listen(await started().newPage());
-  try {
+/** As `onOwnPage`, in a page where no script runs, not even at first. */
+export function withoutScripts(path: string, look: Look): Promise<void> {
+  return onOwnEmptyPage(async (page) => {
     await page.setJavaScriptEnabled(false);
     await page.goto(address(path));
     await look(page);
-    complain(page, path);
-  } finally {
-    await page.close();
-  }
+  }, path);
 }
 
 function started(): Browser {
