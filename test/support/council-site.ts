@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { type GalleryPage, onOwnEmptyPage } from './gallery.js';
+import { type GalleryPage, onOwnPage } from './gallery.js';
 
 export interface CouncilSite {
   readonly origin: string;
@@ -58,7 +58,8 @@ export async function councilSite(
 
 /** Looks at a page of such a site. It may complain of nothing but that it is no page of the gallery. */
 export async function onSite(url: string, look: (page: GalleryPage) => Promise<unknown>): Promise<void> {
-  await onOwnEmptyPage(async (page) => {
+  await onOwnPage('rating.html', async (page) => {
+    page.complaints.length = 0;
     await page.goto(url, { waitUntil: 'load' });
     await look(page);
     const others = page.complaints.filter(

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { HTTPRequest, Page, ResponseForRequest, Viewport } from 'puppeteer-core';
-import { address, type GalleryPage, onEmptyPage, rendered, settled } from './gallery.js';
+import { address, type GalleryPage, onOwnPage, rendered } from './gallery.js';
 
 const pagesIn = (folder: string) =>
   readdirSync(`examples/${folder}`)
@@ -118,10 +118,10 @@ export async function onWritten(
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Written</title><link rel="icon" href="data:,">${html}</html>`;
   const headers = { 'Content-Security-Policy': policy };
   const answers = { 'written.html': { contentType: 'text/html; charset=utf-8', headers, body } };
-  await onEmptyPage((page) =>
+  // what such a page complains of comes late, and is lost where the page shows nothing of the same site before
+  await onOwnPage('rating.html', (page) =>
     answering(page, answers, async () => {
-      await page.goto(address('written.html'));
-      await settled(page);
+      await page.goto(address('written.html'), { waitUntil: 'networkidle0' });
       await look(page);
     }),
   );
