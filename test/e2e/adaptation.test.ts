@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import {
   emulateFeatures,
   type GalleryPage,
-  onPage,
+  onOwnPage,
   useGallery,
   usePage,
   withoutScripts,
@@ -198,8 +198,8 @@ describe('the gallery, as other people have it', () => {
     ],
   ]) {
     it(`shows each rating as a word and a shape of its own in ${features.map(({ value }) => value).join(', ')} forced colours`, async () => {
-      await onPage('rating.html', async (page) => {
-        const back = await emulateFeatures(page, features);
+      await onOwnPage('rating.html', async (page) => {
+        await emulateFeatures(page, features);
         expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).to.equal(true);
         const pictures = new Set<string>();
         const words: string[] = [];
@@ -218,13 +218,12 @@ describe('the gallery, as other people have it', () => {
         }
         expect(words).to.include.members(['Close', 'On target', 'Off target', 'Not rated']);
         expect(pictures.size).to.equal(4);
-        await back();
       });
     });
   }
 
   it('keeps lines of a trend apart by dash and marker in forced colours, in which they have one ink', async () => {
-    await onPage('trend.html', async (page) => {
+    await onOwnPage('trend.html', async (page) => {
       await shown(page);
       const looks = () =>
         page.$$eval('cohesion-trend', ([view]) =>
@@ -238,9 +237,8 @@ describe('the gallery, as other people have it', () => {
       const inksOf = (all: Awaited<ReturnType<typeof looks>>) =>
         new Set(all.map(({ stroke }) => stroke)).size;
       expect(inksOf(await looks())).to.equal(3);
-      const back = await emulateFeatures(page, [{ name: 'forced-colors', value: 'active' }]);
+      await emulateFeatures(page, [{ name: 'forced-colors', value: 'active' }]);
       const forced = await looks();
-      await back();
       expect(inksOf(forced)).to.equal(1);
       expect(new Set(forced.map(({ dash }) => dash)).size).to.equal(3);
       expect(new Set(forced.map(({ mark }) => mark)).size).to.equal(3);

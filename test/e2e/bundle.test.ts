@@ -2,7 +2,7 @@
 // and next to another copy of itself.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { address, onPage, useGallery } from '../support/gallery.js';
+import { address, onOwnPage, useGallery } from '../support/gallery.js';
 
 const BUNDLE = '/dist/cohesion-kit.js';
 
@@ -19,8 +19,8 @@ describe('dist/cohesion-kit.js', () => {
   useGallery();
 
   // the server's answer to an unknown path is as good a blank page as any, and has the policy
-  const onBlankPage: typeof onPage = (path, look) =>
-    onPage(path, async (page) => {
+  const onBlankPage: typeof onOwnPage = (path, look) =>
+    onOwnPage(path, async (page) => {
       page.complaints.length = 0; // that it was not found
       await look(page);
     });

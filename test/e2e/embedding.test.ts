@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { onEmptyPage, useGallery } from '../support/gallery.js';
+import { onOwnPage, useGallery } from '../support/gallery.js';
 import { onWritten, shown } from '../support/gallery-pages.js';
 
 const BUNDLE = readFileSync('dist/cohesion-kit.js');
@@ -118,8 +118,10 @@ describe('a page that arrives slowly', () => {
   });
 
   it('still has the plan that stands inside an element, though the element is at work before it has come', async () => {
-    await onEmptyPage(async (page) => {
-      await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/`);
+    await onOwnPage('rating.html', async (page) => {
+      await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/`, {
+        waitUntil: 'networkidle0',
+      });
       page.complaints.length = 0; // that it is another server
       await page.waitForFunction(() => document.readyState === 'complete');
       expect(

@@ -11,13 +11,13 @@ import {
   address,
   emulateFeatures,
   type GalleryPage,
-  onEmptyPage,
+  onOwnPage,
   onPage,
   useGallery,
   usePage,
   withoutScripts,
 } from '../support/gallery.js';
-import { answering, breaches, ENLARGED, NARROW, overhang, resize, WIDE } from '../support/gallery-pages.js';
+import { breaches, ENLARGED, NARROW, overhang, resize, WIDE } from '../support/gallery-pages.js';
 
 const RESIZER = '<script type="module" src="/cohesion-resize.js"></script>';
 const LEEDS = 'src=strategies/leeds-2010.json';
@@ -63,7 +63,7 @@ const frameOf = (query: string, more = 'data-cohesion-frame') =>
 
 /** Shows a page of the partner, with frames of the council. */
 async function onHost(html: string, look: (page: GalleryPage) => Promise<void>): Promise<void> {
-  await onEmptyPage(async (page) => {
+  await onOwnPage('rating.html', async (page) => {
     written = html;
     await page.goto(partnerOrigin(), { waitUntil: 'load' });
     await look(page);
@@ -433,7 +433,7 @@ describe('frame.html', () => {
   /** Opens it, and gives what the page shows and what the console says. */
   async function opened(query: string): Promise<{ text: string; told: string; lang: string }> {
     let found: { text: string; told: string; lang: string } | undefined;
-    await onPage(`dist/frame.html${query}`, async (page) => {
+    await onOwnPage(`dist/frame.html${query}`, async (page) => {
       const text = await said(page);
       const lang = await page.$eval(
         'main',
@@ -459,16 +459,19 @@ describe('frame.html', () => {
   });
 
   it('shows a file with a table, under the same policy', async () => {
-    const body =
-      'Ref,Indicator,Good is,Target 2009/10,Result 2009/10\nNI 1,People who get on well together,higher,75%,76%\n';
-    await onEmptyPage((page) =>
-      answering(page, { 'dist/plan.csv': { contentType: 'text/csv', body } }, async () => {
-        await page.goto(address('dist/frame.html?view=indicators&src=plan.csv'));
-        await viewShown(page.mainFrame());
-        const words = await page.$eval('main > *', ({ shadowRoot }) => shadowRoot!.textContent);
-        expect(words).to.match(/People who get on well together[^]*On target/);
-      }),
-    );
+    await onOwnPage('rating.html', async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const body =
+          'Ref,Indicator,Good is,Target 2009/10,Result 2009/10\nNI 1,People who get on well together,higher,75%,76%\n';
+        const isFile = request.url() === address('dist/plan.csv');
+        void (isFile ? request.respond({ contentType: 'text/csv', body }) : request.continue());
+      });
+      await page.goto(address('dist/frame.html?view=indicators&src=plan.csv'));
+      await viewShown(page.mainFrame());
+      const words = await page.$eval('main > *', ({ shadowRoot }) => shadowRoot!.textContent);
+      expect(words).to.match(/People who get on well together[^]*On target/);
+    });
   });
 
   it('tells nobody how high it is when it stands in no frame', async () => {
@@ -523,7 +526,7 @@ describe('frame.html', () => {
 
   for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'blob:x', 'file:///etc/passwd']) {
     it(`loads nothing from ${src}, and does not lead there`, async () => {
-      await onPage(`dist/frame.html?view=scorecard&src=${encodeURIComponent(src)}`, async (page) => {
+      await onOwnPage(`dist/frame.html?view=scorecard&src=${encodeURIComponent(src)}`, async (page) => {
         await page.waitForFunction(
           () => (document.querySelector('main > *') as unknown as { state: string }).state === 'error',
         );
@@ -539,7 +542,7 @@ describe('frame.html', () => {
     const other = await startServer({ port: 0 });
     try {
       const src = encodeURIComponent(`${other.url}dist/strategies/leeds-2010.json`);
-      await onPage(`dist/frame.html?view=scorecard&src=${src}`, async (page) => {
+      await onOwnPage(`dist/frame.html?view=scorecard&src=${src}`, async (page) => {
         await page.waitForFunction(
           () => (document.querySelector('main > *') as unknown as { state: string }).state === 'error',
         );
@@ -552,7 +555,7 @@ describe('frame.html', () => {
   });
 
   it('leads to the plan where it cannot be shown, out of the frame', async () => {
-    await onPage('dist/frame.html?view=scorecard&src=../data/no-such.json', async (page) => {
+    await onOwnPage('dist/frame.html?view=scorecard&src=../data/no-such.json', async (page) => {
       await page.waitForSelector('main a');
       const link = await page.$eval('main a', (a) => [a.textContent, new URL(a.href).pathname, a.target]);
       expect(link).to.deep.equal(['no-such.json', '/data/no-such.json', '_parent']);
@@ -567,20 +570,23 @@ describe('frame.html', () => {
   });
 
   it('says so after a while where the script is refused, and not before', async () => {
-    await onEmptyPage((page) =>
-      answering(page, { 'dist/cohesion-frame.js': { status: 404, body: '' } }, async () => {
-        await page.goto(address(OWN_PAGE));
-        const visible = () =>
-          page.$$eval('main p', (all) => all.map((p) => p.checkVisibility({ visibilityProperty: true })));
-        expect(await visible()).to.deep.equal([false, false]);
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('main p')].every((p) =>
-            p.checkVisibility({ visibilityProperty: true }),
-          ),
-        );
-        page.complaints.length = 0; // that it is not there
-      }),
-    );
+    await onOwnPage('rating.html', async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isScript = request.url().endsWith('cohesion-frame.js');
+        void (isScript ? request.respond({ status: 404, body: '' }) : request.continue());
+      });
+      await page.goto(address(OWN_PAGE));
+      const visible = () =>
+        page.$$eval('main p', (all) => all.map((p) => p.checkVisibility({ visibilityProperty: true })));
+      expect(await visible()).to.deep.equal([false, false]);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('main p')].every((p) =>
+          p.checkVisibility({ visibilityProperty: true }),
+        ),
+      );
+      page.complaints.length = 0; // that it is not there
+    });
   });
 
   for (const [state, features] of [

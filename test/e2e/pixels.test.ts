@@ -2,7 +2,7 @@
 // `UPDATE=1 npx mocha --config .config/mocharc.json test/e2e/pixels.test.ts` writes them anew, into test/e2e/pixels. Look at them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { emulateFeatures, onPage, useGallery, usePage } from '../support/gallery.js';
+import { emulateFeatures, onOwnPage, useGallery, usePage } from '../support/gallery.js';
 import { PLAIN, shown } from '../support/gallery-pages.js';
 import { pixelDifference, pixelsOf } from '../support/pixels.js';
 
@@ -60,7 +60,7 @@ describe('the pictures of a view, by their pixels', () => {
   }
 
   it('are told from others', async () => {
-    await onPage('plain/rating.html', async (page) => {
+    await onOwnPage('plain/rating.html', async (page) => {
       const [light, forced] = ['light', 'forced'].map((look) =>
         readFileSync(`${FOLDER}/rating-1-${look}.png`, 'base64'),
       );

@@ -2,7 +2,7 @@
 // them may have a name, since the compiler then refers to a helper that the page does not have.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { HTTPRequest, Page, ResponseForRequest, Viewport } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { address, type GalleryPage, onOwnPage, rendered } from './gallery.js';
 
 const pagesIn = (folder: string) =>
@@ -115,33 +115,17 @@ export async function onWritten(
   policy: string,
   look: (page: GalleryPage) => Promise<void>,
 ): Promise<void> {
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Written</title><link rel="icon" href="data:,">${html}</html>`;
-  const headers = { 'Content-Security-Policy': policy };
-  const answers = { 'written.html': { contentType: 'text/html; charset=utf-8', headers, body } };
-  // what such a page complains of comes late, and is lost where the page shows nothing of the same site before
-  await onOwnPage('rating.html', (page) =>
-    answering(page, answers, async () => {
-      await page.goto(address('written.html'), { waitUntil: 'networkidle0' });
-      await look(page);
-    }),
-  );
-}
-
-/** Answers what a page asks for some addresses of the gallery itself, while something is done. */
-export async function answering(
-  page: GalleryPage,
-  answers: Readonly<Record<string, Partial<ResponseForRequest>>>,
-  act: () => Promise<void>,
-): Promise<void> {
-  const byAddress = new Map(Object.entries(answers).map(([path, answer]) => [address(path), answer]));
-  const answer = (request: HTTPRequest) => {
-    const known = byAddress.get(request.url());
-    void (known ? request.respond(known) : request.continue());
-  };
-  await page.setRequestInterception(true);
-  page.on('request', answer);
-  await act();
-  await page.waitForNetworkIdle({ idleTime: 100 }); // what is asked now would never be answered
-  page.off('request', answer);
-  await page.setRequestInterception(false);
+  await onOwnPage('rating.html', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url() !== address('written.html')) return void request.continue();
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': policy },
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Written</title><link rel="icon" href="data:,">${html}</html>`,
+      });
+    });
+    await page.goto(address('written.html'), { waitUntil: 'networkidle0' });
+    await look(page);
+  });
 }

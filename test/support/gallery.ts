@@ -16,21 +16,22 @@ let server: Awaited<ReturnType<typeof startServer>> | undefined;
 /** To open a page takes Chromium longer than to show another one in it, so one is kept. */
 let kept: GalleryPage | undefined;
 
-/** Starts the server and the browser, once for all tests; they are stopped after the last. */
+/** Starts the server and the browser before the tests of a `describe`, and stops both after them. */
 export function useGallery(): void {
   before(async function () {
     this.timeout(60_000);
     const executablePath = findProgram('chromium');
     if (!executablePath) throw new Error('no Chromium: see test/browsers/install-browsers.mjs');
-    server ??= await startServer({ port: 0 });
-    browser ??= await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
+    server = await startServer({ port: 0 });
+    browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
+  });
+
+  after(async () => {
+    kept = undefined;
+    await browser?.close();
+    await server?.close();
   });
 }
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** The address of a path in the gallery, as in `address('indicators.html')`. */
 export function address(path = ''): string {
@@ -51,21 +52,9 @@ type Look = (page: GalleryPage) => Promise<void>;
  * the viewport and the type of media. Throws when the page printed a warning or an error, broke the security policy, asked for a file
  * that is not there, or asked anything of another server.
  */
-export function onPage(path: string, look: Look): Promise<void> {
-  return onKeptPage(path, async (page) => {
-    await visit(page, path);
-    await look(page);
-  });
-}
-
-/** As `onPage`, with nothing shown at first: for tests that go to a page of another server, or to one that they write. */
-export function onEmptyPage(look: Look): Promise<void> {
-  return onKeptPage('the page', look);
-}
-
-async function onKeptPage(path: string, look: Look): Promise<void> {
+export async function onPage(path: string, look: Look): Promise<void> {
   try {
-    const page = await keptPage();
+    const page = await open(path);
     await look(page);
     await leave(page, path);
   } catch (error) {
@@ -76,18 +65,11 @@ async function onKeptPage(path: string, look: Look): Promise<void> {
 }
 
 /** As `onPage`, in a new page of its own context: for tests that change permissions, features, policies or answers. */
-export function onOwnPage(path: string, look: Look): Promise<void> {
-  return onOwnEmptyPage(async (page) => {
-    await visit(page, path);
-    await look(page);
-  }, path);
-}
-
-/** As `onOwnPage`, with nothing shown at first. */
-export async function onOwnEmptyPage(look: Look, path = 'the page'): Promise<void> {
+export async function onOwnPage(path: string, look: Look): Promise<void> {
   const context = await started().createBrowserContext();
   try {
     const page = listen(await context.newPage());
+    await visit(page, path);
     await look(page);
     complain(page, path);
   } finally {
@@ -110,13 +92,17 @@ export function usePage(path: string): () => GalleryPage {
   return () => page!;
 }
 
-/** As `onOwnPage`, in a page where no script runs, not even at first. */
-export function withoutScripts(path: string, look: Look): Promise<void> {
-  return onOwnEmptyPage(async (page) => {
+/** As `onPage`, in a new page where no script runs, not even at first. */
+export async function withoutScripts(path: string, look: Look): Promise<void> {
+  const page = listen(await started().newPage());
+  try {
     await page.setJavaScriptEnabled(false);
     await page.goto(address(path));
     await look(page);
-  }, path);
+    complain(page, path);
+  } finally {
+    await page.close();
+  }
 }
 
 function started(): Browser {
@@ -125,16 +111,11 @@ function started(): Browser {
 }
 
 async function open(path: string): Promise<GalleryPage> {
-  const page = await keptPage();
-  await visit(page, path);
-  return page;
-}
-
-async function keptPage(): Promise<GalleryPage> {
   kept ??= listen(await started().newPage());
   kept.complaints.length = 0;
   await kept.bringToFront();
   await onUsualScreen(kept);
+  await visit(kept, path);
   return kept;
 }
 
