@@ -40,14 +40,22 @@ function aptGet(...args) {
 const UNOBTAINABLE =
   /Unable to locate package|has no installation candidate|Could not resolve|Temporary failure resolving|Failed to fetch|Unable to fetch|Could not connect|Connection (?:failed|timed out|refused)|No space left on device/i;
 
-function packagesFor(engines) {
-  const packages = engines.flatMap((engine) => ENGINES[engine].packages);
-  return hasFonts() ? packages : [...packages, 'fonts-dejavu-core'];
+const install = (packages) =>
+  aptGet('install', ...APT, ...packages, ...(hasFonts() ? [] : ['fonts-dejavu-core']));
+
+/** Installs an engine; where the archive lacks its packages, what else will do. */
+function installEngine(engine) {
+  const { packages, otherwise } = ENGINES[engine];
+  const first = install(packages);
+  return first.ok || !otherwise ? first : install(otherwise);
 }
+
+/** What a person installs: what holds on every Debian and Ubuntu. */
+const packagesOf = (engine) => ENGINES[engine].otherwise ?? ENGINES[engine].packages;
 
 /** What a person should type, on Debian and elsewhere. */
 export function advice(engines) {
-  const packages = engines.flatMap((engine) => ENGINES[engine].packages).join(' ');
+  const packages = engines.flatMap(packagesOf).join(' ');
   return (
     `Debian, Ubuntu: sudo apt-get install --no-install-recommends ${packages}\n` +
     'elsewhere: install Chromium or Chrome, Firefox, and WebKitGTK with its MiniBrowser, WebKitWebDriver and Xvfb; ' +
@@ -69,7 +77,7 @@ export function installBrowsers(engines = Object.keys(ENGINES), say = console.lo
   say(`${wanted.join(', ')} not found: installing by apt-get`);
   const outputs = [aptGet('update')];
   // one engine that the archive lacks must not keep the others away
-  for (const engine of wanted) outputs.push(aptGet('install', ...APT, ...packagesFor([engine])));
+  for (const engine of wanted) outputs.push(installEngine(engine));
   const failed = outputs.filter(({ ok }) => !ok);
   for (const { output } of failed) say(output);
   const missing = missingEngines(wanted);

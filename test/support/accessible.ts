@@ -2,6 +2,7 @@
 // components with. The rule about landmarks is off: a component is not a page.
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { engine } from './engine.js';
 
 const OPTIONS: RunOptions = {
   runOnly: {
@@ -26,10 +27,10 @@ function describeViolation({ id, impact, help, helpUrl, nodes }: Violation): str
 }
 
 /**
- * Throws with every violation in `context`, shadow trees included.
+ * Throws with every violation in `context`, shadow trees included, in whatever engine this is.
  * @param rules to switch a rule off for one call, say why beside it
  */
-export async function accessible(
+export async function accessibleInEveryEngine(
   context: Element | Document = document,
   rules: NonNullable<RunOptions['rules']> = {},
 ): Promise<void> {
@@ -37,3 +38,13 @@ export async function accessible(
   if (violations.length > 0)
     throw new Error(`not accessible:\n${violations.map(describeViolation).join('\n')}`);
 }
+
+/**
+ * The same in Chromium alone. axe judges what an engine has computed, which hardly differs, and takes up to half of the time of a test
+ * elsewhere: each view is judged in every engine as it comes, all else here. A test that asks nothing but this is one of `inChromium`.
+ */
+export const accessible: typeof accessibleInEveryEngine = async (...asked) =>
+  engine === 'chromium' ? accessibleInEveryEngine(...asked) : undefined;
+
+/** A test that only Chromium is asked. */
+export const inChromium = engine === 'chromium' ? it : () => undefined;
