@@ -102,10 +102,7 @@ export class CohesionActions extends TableElement<ActionRow> {
   async #prepareMany(strategy: Strategy): Promise<Scorecard> {
     const { ManyActions, rateInTurn } = await import('./many-actions.js');
     this.#many ??= new ManyActions(this);
-    const { day } = this;
-    const card = await rateInTurn(strategy, day);
-    // meanwhile another day may have been asked for
-    return day === this.day ? card : rate(strategy, this.day);
+    return rateInTurn(strategy, this.day);
   }
 
   /** @internal */

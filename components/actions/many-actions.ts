@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import type { Scorecard, Strategy } from '../../src/index.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
-import { inSlices } from '../shared/in-slices.js';
+import { breath } from '../shared/in-slices.js';
 import { rate } from '../shared/rate.js';
 import { RowsInTurn } from '../shared/rows-in-turn.js';
 import type { RowGroup } from '../shared/table-view.js';
@@ -90,17 +90,10 @@ export class ManyActions implements ReactiveController {
   }
 }
 
-/** Rates a strategy; the page can be used between that and what comes before and after it. */
+/** Rates a strategy; the page can be used between that and what comes after it. */
 export async function rateInTurn(strategy: Strategy, day: string | undefined): Promise<Scorecard> {
-  return inSlices(rating(strategy, day));
-}
-
-function* rating(
-  strategy: Strategy,
-  day: string | undefined,
-): Generator<undefined, Scorecard | Promise<Scorecard>> {
   const card = rate(strategy, day);
-  yield;
+  await breath();
   return card;
 }
 

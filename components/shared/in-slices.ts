@@ -21,8 +21,8 @@ export async function inSlices<Result>(work: Generator<undefined, Result>): Prom
   }
 }
 
-// Of timers a browser lets each wait four milliseconds, which many slices would feel.
-const breath = (): Promise<void> =>
+/** Lets the page do what waits. Of timers a browser lets each wait four milliseconds, which many slices would feel. */
+export const breath = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

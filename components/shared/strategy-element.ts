@@ -162,9 +162,9 @@ export abstract class StrategyElement<Shown> extends LitElement {
     const source = this.#source();
     // a view that is about to be in another language is not shown in English before
     const words = source === undefined ? undefined : this.#language.coming;
-    if (source instanceof Promise || words !== undefined) this.loadState = 'loading';
+    if (source instanceof Promise || words) this.loadState = 'loading';
     const loaded = source instanceof Promise ? await source : source;
-    if (words !== undefined) await words;
+    if (words) await words;
     // The answer to an earlier question must not overwrite the answer to a later one.
     if (turn !== this.#turn) return;
     this.#loaded = loaded;
@@ -194,17 +194,18 @@ export abstract class StrategyElement<Shown> extends LitElement {
   /** Prepares the strategy again, as when a property changes that it is prepared by. */
   protected async refresh(): Promise<void> {
     const loaded = this.#loaded;
-    if (loaded === undefined) return;
-    if (!loaded.ok) return this.#fail(loaded.message, loaded.issues);
+    if (!loaded?.ok) return loaded && this.#fail(loaded.message, loaded.issues);
+    const turn = ++this.#turn;
     try {
       let shown = this.prepare(loaded.strategy);
       if (shown instanceof Promise) {
         this.loadState = 'loading';
         shown = await shown;
-        if (loaded !== this.#loaded) return;
       }
+      if (turn !== this.#turn) return;
       this.shown = shown;
     } catch (error) {
+      if (turn !== this.#turn) return;
       return this.#fail(String(error), []);
     }
     this.loadState = 'ready';

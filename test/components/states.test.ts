@@ -3,10 +3,10 @@
 import { expect } from 'chai';
 import type { CohesionErrorDetail } from '../../components/index.js';
 import type { OfStrategy } from '../../components/shared/table-element.js';
-import type { Scorecard } from '../../src/index.js';
+import type { Scorecard, Strategy } from '../../src/index.js';
 import { expectComplaint } from '../support/console-guard.js';
 import { indicator, plan } from '../support/documents.js';
-import { oneEvent } from '../support/fixture.js';
+import { aTimeout, oneEvent } from '../support/fixture.js';
 import { holdRequests } from '../support/requests.js';
 import {
   allWithin,
@@ -254,4 +254,53 @@ describe('as-of', () => {
       expect(said(element)).to.equal('');
     });
   }
+});
+
+describe('a view that is asked for something else while it prepares', () => {
+  type Held = ReturnType<typeof blank<'cohesion-scorecard'>>;
+
+  /** A scorecard of two days, one after the other, each of which is there when it is let go; with whether it fails. */
+  async function asked(): Promise<{ element: Held; held: ((failure?: Error) => void)[] }> {
+    const held: ((failure?: Error) => void)[] = [];
+    const element = blank('cohesion-scorecard');
+    const prepare = (Reflect.get(element, 'prepare') as (strategy: Strategy) => Scorecard).bind(element);
+    Object.assign(element, {
+      strategy: plan({ indicators: [indicator('a')] }),
+      asOf: '2009-03-31',
+      prepare: (strategy: Strategy) => {
+        const card = prepare(strategy);
+        return new Promise((resolve, reject) => {
+          held.push((failure) => (failure === undefined ? resolve(card) : reject(failure)));
+        });
+      },
+    });
+    await mount(element);
+    element.asOf = '2011-03-31';
+    await element.updateComplete;
+    expect(held).to.have.length(2);
+    return { element, held };
+  }
+  const foot = (element: Held) => part(element, 'foot').textContent.trim();
+
+  it('shows what was asked for last, whichever is there first', async () => {
+    const { element, held } = await asked();
+    held[1]!();
+    await reaches(element, 'ready');
+    expect(foot(element)).to.match(/^As of 31 March 2011\./);
+    held[0]!();
+    await aTimeout(20);
+    expect(foot(element)).to.match(/^As of 31 March 2011\./);
+  });
+
+  it('is still loading when what was asked for before is there, or has failed', async () => {
+    for (const failure of [undefined, new Error('too late')]) {
+      const { element, held } = await asked();
+      held[0]!(failure);
+      await aTimeout(20);
+      expect(element.state).to.equal('loading');
+      held[1]!();
+      await reaches(element, 'ready');
+      expect(foot(element)).to.match(/^As of 31 March 2011\./);
+    }
+  });
 });
