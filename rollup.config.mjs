@@ -168,7 +168,7 @@ export { buildModel, buildRatedModel, PRESETS, scoreStrategy } from './src/index
 export { decodeText, fileProblems, htmlTables, readFile, sniffText } from './src/read/index.js';
 export { htmlFragment, htmlPage, HTML_VIEWS, reportPage, strategyWorkbook } from './src/write/index.js';
 export { welsh } from './src/words/cy/index.js';
-export { MEANINGS } from './src/cli/meanings.js';
+export { KIND_MEANINGS, MEANINGS } from './src/cli/meanings.js';
 export { copyTable } from './components/upgrade/copy-table.js';
 export { isDrawn, whenSettled } from './components/upgrade/drawn.js';
 export { findHooks } from './components/upgrade/find-hooks.js';

@@ -7,22 +7,28 @@ import { directionList, withDirections } from './directions.js';
 import { counted, make } from './make.js';
 import { problemList } from './problem-list.js';
 import { Reader } from './reader.js';
-import { download, nameOf, snippetOf, tagOf } from './take.js';
+import { showSite, startSite } from './site-part.js';
+import { download, nameOf, tagOf } from './take.js';
 import { isReported, VIEWS } from './views.js';
 
 const reader = new Reader();
 /** What the worker knows; it is ready before it answers. */
-let knowledge = { meanings: {}, rules: [], written: [] };
+let knowledge = { meanings: {}, kinds: {}, rules: [], written: [] };
 
 /** What was opened last and can be read again with other columns; and what it was read into. */
 let source;
-/** What was chosen for columns, by their keys; what is read with it comes a little later. */
-let choices = {};
+/** What was chosen for tables and columns, by their keys; what is read with it comes a little later. */
+let choices = unchosen();
 let strategy;
 /** Which way is good of measures whose table does not say it, by their keys. */
 let ways = {};
 /** Which reading is the last: one that was overtaken says nothing more. */
 let turn = 0;
+
+function unchosen() {
+  return { columns: {}, kinds: {} };
+}
+const copied = ({ columns, kinds }) => ({ columns: { ...columns }, kinds: { ...kinds } });
 
 const TOKENS = { green: '--cohesion-green', amber: '--cohesion-amber', red: '--cohesion-red' };
 
@@ -48,9 +54,10 @@ async function read(next, nextChoices) {
   at('progress').value = 0;
   say(`Reading ${next.name}`);
   try {
-    const task = { kind: 'read', content: next.content, name: next.name, columns: nextChoices };
+    const yearStartsIn = Number(at('year').value);
+    const task = { kind: 'read', content: next.content, name: next.name, yearStartsIn, ...nextChoices };
     const answer = await reader.ask(task, progressTold());
-    if (own === turn) taken(next, nextChoices, answer);
+    if (own === turn) taken(next, { choices: nextChoices, year: String(yearStartsIn) }, answer);
   } catch (error) {
     if (own !== turn) return;
     if (error.name === 'AbortError') stopped(next);
@@ -65,7 +72,8 @@ const kept = () => (source === undefined ? '' : ` What was read of ${source.name
 function stopped(next) {
   say(`Stopped: ${next.name} was not read.${kept()}`);
   if (source === undefined) return;
-  choices = { ...source.choices };
+  choices = copied(source.choices);
+  at('year').value = source.year;
   showReading(source.reading);
 }
 
@@ -75,14 +83,14 @@ function refuse(next, words) {
   at(next.control).focus();
 }
 
-function taken(next, nextChoices, answer) {
+function taken(next, told, answer) {
   if (answer.isStopped) return stopped(next);
   const isTables = answer.tables.some(({ sets }) => sets.some(({ columns }) => columns.length > 0));
   if (!isTables && answer.strategy === undefined)
     return refuse(next, `${next.name} holds no plan. ${whyOf(answer)}`);
   const isOther = next !== source;
-  source = Object.assign(next, { reading: answer, choices: nextChoices });
-  if (isOther) choices = { ...nextChoices };
+  source = Object.assign(next, told, { reading: answer });
+  if (isOther) choices = copied(told.choices);
   strategy = answer.strategy;
   showReading(answer);
   showPlan(isOther);
@@ -97,7 +105,7 @@ function findingOf({ tables, problems, problemsLeft }) {
   const cells =
     tables.length === 0
       ? 'It is a document already.'
-      : `${counted(tables.length, 'table')}: ${counted(sum('exact'), 'cell')} exact, ${sum('doubtful')} in doubt, ${sum('unread')} not read.`;
+      : `${counted(sum('found'), 'table')}: ${counted(sum('exact'), 'cell')} exact, ${sum('doubtful')} in doubt, ${sum('unread')} not read.`;
   const use = strategy === undefined ? ' It cannot be used yet: choose what the columns hold.' : '';
   return `${cells} ${look === 0 ? 'Nothing' : counted(look, 'thing')} to look at.${use}`;
 }
@@ -106,19 +114,33 @@ function findingOf({ tables, problems, problemsLeft }) {
 const CHOOSING = 600;
 let chosenLately;
 
-function choose(key, meaning) {
-  if (meaning === undefined) delete choices[key];
-  else choices[key] = meaning;
-  clearTimeout(chosenLately);
-  chosenLately = setTimeout(() => void read(source, { ...choices }), CHOOSING);
+function choose(what, key, meaning) {
+  if (meaning === undefined) delete choices[what][key];
+  else choices[what][key] = meaning;
+  readAgain();
 }
+
+function readAgain() {
+  clearTimeout(chosenLately);
+  chosenLately = setTimeout(() => void read(source, copied(choices)), CHOOSING);
+}
+
+/** How many of the problems are in no group that is told. */
+const groupedLess = ({ groups, problems, problemsLeft }) =>
+  groups.reduce((left, { count }) => left - count, problems.length + problemsLeft);
 
 function showReading(answer) {
   at('read').hidden = false;
+  for (const part of ['tables-part', 'cells-part']) at(part).hidden = answer.tables.length === 0;
   at('found').textContent = findingOf(answer);
   showColumns(answer.tables);
   at('problems').replaceChildren(
-    ...problemList(answer.problems, { file: source.name, left: answer.problemsLeft, onGo: goToCell }),
+    ...problemList(answer.groups, {
+      file: source.name,
+      left: groupedLess(answer),
+      isUsable: answer.strategy !== undefined,
+      onGo: goToCell,
+    }),
   );
   at('cells').replaceChildren(...cellTables(answer.tables));
 }
@@ -127,11 +149,17 @@ function showReading(answer) {
 function showColumns(tables) {
   const list = document.activeElement?.closest('#columns select');
   at('columns').replaceChildren(
-    ...columnTables(tables, { choices, meanings: knowledge.meanings, onChoose: choose }),
+    ...columnTables(tables, {
+      choices,
+      meanings: knowledge.meanings,
+      kinds: knowledge.kinds,
+      onChoose: choose,
+    }),
   );
   if (!list) return;
+  const { of, key } = list.dataset;
   at('columns')
-    .querySelector(`[data-key="${CSS.escape(list.dataset.key)}"]`)
+    .querySelector(`[data-of="${of}"][data-key="${CSS.escape(key)}"]`)
     ?.replaceWith(list);
   list.focus();
 }
@@ -210,7 +238,7 @@ function draw() {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.strategy = plan();
   shown.replaceChildren(element);
-  void showSnippet();
+  showTake();
 }
 
 function showGroupings({ by }) {
@@ -230,29 +258,14 @@ function pageWords() {
   return 'There is none: pages are made of indicators and actions, and this plan has neither.';
 }
 
-async function showSnippet() {
-  const { title } = plan();
-  const file = `${nameOf(title)}.json`;
+function showTake() {
+  const chosen = chosenView();
   at('take-page').disabled = !isWritten() && !isReported(strategy);
   at('page-hint').textContent = pageWords();
-  at('kind').options[1].disabled = !isWritten();
-  if (!isWritten()) at('kind').value = 'tag';
-  if (at('kind').value === 'tag') {
-    at('kind-hint').textContent =
-      `Put cohesion-kit.js and ${file} into one folder of your site, and write its address for /files/.`;
-    at('snippet').value = snippetOf(chosenView(), settings(), { title, file });
-    return;
-  }
-  at('kind-hint').textContent =
-    'A table with words for ratings, which every editor keeps. It does not follow later changes of the plan.';
-  const own = turn;
-  try {
-    const { content } = await write('fragment');
-    if (own === turn && at('kind').value === 'table') at('snippet').value = content;
-  } catch (error) {
-    at('snippet').value = '';
-    at('kind-hint').textContent = `Error: the table could not be made: ${error.message}`;
-  }
+  void showSite({ ...chosen, isWritten: isWritten() }, settings(), {
+    title: plan().title,
+    writeTable: async () => (await write('fragment')).content,
+  });
 }
 
 function write(what) {
@@ -283,28 +296,16 @@ async function take(ending, contentOf) {
   }
 }
 
-async function copy() {
-  const snippet = at('snippet');
-  try {
-    await navigator.clipboard.writeText(snippet.value);
-    at('taken').textContent = 'Copied';
-  } catch {
-    snippet.focus();
-    snippet.select();
-    at('taken').textContent = 'Selected: press Ctrl+C to copy';
-  }
-}
-
 const PASTED = 'Pasted table';
 const readPaste = (content) => {
   if (content.trim() === '') return fault('paste', 'there is nothing in the box to read.');
-  return read({ content, name: PASTED, control: 'paste' }, {});
+  return read({ content, name: PASTED, control: 'paste' }, unchosen());
 };
 
 async function openFile(file) {
   if (file === undefined) return;
   const content = new Uint8Array(await file.arrayBuffer());
-  await read({ content, name: file.name, control: 'file' }, {});
+  await read({ content, name: file.name, control: 'file' }, unchosen());
 }
 
 at('file').addEventListener('change', () => openFile(at('file').files[0]));
@@ -324,12 +325,19 @@ at('read-paste').addEventListener('click', () => readPaste(at('paste').value));
 at('stop').addEventListener('click', () => reader.stop());
 at('settings').addEventListener('change', draw);
 at('settings').addEventListener('submit', (event) => event.preventDefault());
-at('kind').addEventListener('change', showSnippet);
-at('copy').addEventListener('click', copy);
+at('year').addEventListener('change', readAgain);
+startSite(() => strategy !== undefined && showTake());
 at('take-json').addEventListener('click', () => take('json', () => JSON.stringify(plan(), null, 2)));
 at('take-page').addEventListener('click', () => take('html', async () => (await write('page')).content));
 at('take-workbook').addEventListener('click', () =>
   take('xlsx', async () => (await write('workbook')).content),
+);
+
+const MONTHS = Array.from({ length: 12 }, (_, at) =>
+  new Date(Date.UTC(2006, at)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' }),
+);
+at('year').replaceChildren(
+  ...MONTHS.map((month, at) => make('option', { value: String(at + 1), defaultSelected: at === 3 }, month)),
 );
 
 // whoever is quicker than the worker has opened a file by now: it is read when the worker can

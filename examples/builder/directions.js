@@ -72,7 +72,7 @@ export function directionList(plan, { ways, onSay }) {
     make(
       'summary',
       {},
-      `Which way is good is not known of ${counted(all.length, 'measure')}: say it, and they can be rated`,
+      `Which way is good is not known of ${counted(all.length, 'measure')}, which are not rated without it: say it here`,
     ),
     ...fields,
     ...more,

@@ -45,6 +45,7 @@ function summaryOf({ label, readings, rows }, number) {
     label,
     number,
     rowCount: rows.size,
+    found: readings.length,
     exact: count('exact'),
     doubtful: count('doubtful'),
     unread: count('unread'),
@@ -62,22 +63,27 @@ const shownCell = ({ column, printed, as, sure, doubts }) => ({
 });
 
 /** The columns of a table; where its headings say nothing, the first row with several texts is taken to be them. */
-function setOf({ kind, columns }, cells) {
+function setOf({ kind, columns, isSaid = false }, cells) {
   const known = columns.length > 0 || kind !== undefined ? columns : unknownColumns(cells);
   const times = (heading) => known.filter((column) => column.heading === heading).length;
   return {
     kind,
-    columns: known.map(({ column, heading, field, doubts }) => ({
+    isSaid,
+    key: headingsOf(known),
+    columns: known.map(({ column, heading, field, doubts, row }) => ({
       column,
       heading,
       field,
       // by what the reader is told which column is meant: its heading, where it has one of its own
       key: heading.trim() === '' || times(heading) > 1 ? String(column) : heading,
       notes: doubts.map(({ note }) => note),
-      examples: examplesOf(column, field, cells),
+      examples: examplesOf(column, field, row === undefined ? cells : belowUnknown(row, cells)),
     })),
   };
 }
+
+/** By what the reader is told which table is meant: its headings. */
+const headingsOf = (columns) => columns.map(({ heading }) => heading).join(' | ');
 
 function unknownColumns(cells) {
   const unread = cells.filter(({ sure }) => sure === 'unread');
@@ -86,6 +92,9 @@ function unknownColumns(cells) {
     .filter(({ row }) => row === first)
     .map(({ column, printed }) => ({ column, heading: printed, doubts: [], row: first }));
 }
+
+/** What stands below headings that nobody knows, and is in no other table of the sheet. */
+const belowUnknown = (heading, cells) => cells.filter(({ row, sure }) => row > heading && sure === 'unread');
 
 function examplesOf(column, field, cells) {
   const examples = [];

@@ -11,21 +11,6 @@ export function tagOf({ view, attributes }, { lang, asOf, by }) {
   };
 }
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** What to paste where an editor keeps scripts and tags. */
-export function snippetOf(chosen, settings, { title, file }) {
-  const { tag, attributes } = tagOf(chosen, settings);
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const colours = Object.entries(settings.colours).map(([token, value]) => `${token}: ${value};`);
-  const style = colours.length > 0 ? `<style>${tag} { ${colours.join(' ')} }</style>\n` : '';
-  return `<script type="module" src="/files/cohesion-kit.js"></script>
-${style}<${tag} src="/files/${file}"${written.join('')}>
-  <p><a href="/files/${file}">${escaped(title)}, as data</a></p>
-</${tag}>
-`;
-}
-
 /** How long a browser may take to begin with a download, in milliseconds. */
 const BEGIN = 10_000;
 

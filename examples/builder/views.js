@@ -8,30 +8,54 @@ const hasParts = (part) => (plan) =>
 /** Whether the committee paper has something to say of a plan. */
 export const isReported = (plan) => has('indicators')(plan) || has('actions')(plan);
 
-/** The views that can be chosen, each with the tag that shows it and the plans that have something for it; the first that fits is shown. */
+/**
+ * The views that can be chosen, each with the tag that shows it and the plans that have something for it; the first that fits is shown. What
+ * is pasted for residents names it in the language of the view.
+ */
 export const VIEWS = [
-  { view: 'indicators', title: 'Indicators', fits: has('indicators') },
-  { view: 'actions', title: 'Actions', fits: has('actions') },
+  { view: 'indicators', title: 'Indicators', welsh: 'Dangosyddion', fits: has('indicators') },
+  { view: 'actions', title: 'Actions', welsh: 'Camau gweithredu', fits: has('actions') },
   {
     view: 'plan',
     title: 'Themes and outcomes',
-    fits: (plan) => has('themes')(plan) || has('outcomes')(plan),
+    welsh: 'Themâu a deilliannau',
+    // objectives alone are shown so; those of indicators and actions head these
+    fits: (plan) =>
+      has('themes')(plan) || has('outcomes')(plan) || (has('objectives')(plan) && !isReported(plan)),
   },
-  { view: 'fund', title: 'Funds', fits: has('funds') },
-  { view: 'scorecard', title: 'Scorecard', fits: has('indicators') },
+  { view: 'fund', title: 'Funds', welsh: 'Cronfeydd', fits: has('funds') },
+  { view: 'scorecard', title: 'Scorecard', welsh: 'Cerdyn sgorio', fits: has('indicators') },
   {
     view: 'timeline',
     title: 'Timeline',
+    welsh: 'Llinell amser',
     fits: has('actions'),
     by: [
       ['objective', 'Objective'],
       ['body', 'Who leads'],
     ],
   },
-  { view: 'trend', title: 'Trends', fits: has('indicators') },
-  { view: 'reporting', title: 'Reporting', fits: has('reportingLines') },
-  { view: 'matrix', title: 'Matrix of the framework', fits: has('frameworks') },
-  { view: 'gap', title: 'Gaps between places', fits: hasParts('place'), attributes: { by: 'place' } },
-  { view: 'gap', title: 'Gaps between groups', fits: hasParts('group'), attributes: { by: 'group' } },
-  { view: 'report', title: 'Committee paper', fits: isReported },
+  { view: 'trend', title: 'Trends', welsh: 'Tueddiadau', fits: has('indicators') },
+  { view: 'reporting', title: 'Reporting', welsh: 'Llinellau adrodd', fits: has('reportingLines') },
+  {
+    view: 'matrix',
+    title: 'Matrix of the framework',
+    welsh: 'Matrics y fframwaith',
+    fits: has('frameworks'),
+  },
+  {
+    view: 'gap',
+    title: 'Gaps between places',
+    welsh: 'Bylchau rhwng lleoedd',
+    fits: hasParts('place'),
+    attributes: { by: 'place' },
+  },
+  {
+    view: 'gap',
+    title: 'Gaps between groups',
+    welsh: 'Bylchau rhwng grwpiau',
+    fits: hasParts('group'),
+    attributes: { by: 'group' },
+  },
+  { view: 'report', title: 'Committee paper', welsh: 'Adroddiad', fits: isReported },
 ];

@@ -8,6 +8,7 @@ import {
   htmlFragment,
   htmlPage,
   htmlTables,
+  KIND_MEANINGS,
   MEANINGS,
   PRESETS,
   readFile,
@@ -17,9 +18,10 @@ import {
   strategyWorkbook,
   welsh,
 } from '/dist/builder/kit.js';
+import { problemGroups } from './problem-groups.js';
 import { tableSummaries } from './table-summaries.js';
 
-/** More problems than these nobody reads in a page; `left` says how many there are besides. */
+/** More problems than these, or groups of them, nobody reads in a page; `problemsLeft` says how many there are besides. */
 const MOST_PROBLEMS = 1000;
 
 let controller = new AbortController();
@@ -34,19 +36,22 @@ function titleOf(content, name) {
   return name.replace(/\.\w{1,5}$/, '');
 }
 
-async function read({ id, content, name, columns }) {
+async function read({ id, content, name, columns, kinds, yearStartsIn = 4 }) {
   controller = new AbortController();
   const file = await readFile(content, {
     file: name,
-    yearStartsIn: 4,
+    yearStartsIn,
     columns,
+    kinds,
     strategy: { title: titleOf(content, name) },
     signal: controller.signal,
     onProgress: (share) => postMessage({ id, share }),
   });
   const { form, validation, report } = file;
   const problems = fileProblems(file);
-  const told = problems.slice(0, MOST_PROBLEMS);
+  const { tables, problems: placed } = tableSummaries(report, problems);
+  const groups = problemGroups(placed).slice(0, MOST_PROBLEMS);
+  const told = placed.slice(0, MOST_PROBLEMS);
   return {
     form,
     isStopped: file.faults.some(({ code }) => code === 'stopped'),
@@ -54,7 +59,9 @@ async function read({ id, content, name, columns }) {
     faults: file.faults.map(
       ({ expected, received, mend }) => `Expected ${expected}, found ${received}. ${mend}`,
     ),
-    ...tableSummaries(report, told),
+    tables,
+    groups,
+    problems: told,
     problemsLeft: problems.length - told.length,
   };
 }
@@ -93,6 +100,7 @@ onmessage = async ({ data }) => {
 postMessage({
   ready: {
     meanings: MEANINGS,
+    kinds: KIND_MEANINGS,
     rules: PRESETS,
     written: HTML_VIEWS,
   },

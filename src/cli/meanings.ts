@@ -1,3 +1,4 @@
+import type { KindChoice } from '../read/columns/kind-mapping.js';
 import type { ColumnChoice } from '../read/columns/read-columns.js';
 
 /** What a person can say that a column holds, each with what it is for. */
@@ -55,6 +56,21 @@ export const MEANINGS: Readonly<Record<ColumnChoice, string>> = {
   lower: 'the lower bound of the figure',
   upper: 'the upper bound of the figure',
   ignore: 'none of these: its words stay as notes',
+};
+
+/** What a person can say that a table is of, each with what a row of it is. */
+export const KIND_MEANINGS: Readonly<Record<KindChoice, string>> = {
+  indicators: 'a row is an indicator with its figures',
+  actions: 'a row is what is to be done',
+  observations: 'a row is one figure of an indicator',
+  milestones: 'a row is a step of an action',
+  objectives: 'a row is an objective or theme, with its outcomes',
+  funds: 'a row is an amount of money',
+  implications: 'a row is a question that is answered by yes or no',
+  consultations: 'a row is a time that somebody was asked',
+  commitments: 'a row is what is to be agreed with a partner',
+  risks: 'a row is what may go wrong',
+  ignore: 'no table of the plan: leave it out',
 };
 
 /** Whether a word is a meaning that a column can have. */

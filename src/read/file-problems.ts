@@ -130,7 +130,11 @@ function placeOf(
 
 /** The cells to look at; those of a table that is no table of a plan (a cover, a contents) are told together. */
 function ofCells(report: ReadingReport): FileProblem[] {
-  const others = report.tables.filter(({ kind }) => kind === undefined).map(({ place }) => keyOf(place));
+  // several tables may stand below each other in one, and some be of the plan
+  const ofPlan = new Set(
+    report.tables.flatMap(({ kind, place }) => (kind === undefined ? [] : keyOf(place))),
+  );
+  const others = report.tables.map(({ place }) => keyOf(place)).filter((key) => !ofPlan.has(key));
   const unread = new Map(others.map((key) => [key, [] as CellReading[]]));
   const problems: FileProblem[] = [];
   for (const cell of report.cells) {
@@ -149,7 +153,10 @@ const keyOf = ({ sheet, number }: TablePlace): string => `${number} ${sheet ?? '
 function ofTable(cells: readonly CellReading[], report: ReadingReport): FileProblem {
   const [first] = cells;
   const { row, column, printed } = first!;
-  const message = `no table of indicators, actions or figures: ${cells.length === 1 ? '1 cell' : `${cells.length} cells`} not read, the first ${JSON.stringify(shortened(printed))}`;
+  const notes = new Set(cells.map(notesOf));
+  const [note] = notes;
+  const why = notes.size === 1 && note ? `: ${note}` : '';
+  const message = `no table of indicators, actions or figures: ${cells.length === 1 ? '1 cell' : `${cells.length} cells`} not read, the first ${JSON.stringify(shortened(printed))}${why}`;
   return { severity: 'unread', ...tableOf(first!, report), row, column, message };
 }
 
@@ -157,13 +164,21 @@ const shortened = (printed: string): string => (printed.length > 60 ? `${printed
 
 function ofCell(cell: CellReading, report: ReadingReport | undefined): FileProblem {
   const { row, column, printed, as, sure, doubts } = cell;
-  const what = as === undefined ? 'not read' : `read as ${as.replaceAll('-', ' ')}`;
+  const what = sure === 'unread' || as === undefined ? notRead(as) : `read as ${as.replaceAll('-', ' ')}`;
   const why = doubts.map(({ words, note }) =>
     words === printed ? note : `${JSON.stringify(words)}: ${note}`,
   );
-  const message = `${JSON.stringify(shortened(printed))} ${sure === 'unread' && as !== undefined ? `is not read, in a column of ${as}` : what}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
+  const message = `${JSON.stringify(shortened(printed))} ${what}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
   return { severity: sure === 'unread' ? 'unread' : 'doubt', ...tableOf(cell, report), row, column, message };
 }
+
+function notRead(as: CellReading['as']): string {
+  if (as === undefined) return 'not read';
+  return as === 'column-heading' ? 'is a heading that is not read' : `is not read, in a column of ${as}`;
+}
+
+/** What is in doubt of a cell, in words. */
+const notesOf = ({ doubts }: CellReading): string => doubts.map(({ note }) => note).join('; ');
 
 /** The table of a cell, where the file has several. */
 function tableOf({ table }: CellReading, report: ReadingReport | undefined): Pick<FileProblem, 'table'> {

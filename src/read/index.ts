@@ -41,6 +41,7 @@ export { elementTables, type CellLike, type RowLike, type TableLike } from './ta
 export type { ColumnField, TableKind } from './columns/column-field.js';
 export { columnWords } from './columns/column-words.js';
 export type { Column } from './columns/column.js';
+export type { KindChoice, KindMapping } from './columns/kind-mapping.js';
 export {
   readColumns,
   type ColumnChoice,

@@ -1,6 +1,8 @@
 // The builder, as a new webmaster uses it: the tables of five real plans opened as files, pasted and put right, the view looked at, and what
 // is taken away opened again. Each test counts what it does itself; the page may ask nothing of the network once it has loaded.
 import {
+  cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,11 +14,24 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
+import { buildSync } from 'esbuild';
 import type { ElementHandle, HTTPRequest } from 'puppeteer-core';
+import { SITES } from '../../examples/builder/site-list.js';
 import { startServer } from '../../examples/serve.mjs';
 import { validateStrategy } from '../../src/index.js';
 import { checkWorkbook, HTML_STYLE } from '../../src/write/index.js';
-import { address, type GalleryPage, onOwnPage, onPage, useGallery, usePage } from '../support/gallery.js';
+import { ALLOW_LISTS, type Editor } from '../support/allow-lists.js';
+import { codeBlocks } from '../support/code-blocks.js';
+import { type CouncilSite, councilSite, onSite } from '../support/council-site.js';
+import {
+  address,
+  emulateFeatures,
+  type GalleryPage,
+  onOwnPage,
+  onPage,
+  useGallery,
+  usePage,
+} from '../support/gallery.js';
 import { breaches, BUILDER, NARROW, overhang, resize, WIDE } from '../support/gallery-pages.js';
 import { csvOf, htmlOf } from '../support/source-tables/as-files.js';
 import { SOURCES } from '../support/source-tables/sources.js';
@@ -201,6 +216,9 @@ describe('the builder', () => {
     await onOwnBuilder(async (page) => {
       await openFile(page, path);
       expect(await said(page)).to.contain('It cannot be used yet');
+      expect(await page.$eval('#problems .hint', (node) => node.textContent)).to.match(
+        /^The plan cannot be used yet: say above what its columns hold/,
+      );
       expect(await page.$eval('#show', (section) => section.hasAttribute('hidden'))).to.equal(true);
       for (const [heading, meaning] of [
         ['Aim of the service', 'indicator'],
@@ -215,7 +233,9 @@ describe('the builder', () => {
       const { view, rows } = await shownView(page);
       expect([view, rows]).to.deep.equal(['cohesion-indicators', 4]);
       expect(await said(page)).to.match(/^unknown\.csv was read\. 1 table: 9 cells exact/);
-      const lists = await page.$$eval('#columns select', (all) => all.map(({ value }) => value));
+      const lists = await page.$$eval('#columns select[data-of=columns]', (all) =>
+        all.map(({ value }) => value),
+      );
       expect(lists).to.deep.equal(['indicator', 'target', 'result']);
       expect(await page.evaluate(() => document.activeElement!.getAttribute('data-key'))).to.equal(
         'Got 2009/10',
@@ -273,6 +293,76 @@ describe('the builder', () => {
       ]);
       expect(focused[0]).to.equal(id);
       expect(focused[1]).to.match(/in doubt|not read/);
+    });
+  });
+
+  it('tells doubts that are alike together, with the way to each cell', async () => {
+    await onBuilder(async (page) => {
+      await openFile(page, `${FIXTURES}/coventry-2006.docx`);
+      expect(await page.$eval('#problems .hint', (node) => node.textContent)).to.equal(
+        'None of it keeps the plan from being used. What is in doubt is used as it was read: look whether that is right.',
+      );
+      const summary = await page.$(
+        'aria/In doubt, 52 times: read as milestone: no time was found: kept as an activity',
+      );
+      await summary!.focus();
+      await page.keyboard.press('Enter');
+      const links = () =>
+        page.$$eval('#problems details[open] a', (all) => all.map(({ hash }) => hash.slice(1)));
+      await page.waitForFunction(() => document.querySelector('#problems details[open] a'));
+      const cells = await links();
+      expect(cells).to.have.length(52);
+      await page.focus('#problems details[open] a');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement!.id)).to.equal(cells[0]);
+      // nothing is lost: all of them are there one by one
+      for (let more; (more = await page.$('#more-problems:not([hidden])'));) await more.click();
+      await page.$$eval('#problems summary', (all) =>
+        all.filter((one) => !one.parentElement!.hasAttribute('open')).forEach((one) => one.click()),
+      );
+      await page.waitForFunction(() => document.querySelectorAll('#problems a').length === 145);
+    });
+  });
+
+  it('counts doubts that are alike in a long file, and lists the first of them', async () => {
+    const path = join(folder, 'wishes.csv');
+    const rows = Array.from({ length: 5_000 }, (_, at) => `Forum ${at},Libraries,More of ${at}`);
+    writeFileSync(path, ['Action,Lead,Wishes', ...rows].join('\n'));
+    await onBuilder(async (page) => {
+      await openFile(page, path);
+      const summary = await page.$(
+        'aria/Not read, 5,000 times: the heading is not among the words known: say above what the column holds',
+      );
+      await summary!.click();
+      await page.waitForFunction(() => document.querySelectorAll('#problems details li').length === 100);
+      expect(await page.$eval('#problems details > p', (node) => node.textContent)).to.match(
+        /^And 4,900 more/,
+      );
+      await page.select('#columns select[data-key="Wishes"]', 'ignore');
+      await page.waitForFunction(() =>
+        /Not read, 5,000 times: the column was left out, as you said/.test(
+          document.querySelector('#problems')!.textContent,
+        ),
+      );
+    });
+  });
+
+  it('tells apart the tables of one sheet', async () => {
+    await onBuilder(async (page) => {
+      expect(await openFile(page, `${FIXTURES}/leicester-2004-one-sheet.xlsx`)).to.contain(
+        '5 tables: 66 cells exact, 8 in doubt, 5 not read. 13 things to look at.',
+      );
+      const labels = await page.$$eval('#columns .set label', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      expect(labels).to.deep.equal([1, 2, 4, 5].map((at) => `Sheet1, table ${at}: kind of table`));
+      expect(await page.$eval('#columns > p', (node) => node.textContent)).to.equal(
+        'Sheet1, table 3: implications, known by its title.',
+      );
+      const examples = await page.$eval('#columns td:last-child', (cell) => cell.textContent);
+      expect(examples).to.equal('15 March 2004');
+      const what = await page.$eval('#problems summary', (node) => node.textContent);
+      expect(what).to.equal('Not read, 5 times: no heading that is known says what they are');
     });
   });
 
@@ -503,13 +593,17 @@ describe('the builder', () => {
         (input as HTMLInputElement).value = '#005a9c';
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      expect(await snippet()).to.contain('<style>cohesion-indicators { --cohesion-green: #005a9c; }</style>');
       expect(await snippet()).to.contain('src="/files/leeds-2010.json" as-of="2010-03-31" lang="cy">');
+      // a style in the page would be refused by a policy
+      expect(await valueOf(page, 'colours')).to.equal(
+        'cohesion-indicators {\n  --cohesion-green: #005a9c;\n}\n',
+      );
+      expect(await snippet()).to.not.contain('005a9c');
       await shownView(page);
       expect(
         await page.$eval('#shown', (node) => getComputedStyle(node).getPropertyValue('--cohesion-green')),
       ).to.equal('#005a9c');
-      await page.select('#kind', 'table');
+      await page.select('#site', 'static');
       await page.waitForFunction(() =>
         (document.querySelector('#snippet') as HTMLTextAreaElement).value.startsWith(
           '<section class="cohesion-view"',
@@ -521,13 +615,291 @@ describe('the builder', () => {
       const permissions = page.browserContext();
       await permissions.overridePermissions(new URL(address()).origin, []);
       await page.click('#copy');
-      await page.waitForFunction(() => /^Selected/.test(document.querySelector('#taken')!.textContent));
+      await page.waitForFunction(() =>
+        /^Selected/.test(document.querySelector('#snippet-copied')!.textContent),
+      );
       expect(await page.evaluate(() => String(getSelection()))).to.contain('<table');
       await permissions.clearPermissionOverrides();
       await page.select('#view', '3'); // the timeline, which no table shows
+      expect(await page.$eval('#paste-hint-site', (node) => node.textContent)).to.match(
+        /^This view is drawn by script alone/,
+      );
+      expect([
+        await snippet(),
+        await page.$eval('#copy', (button) => button.hasAttribute('disabled')),
+      ]).to.deep.equal(['', true]);
+      await page.select('#site', 'html');
       expect(await snippet()).to.contain('<cohesion-timeline');
       await page.select('#by', 'body');
       expect(await snippet()).to.contain('by="body"');
+    });
+  });
+
+  describe('what is to be done on a site, by the system that it has', function () {
+    this.timeout(60_000);
+    let site: CouncilSite;
+    const told = new Map<string, Told>();
+    const seen = new Map<string, string>();
+
+    before(async () => {
+      await onOwnBuilder(async (page) => {
+        await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+        await shownView(page);
+        await setValue(page, 'as-of', '2009-03-31');
+        for (const id of await page.$$eval('#site option', (all) => all.map(({ value }) => value))) {
+          await page.select('#site', id);
+          await page.waitForFunction(() => (document.querySelector('#snippet') as HTMLTextAreaElement).value);
+          told.set(id, await toldNow(page));
+          seen.set(
+            id,
+            await page.$eval('#site', (list) => (list as HTMLSelectElement).selectedOptions[0]!.text),
+          );
+        }
+        const files = join(folder, 'council');
+        mkdirSync(files);
+        writeFileSync(
+          join(files, 'leeds-2010.json'),
+          await downloaded(page, '#take-json', 'leeds-2010.json'),
+        );
+        for (const name of new Set([...told.values()].flatMap((one) => one.files))) {
+          if (!existsSync(join(files, name)))
+            cpSync(join('dist', name), join(files, name), { recursive: true });
+        }
+        site = await councilSite(files);
+      });
+    });
+    after(() => site.close());
+
+    it('names the systems that the allow-lists are of, and those of its guide', () => {
+      const editors = SITES.flatMap(({ editor }) => (editor === undefined ? [] : [editor]));
+      expect(editors.toSorted()).to.deep.equal(Object.keys(ALLOW_LISTS).toSorted());
+      const rows = readFileSync('docs/embedding/builder.md', 'utf8').matchAll(
+        /^\| ([^|]+?) +\|.*\]\((\w+)\.md\) +\|$/gm,
+      );
+      const guides = [...told].map(([id, { guide }]) => [seen.get(id)!.replace(' I ', ' you '), guide]);
+      expect([...rows].map(([, name, guide]) => [name, guide])).to.deep.equal(guides);
+    });
+
+    it('gives forms, scripts and policies that a guide has', () => {
+      const guides = [
+        'README.md',
+        'SECURITY.md',
+        ...readdirSync('docs/embedding').map((name) => `docs/embedding/${name}`),
+      ];
+      const text = guides.map((name) => readFileSync(name, 'utf8')).join('\n');
+      const forms = guides.flatMap((name) => codeBlocks(name)).flatMap(({ code }) => formsIn(code));
+      for (const [id, { snippet, once, policy }] of told) {
+        for (const form of formsIn(snippet)) expect(forms, id).to.include(form);
+        expect(text, id).to.contain(once.trim()).and.to.contain(policy);
+      }
+    });
+
+    const upgraded = SITES.filter(({ way }) => way !== 'static');
+    for (const { id, title, editor } of upgraded) {
+      it(`shows the view, and what stands there before it can be read: ${title}`, async () => {
+        const { snippet, once, policy } = told.get(id)!;
+        const left = editor === undefined ? snippet : await stripped(site, snippet, editor);
+        // the page itself, before any script: what a resident has where none runs
+        await onSite(site.write(left.replace(/<script.*?<\/script>/, '')), async (page) => {
+          const links = await page.$$eval('a', (all) =>
+            all.map((link) => [link.checkVisibility(), link.textContent]),
+          );
+          expect(links).to.have.length(1);
+          expect(links[0]![0]).to.equal(true);
+          expect(links[0]![1]).to.match(/^leeds-2010(, as data|: Indicators, on a page of its own)$/);
+          if (id === 'frame') await viewIn(page);
+        });
+        await onSite(site.write(once + left, policy), async (page) => {
+          expect(await viewIn(page)).to.match(/^Of 34 measures, \d+ can be rated/);
+        });
+      });
+    }
+
+    for (const editor of Object.keys(ALLOW_LISTS) as readonly Editor[]) {
+      it(`leaves a table of words that can be read, whatever the system: ${editor}`, async () => {
+        const { snippet, once, policy } = told.get('static')!;
+        const left = await stripped(site, snippet, editor);
+        const words = (html: string) =>
+          html
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim();
+        expect(words(left)).to.equal(words(snippet));
+        await onSite(site.write(once + left, policy), async (page) => {
+          expect(
+            await page.$$eval('table tr', (all) => all.filter((row) => row.checkVisibility()).length),
+          ).to.equal(snippet.match(/<tr\b/g)!.length);
+        });
+      });
+    }
+
+    it('takes three steps from the table of a plan to what is pasted: open, say the system, copy', async () => {
+      await onOwnBuilder(async (page) => {
+        await mayCopy(page);
+        for (const { id } of SOURCES) {
+          await openFile(page, `${FIXTURES}/${id}.docx`);
+          await page.select('#site', 'drupal');
+          await page.click('#copy');
+          await page.waitForFunction(
+            () => document.querySelector('#snippet-copied')!.textContent === 'Copied',
+          );
+          expect(await page.evaluate(() => navigator.clipboard.readText())).to.equal(
+            `<p><a href="/files/${id}.json#${EXPECTED[id]![0]}">${id}, as data</a></p>\n`,
+          );
+          await page.select('#site', 'html'); // what was copied is another now
+          expect(await page.$eval('#snippet-copied', (node) => node.textContent)).to.equal('');
+        }
+      });
+    });
+
+    it('refuses a folder that is none of the site, and writes another into all of it', async () => {
+      await onBuilder(async (page) => {
+        await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+        for (const wrong of [
+          '',
+          'files',
+          'https://example.org/files/',
+          '//example.org/',
+          '/a b/',
+          'javascript:1',
+        ]) {
+          await setValue(page, 'folder', wrong);
+          expect(await page.$eval('#folder-error', (node) => node.textContent), wrong).to.match(
+            /^Error: write the path/,
+          );
+          expect(await valueOf(page, 'snippet')).to.contain('src="/files/leeds-2010.json"');
+        }
+        await setValue(page, 'folder', '/sites/default/files');
+        expect(await page.$eval('#folder-error', (node) => node.hasAttribute('hidden'))).to.equal(true);
+        await page.select('#site', 'drupal');
+        const { snippet, once, names } = await toldNow(page);
+        expect(snippet).to.equal(
+          '<p><a href="/sites/default/files/leeds-2010.json#cohesion-indicators">leeds-2010, as data</a></p>\n',
+        );
+        expect(once).to.contain('src="/sites/default/files/site/cohesion-loader.js"');
+        expect(names).to.deep.equal(['/sites/default/files/leeds-2010.json', '/sites/default/files/site/']);
+      });
+    });
+
+    it('says in the language of the view what residents read, and where the page has to say it', async () => {
+      await onBuilder(async (page) => {
+        await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+        await page.select('#lang', 'cy');
+        await page.select('#site', 'frame');
+        expect((await toldNow(page)).snippet)
+          .to.contain('title="leeds-2010: Dangosyddion"')
+          .and.to.contain('&amp;lang=cy')
+          .and.to.contain('ar dudalen ar wahân');
+        await page.select('#site', 'wordpress');
+        expect((await toldNow(page)).snippet).to.contain('leeds-2010, fel data');
+        expect(await page.$eval('#paste-hint-site', (node) => node.textContent)).to.match(/lang="cy"/);
+      });
+    });
+
+    it('is copied by the keyboard, each piece by a button of its own', async () => {
+      await onOwnBuilder(async (page) => {
+        await mayCopy(page);
+        await openFile(page, `${FIXTURES}/leeds-2010.docx`);
+        await page.focus('#site');
+        await page.keyboard.type('WordPress');
+        for (const [piece, name] of [
+          ['once', 'Copy for the template'],
+          ['snippet', 'Copy for the page'],
+          ['policy', 'Copy the policy'],
+        ] as const) {
+          const button = await page.$(`aria/${name}[role="button"]`);
+          await button!.focus();
+          await page.keyboard.press('Enter');
+          await page.waitForFunction(
+            (id) => document.querySelector(`#${id}-copied`)!.textContent === 'Copied',
+            {},
+            piece,
+          );
+          expect(await page.evaluate(() => navigator.clipboard.readText())).to.equal(
+            await valueOf(page, piece),
+          );
+        }
+        expect(await valueOf(page, 'snippet')).to.match(/^<div data-cohesion="indicators"/);
+      });
+    });
+  });
+
+  it('lets a table be of another kind, by the keyboard, and be left out', async () => {
+    const path = join(folder, 'steps.csv');
+    writeFileSync(
+      path,
+      'Action,Milestone,By when\nForum,Hall booked,May 2009\nForum,Speakers found,June 2009\n\nIndicator,Target 2009/10\nBelong,50%\n',
+    );
+    await onBuilder(async (page) => {
+      await openFile(page, path);
+      const kinds = () =>
+        page.$$eval('#columns select[data-of=kinds]', (all) =>
+          all.map((list) => [list.value, list.options[0]!.text]),
+        );
+      expect(await kinds()).to.deep.equal([
+        ['', 'milestones (by its headings)'],
+        ['', 'indicators (by its headings)'],
+      ]);
+      expect(await page.$('aria/Table 1: kind of table')).to.not.equal(null);
+      const isFirst = 'Action | Milestone | By when';
+      await page.focus(`#columns select[data-key="${isFirst}"]`);
+      await page.keyboard.type('actions');
+      await page.waitForFunction(
+        () => document.querySelector('#kind-1-hint')?.textContent === 'Read so, as you said.',
+      );
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('data-key'))).to.equal(isFirst);
+      expect(await page.$eval('#problems', (node) => node.textContent)).to.not.contain('it was said');
+      await page.select('#columns select[data-key="Indicator | Target 2009/10"]', 'ignore');
+      await page.waitForFunction(() => /^Left out/.test(document.querySelector('#kind-2-hint')!.textContent));
+      await page.waitForFunction(
+        () => document.querySelector('#shown')!.firstElementChild?.localName === 'cohesion-actions',
+      );
+      expect(await page.$$eval('#view option', (all) => all.map(({ text }) => text))).to.not.include(
+        'Indicators',
+      );
+      // and back, to what the headings say
+      await page.select('#columns select[data-key="Indicator | Target 2009/10"]', '');
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('#view option')].some(
+          ({ textContent }) => textContent === 'Indicators',
+        ),
+      );
+    });
+  });
+
+  it('says what else to say where a kind alone is not enough', async () => {
+    const path = join(folder, 'aims.csv');
+    writeFileSync(
+      path,
+      'Our hopes,Our thoughts\nGet on well,Many people feel alone\nBelong to us,People move often\n',
+    );
+    await onBuilder(async (page) => {
+      await openFile(page, path);
+      await page.select('#columns select[data-of=kinds]', 'objectives');
+      await saying(page, /It cannot be used yet/);
+      await page.waitForFunction(() =>
+        /To read it as objectives/.test(document.querySelector('#columns')!.textContent),
+      );
+      await page.select('#columns select[data-key="Our hopes"]', 'objective');
+      expect((await shownView(page)).view).to.equal('cohesion-plan');
+    });
+  });
+
+  it('lets a year start in another month than April', async () => {
+    const path = join(folder, 'school.csv');
+    writeFileSync(path, 'Indicator,Target 2009/10,Result 2009/10\nGet on well,75%,76%\n');
+    await onOwnBuilder(async (page) => {
+      await openFile(page, path);
+      expect(
+        await page.$eval('#year', (list) => (list as HTMLSelectElement).selectedOptions[0]!.text),
+      ).to.equal('April');
+      await page.$eval('#said', (node) => (node.textContent = ''));
+      await page.select('#year', '9');
+      await saying(page, /^school\.csv was read/);
+      const plan = JSON.parse(await downloaded(page, '#take-json', 'school.json')) as {
+        indicators: { measures: { results: { period: { start: string } }[] }[] }[];
+      };
+      expect(plan.indicators[0]!.measures[0]!.results[0]!.period.start).to.equal('2009-09-01');
     });
   });
 
@@ -549,9 +921,121 @@ describe('the builder', () => {
       await shownView(page);
       await page.click('#problems a');
       await look('with a plan');
+      for (const id of ['drupal', 'frame', 'static']) {
+        await page.select('#site', id);
+        await setValue(page, 'green', '#005a9c');
+        await setValue(page, 'folder', id === 'frame' ? 'none' : '/files/');
+        await look(`for ${id}`);
+      }
+      const back = await emulateFeatures(page, [{ name: 'forced-colors', value: 'active' }]);
+      await look('in forced colours');
+      await back();
     });
   });
 });
+
+/** What the page says is to be done on a site. */
+interface Told {
+  readonly snippet: string;
+  readonly once: string;
+  readonly policy: string;
+  /** The files of the package, as they are called in it; and all, by their addresses. */
+  readonly files: readonly string[];
+  readonly names: readonly string[];
+  readonly guide: string;
+}
+
+const valueOf = (page: GalleryPage, id: string): Promise<string> =>
+  page.$eval(`#${id}`, (box) => (box as HTMLTextAreaElement).value);
+
+async function setValue(page: GalleryPage, id: string, value: string): Promise<void> {
+  await page.$eval(
+    `#${id}`,
+    (input, words) => {
+      (input as HTMLInputElement).value = words;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    value,
+  );
+}
+
+async function toldNow(page: GalleryPage): Promise<Told> {
+  const [snippet, once, policy] = await Promise.all(
+    ['snippet', 'once', 'policy'].map((id) => valueOf(page, id)),
+  );
+  const names = await page.$$eval('#files code', (all) => all.map(({ textContent }) => textContent));
+  const guide = await page.$eval(
+    '#guide',
+    (link) => /(\w+)\.md$/.exec((link as HTMLAnchorElement).href)![1]!,
+  );
+  const files = names.map((name) => name.replace(/^\/files\//, '')).filter((name) => !name.endsWith('.json'));
+  return { snippet: snippet!, once: once!, policy: policy!, files, names, guide };
+}
+
+/** Lets a page write to the clipboard, and read there. */
+const mayCopy = (page: GalleryPage): Promise<void> =>
+  page
+    .browserContext()
+    .overridePermissions(new URL(address()).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
+
+/** What asks for something in code for a page: each element with the names of its attributes, save those that a view may have. */
+function formsIn(html: string): string[] {
+  const tags = [...html.matchAll(/<([a-z][a-z-]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/g)];
+  return tags.flatMap(([, tag, words]) => {
+    const given = [...words!.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)];
+    const asks =
+      /^(?:script|iframe|cohesion-|section)/.test(tag!) || /\bdata-cohesion|#cohesion-|\.html\?/.test(words!);
+    const names = given.map(([, name]) => name!).filter((name) => !/(?:^|-)(?:as-of|by|lang)$/.test(name));
+    return asks ? [`${tag} ${names.toSorted().join(' ')}`.trim()] : [];
+  });
+}
+
+/** The allow-lists, to be used in a page. */
+const [STRIPPER] = buildSync({
+  entryPoints: ['test/support/allow-lists.ts'],
+  bundle: true,
+  format: 'iife',
+  globalName: 'allowLists',
+  write: false,
+}).outputFiles;
+
+/** What an editor leaves of what is pasted into it; nothing of it is at work before. */
+async function stripped(site: CouncilSite, html: string, editor: Editor): Promise<string> {
+  let left = '';
+  await onSite(site.write('<p>An editor</p>'), async (page) => {
+    await page.evaluate(STRIPPER!.text.replace(/^.*?var allowLists = /s, 'window.allowLists = '));
+    left = await page.evaluate(
+      (text, name) => {
+        const pasted = document.createElement('template');
+        pasted.innerHTML = text;
+        const { allowLists } = window as unknown as {
+          allowLists: { strip: (content: Node, by: string) => void };
+        };
+        allowLists.strip(pasted.content, name);
+        return pasted.innerHTML;
+      },
+      html,
+      editor,
+    );
+  });
+  return left;
+}
+
+/** What the view finds, on the page or in the frame on it, when it is there. */
+async function viewIn(page: GalleryPage): Promise<string> {
+  const isFramed = (await page.$('iframe')) !== null;
+  const where = isFramed ? page.mainFrame().childFrames()[0]! : page;
+  await where.waitForFunction(
+    () => (document.querySelector('cohesion-indicators') as { state?: string } | null)?.state === 'ready',
+    { timeout: 20_000 },
+  );
+  const view = await where.$('cohesion-indicators');
+  return view!.evaluate((node) => node.shadowRoot!.querySelector<HTMLElement>('[part=finding]')!.innerText);
+}
 
 /** Pastes into the box as a program on the desktop does: each form that it has. */
 function paste(page: GalleryPage, forms: Readonly<Record<string, string>>): Promise<void> {

@@ -63,7 +63,7 @@ describe('docs/reading.md', () => {
   const page = readFileSync(new URL('../../docs/reading.md', import.meta.url), 'utf8');
   const shown = examplesOf('reading.md');
 
-  it('has examples', () => expect(shown).to.have.lengthOf(3));
+  it('has examples', () => expect(shown).to.have.lengthOf(4));
 
   for (const code of shown) {
     it(code.split('\n')[0]!.slice(0, 90), () => runExample(code, { ...read }));

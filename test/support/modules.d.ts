@@ -80,6 +80,18 @@ declare module '*/paste-tester/check-paste.js' {
   ): Checked;
 }
 
+declare module '*/builder/site-list.js' {
+  /** The systems of sites, each with the way by which a plan survives its editor. */
+  export const SITES: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The allow-list of its editor. Default: it keeps all, or is told by the way itself. */
+    readonly editor?: import('./allow-lists.js').Editor;
+    readonly way: 'tag' | 'data' | 'plain' | 'frame' | 'static';
+    readonly paste: string;
+  }[];
+}
+
 declare module '*/paste-tester/finding.js' {
   export function findingOf(checked: import('*/paste-tester/check-paste.js').Checked): string;
 }

@@ -10,6 +10,7 @@ import {
   scaleOf,
   unitOf,
 } from './heading-column.js';
+import { kindSaid, type KindMapping } from './kind-mapping.js';
 
 /** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
 export type ColumnChoice = ColumnField | 'ignore';
@@ -21,6 +22,8 @@ export type ColumnMapping = Readonly<Record<string, ColumnChoice>>;
 export interface ColumnsReading {
   /** Default: the headings fit no kind of table. */
   readonly kind?: TableKind;
+  /** True where a person said by its headings what the table is of. Default: nobody did, and the headings tell. */
+  readonly isSaid?: boolean;
   readonly columns: readonly Column[];
   /** How much of the headings is understood: the sum of up to 3 for each column. */
   readonly score: number;
@@ -28,12 +31,14 @@ export interface ColumnsReading {
 
 export interface ColumnOptions extends PeriodOptions {
   readonly columns?: ColumnMapping;
-  /** What the table is of, where somebody says so. Default: what its headings fit best. */
+  /** What every table is of, where somebody says so. Default: what its headings fit best. */
   readonly kind?: TableKind;
+  /** What tables are of, by their headings with " | " between them. Default: what these fit best. */
+  readonly kinds?: KindMapping;
 }
 
 /** The kinds that headings tell; of those that fit as well, the first is taken. */
-export const KINDS: readonly TableKind[] = [
+export const KINDS: readonly Exclude<TableKind, 'framework'>[] = [
   'indicators',
   'actions',
   'observations',
@@ -108,6 +113,8 @@ const SEVERAL: readonly ColumnField[] = [
  * columns[3].period.start; // => '2008-04-01'
  */
 export function readColumns(headings: readonly string[], options: ColumnOptions = {}): ColumnsReading {
+  const said = options.kind === undefined ? kindSaid(headings, options.kinds) : undefined;
+  if (said !== undefined && said !== 'ignore') return { ...readAs(said, headings, options), isSaid: true };
   const kinds = options.kind ? [options.kind] : kindsFor(headings, options);
   const readings = kinds.map((kind) => readAs(kind, headings, options));
   const fitting = readings.filter(
@@ -126,8 +133,8 @@ export function readColumns(headings: readonly string[], options: ColumnOptions 
  * The kinds that a table can be of; what a person says of a column may make it one of any. Rows by the ten thousand may look like
  * headings: what has none of the words that a kind needs is not read as one of it.
  */
-function kindsFor(headings: readonly string[], { columns }: ColumnOptions): readonly TableKind[] {
-  if (columns !== undefined) return KINDS;
+function kindsFor(headings: readonly string[], { columns = {} }: ColumnOptions): readonly TableKind[] {
+  if (Object.keys(columns).length > 0) return KINDS;
   const words = headings.map(namingWords);
   return KINDS.filter((kind) => {
     const pattern = TOLD_BY[kind];
@@ -161,7 +168,7 @@ function chosen(heading: string, column: number, kind: TableKind, options: Colum
   const read = headingColumn(heading, column, kind, options);
   const choice = choiceOf(heading, column, options);
   if (choice === undefined) return read;
-  if (choice === 'ignore') return { column, heading, doubts: [], score: 0 };
+  if (choice === 'ignore') return { column, heading, doubts: [ignored(heading)], score: 0 };
   const { period } = read;
   const [unit, scale] = [unitOf(heading), scaleOf(heading)];
   return {
@@ -175,6 +182,12 @@ function chosen(heading: string, column: number, kind: TableKind, options: Colum
     score: 3,
   };
 }
+
+const ignored = (heading: string): Doubt => ({
+  code: 'part-unread',
+  words: heading,
+  note: 'the column was left out, as was said with a mapping',
+});
 
 function choiceOf(
   heading: string,

@@ -1,3 +1,4 @@
+import { kindSaid } from '../columns/kind-mapping.js';
 import type { Cell, Table } from '../table/table.js';
 import { isColumnDictionary } from './headings/column-dictionary.js';
 import { addFramework } from './rows/framework-rows.js';
@@ -15,6 +16,7 @@ import { isTotal, TOTAL_ROW, totalOfOthers } from './headings/total-row.js';
 import { withTwinDoubts } from './headings/twin-columns.js';
 import { withUnheadedRef } from './headings/unheaded-ref.js';
 import { contextOf, headed, keyOf, titlesOf, wordsAbove } from './table-context.js';
+import { leftOut, unreadTable, withoutKey } from './said-tables.js';
 import { EXACT, type RowContext, TableRow } from './table-row.js';
 import { tellAll, tellHeadings, tellTitles, tellUnread } from './tell-cells.js';
 import { addRow } from './rows/row-readers.js';
@@ -38,9 +40,12 @@ export function* readTable(
   { options, series, header }: State,
 ): Generator<number, TableReading> {
   draft.notes.push(...table.notes.map(({ text }) => ({ text })));
-  if (header && options.kind === undefined && isColumnDictionary(table.rows, header))
-    return dictionary(draft, table);
+  if (header && kindSaid(wordsOf(header), options.kinds) === 'ignore') return leftOut(draft, table);
+  if (header && options.kind === undefined && !header.isSaid && isColumnDictionary(table.rows, header))
+    return unreadTable(draft, table, DICTIONARY);
   if (!header) {
+    const said = withoutKey(draft, table, options);
+    if (said) return said;
     const above = titlesOf(table);
     const shape = options.kind === undefined ? frameworkTable(table, above) : undefined;
     if (shape) return framed(draft, table, shape, above);
@@ -84,8 +89,10 @@ export function* readTable(
       addTotal(draft, table, header, new TableRow(inDoubt(context, TOTAL_ROW), cells, draft.ledger), series);
     else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);
   }
-  return { place: table.place, kind: header.kind, columns };
+  return { place: table.place, kind: header.kind, ...(header.isSaid && { isSaid: true }), columns };
 }
+
+const wordsOf = ({ columns }: Header): string[] => columns.map(({ heading }) => heading);
 
 const ABOVE =
   'it stands above the headings, and is taken for a row of the table since it looks like those below';
@@ -131,14 +138,8 @@ function addTotal(draft: PlanDraft, table: Table, { kind }: Header, row: TableRo
 }
 
 /** What describes the columns of another file is no part of a plan: each cell says so. */
-function dictionary(draft: PlanDraft, table: Table): TableReading {
-  const note =
-    'the rows describe the columns of another file, or files of figures: say with a mapping if they are a plan';
-  tellTitles(draft, table, 'unread');
-  for (const row of table.rows)
-    tellUnread(draft, table, row, (words) => ({ code: 'part-unread', words, note }));
-  return { place: table.place, columns: [] };
-}
+const DICTIONARY =
+  'the rows describe the columns of another file, or files of figures: say with a mapping if they are a plan';
 
 function framed(
   draft: PlanDraft,

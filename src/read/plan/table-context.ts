@@ -59,7 +59,8 @@ export function wordsAbove({ headings, caption, rows }: Table, { from }: Header)
   return [...headings.map(({ text }) => text), ...(caption ? [caption.text] : []), ...titles];
 }
 
-const KEYS: Readonly<Record<Header['kind'], readonly ColumnField[]>> = {
+/** The fields of which one names what a row of each kind is about. */
+export const KEYS: Readonly<Record<Header['kind'], readonly ColumnField[]>> = {
   actions: ['action'],
   indicators: ['indicator'],
   observations: ['value'],

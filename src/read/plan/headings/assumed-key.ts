@@ -1,8 +1,10 @@
 import type { ColumnField, TableKind } from '../../columns/column-field.js';
 import type { Column } from '../../columns/column.js';
+import { kindSaid } from '../../columns/kind-mapping.js';
 import { type ColumnOptions, readColumns } from '../../columns/read-columns.js';
 import type { Doubt } from '../../reading.js';
 import type { Table } from '../../table/table.js';
+import { KEYS } from '../table-context.js';
 import type { Header } from './header.js';
 
 type Kind = Extract<TableKind, 'actions' | 'indicators'>;
@@ -11,7 +13,6 @@ const SHOWN_BY: Readonly<Record<Kind, readonly ColumnField[]>> = {
   actions: ['lead', 'deadline', 'milestone', 'partners', 'start', 'reporting'],
   indicators: ['baseline', 'target', 'result', 'polarity'],
 };
-const KEYS: Readonly<Record<Kind, ColumnField>> = { actions: 'action', indicators: 'indicator' };
 /** Headings of lists that have people and times as well, and are neither actions nor indicators. */
 const OTHER =
   /\b(?:consult\w*|meetings?|events?|venues?|minutes|questions?|risks?|implications?|decisions?|issues?|versions?|authors?|contacts?|members?|groups?|roles?|names?|papers?|reports?|documents?|why|reasons?)\b/i;
@@ -24,13 +25,19 @@ const LEAST_LETTERS = 8;
 
 /**
  * The headings of a table whose key column has a heading that nobody knows: "Work to be done | Lead officer | By when". Where the
- * others are plainly those of one kind, and exactly one column with texts is left over, it is taken for the key, with a doubt.
+ * others are plainly those of one kind, or somebody said which kind it is, and exactly one column with texts is left over, it is taken
+ * for the key, with a doubt.
  *
  * @returns undefined where it is not clear which column, or which kind
  */
 export function withAssumedKey({ rows }: Table, options: ColumnOptions): Header | undefined {
   if (options.kind !== undefined) return undefined;
   for (let from = 0; from < Math.min(LOOKED_AT, rows.length - 1); from++) {
+    const said = kindSaid(
+      rows[from]!.map(({ text }) => text),
+      options.kinds,
+    );
+    if (said !== undefined && said !== 'ignore') return saidWithKey(rows, from, said, options);
     const found = (['actions', 'indicators'] as const).flatMap((kind) => assumed(rows, from, kind, options));
     if (found.length === 1) return found[0];
   }
@@ -59,11 +66,13 @@ function assumed(rows: Table['rows'], from: number, kind: Kind, options: ColumnO
   const [key] = texts;
   if (key === undefined || texts.length > 1 || OTHER.test(headings[key]!.slice(0, 200))) return [];
   if (new Set(shown.map(({ field, period }) => `${field} ${period?.printed ?? ''}`)).size < 2) return [];
-  if (columns.some(({ field }) => field === KEYS[kind])) return [];
+  if (columns.some(({ field }) => field === KEYS[kind][0])) return [];
   return [
     {
       kind,
-      columns: columns.map((one, at) => (at === key ? taken(one, kind) : one)),
+      columns: columns.map((one, at) =>
+        at === key ? taken(one, kind, `the others are those of a table of ${kind}`) : one,
+      ),
       score,
       from,
       to: from + 1,
@@ -71,13 +80,38 @@ function assumed(rows: Table['rows'], from: number, kind: Kind, options: ColumnO
   ];
 }
 
-function taken({ column, heading }: Column, kind: Kind): Column {
+/** The headings of a table of which somebody said the kind, where one column alone may name what its rows are about. */
+function saidWithKey(
+  rows: Table['rows'],
+  from: number,
+  kind: Header['kind'],
+  options: ColumnOptions,
+): Header | undefined {
+  const { columns, score } = readColumns(
+    rows[from]!.map(({ text }) => text),
+    { ...options, kind },
+  );
+  const texts = columns.filter(({ field }, at) => field === undefined && isOfTexts(rows, from + 1, at));
+  const [key] = texts;
+  if (key === undefined || texts.length > 1) return undefined;
+  const why = 'it alone has words in its cells, and somebody said what the table is of';
+  return {
+    kind,
+    isSaid: true,
+    columns: columns.map((one) => (one === key ? taken(one, kind, why) : one)),
+    score,
+    from,
+    to: from + 1,
+  };
+}
+
+function taken({ column, heading }: Column, kind: Header['kind'], why: string): Column {
   const doubt: Doubt = {
     code: 'inferred',
     words: heading,
-    note: `the heading is not known: the column is taken for that of the ${kind}, since the others are those of a table of ${kind}`,
+    note: `the heading is not known: the column is taken for that of the ${kind}, since ${why}`,
   };
-  return { column, heading, field: KEYS[kind], doubts: [doubt] };
+  return { column, heading, field: KEYS[kind][0]!, doubts: [doubt] };
 }
 
 /** Whether most cells of a column are words, that differ from row to row. */

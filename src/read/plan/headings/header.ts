@@ -38,9 +38,11 @@ export function findHeader({ rows }: Table, options: ColumnOptions): Header | un
       const floors = height === 2 ? floorsOf(rows[from]!, rows[to - 1]!) : [rows[from]!];
       if (floors === undefined) continue;
       const headings = headingsOf(floors);
-      const { kind, columns, score } = readColumns(headings, options);
+      const { kind, columns, score, isSaid = false } = readColumns(headings, options);
       if (!kind || kind === 'framework') continue;
       const header = { kind, columns, score, from, to };
+      // whoever says what stands below these headings says that they are headings
+      if (isSaid && keyOf(header) >= 0) return { ...header, isSaid };
       // what is said of columns by number is said of every row: only its own words show that a row heads them
       const own = spoken === options ? score : readColumns(headings, { ...spoken, kind }).score;
       if (own <= most || keyOf(header) < 0 || (own === 0 && !hasSeveral(rows[from]!))) continue;

@@ -42,7 +42,7 @@ export function withMilestoneTables(
 }
 
 function mayBeOfMilestones(header: Header | undefined): boolean {
-  if (header?.kind !== 'actions') return false;
+  if (header?.kind !== 'actions' || header.isSaid) return false;
   const fields = header.columns.map(({ field }) => field);
   return NEEDED.every((field) => fields.includes(field)) && fields.every((field) => SHAPE.includes(field));
 }

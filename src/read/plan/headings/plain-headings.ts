@@ -4,7 +4,8 @@ import type { Cell } from '../../table/table.js';
 type Texts = readonly Pick<Cell, 'text' | 'merged'>[];
 
 /**
- * The words of a row in small letters, a line each, where all of them are headings of a table of a plan, without a doubt.
+ * The words of a row in small letters, a line each, where all of them are headings of a table of a plan, without a doubt, or a person
+ * said what stands below them.
  *
  * @returns undefined where they are not, or the row has only one
  *
@@ -14,8 +15,8 @@ type Texts = readonly Pick<Cell, 'text' | 'merged'>[];
 export function plainHeadings(row: Texts, options: ColumnOptions): string | undefined {
   const headings = textsOf(row).filter(Boolean);
   if (headings.length < 2) return undefined;
-  const { kind, columns } = readColumns(headings, options);
-  const isPlain = columns.every(({ field, doubts }) => field !== undefined && doubts.length === 0);
+  const { kind, columns, isSaid } = readColumns(headings, options);
+  const isPlain = isSaid || columns.every(({ field, doubts }) => field !== undefined && doubts.length === 0);
   return kind !== undefined && isPlain ? textsOf(row).join('\n').toLowerCase() : undefined;
 }
 

@@ -55,10 +55,15 @@ export function titledHeader(
 }
 
 /** Questions and answers without headings; a third column is of paragraphs where it looks like that. */
-function answered(rows: Rows, from: number, title: string, options: ColumnOptions): Header | undefined {
+function answered(
+  rows: Rows,
+  from: number,
+  title: string,
+  { columns: said = {} }: ColumnOptions,
+): Header | undefined {
   const width = rows[from]!.length;
   const body = rows.slice(from, from + MOST_ROWS).filter((row) => row.some(({ text }) => text !== ''));
-  if (!IMPLICATIONS.test(title) || width < 2 || width > 3 || options.columns !== undefined) return undefined;
+  if (!IMPLICATIONS.test(title) || width < 2 || width > 3 || Object.keys(said).length > 0) return undefined;
   const names = body.map((row) => row[0]!.text);
   const isNamed = names.every((text) => text !== '' && text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text));
   const answers = body.filter((row) => !['words', 'unclear'].includes(answerIn(row[1]!.text).answer)).length;
