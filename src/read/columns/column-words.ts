@@ -463,6 +463,9 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
   ...LIST_WORDS,
 };
 
+/** All kinds of table. */
+export const TABLE_KINDS = Object.keys(OF_KIND) as readonly TableKind[];
+
 /**
  * The words by which a column is known, in lower case and without punctuation: the list that the documentation
  * publishes.

@@ -3,9 +3,9 @@ import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
 import type { Column } from './column.js';
-import type { ColumnField, TableKind } from './column-field.js';
-import { columnWords } from './column-words.js';
-import { type HeadingWord, headingWords } from './heading-words.js';
+import type { TableKind } from './column-field.js';
+import { type Heading, type HeadingPhrase, LONGEST_HEADING, phraseFor } from './heading-phrases.js';
+import { headingWords } from './heading-words.js';
 
 /** How well a heading is understood: from 0, not at all, to 3, where every word of it is. */
 export interface ScoredColumn extends Column {
@@ -49,27 +49,8 @@ const AMBIGUOUS: ReadonlyMap<string, Pick<Doubt, 'code' | 'note'>> = new Map(
 /** Words behind those that are known that change nothing: "… and how it contributes to cohesion". */
 const EXPLAINING = /\s*\b(?:and|including) how (?:it|they|this|these) .*$/iu;
 
-/** The longest phrase of a table, in words. */
-const LONGEST = 10;
-
-/** What is longer, in UTF-16 units, is a text and no heading. */
-const LONGEST_HEADING = 300;
-
 /** What is longer beside the words that are known, in UTF-16 units, is no time. */
 const LONGEST_TIME = 150;
-
-const phrases = new Map<TableKind, ReadonlyMap<string, ColumnField>>();
-
-function phrasesOf(kind: TableKind): ReadonlyMap<string, ColumnField> {
-  const known = phrases.get(kind);
-  if (known) return known;
-  const all = new Map<string, ColumnField>();
-  for (const [field, list] of Object.entries(columnWords(kind))) {
-    for (const phrase of list) if (!all.has(phrase)) all.set(phrase, field as ColumnField);
-  }
-  phrases.set(kind, all);
-  return all;
-}
 
 /**
  * What a heading says of its column, if the table is of this kind.
@@ -77,7 +58,7 @@ function phrasesOf(kind: TableKind): ReadonlyMap<string, ColumnField> {
  * The longest words known decide, and the words beside them are read as a time or a unit. What is left over is in doubt.
  */
 export function headingColumn(
-  heading: string,
+  { text: heading, words, phrases }: Heading,
   column: number,
   kind: TableKind,
   options: PeriodOptions,
@@ -85,19 +66,19 @@ export function headingColumn(
   if (heading.length > LONGEST_HEADING) {
     return { column, heading, doubts: [unknown(`${heading.slice(0, 40)}…`)], score: 0 };
   }
-  const words = headingWords(heading);
-  const match = longestMatch(words, phrasesOf(kind));
-  if (!match) return timeAlone(heading, column, kind, options);
+  const match = phraseFor(phrases, kind);
+  const field = match?.fields.get(kind);
+  if (!match || !field) return timeAlone(heading, column, kind, options);
   const before = heading.slice(0, words[match.from]!.start);
   const after = heading.slice(words[match.to - 1]!.end);
   const rest = withoutUnit(`${before} ${after}`).replace(EXPLAINING, '');
   const left = headingWords(rest).filter(({ word }) => !FILLERS.has(word));
   const isLong = left.filter(({ word }) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
   const [unit, scale] = [unitOf(heading), scaleOf(heading)];
-  const known = { column, heading, field: match.field, ...(unit && { unit }), ...(scale && { scale }) };
-  const several = AMBIGUOUS.get(match.phrase);
-  const open = several === undefined ? [] : [{ ...beside(match.phrase), ...several }];
-  const weak = WEAK.has(match.phrase);
+  const known = { column, heading, field, ...(unit && { unit }), ...(scale && { scale }) };
+  const several = AMBIGUOUS.get(match.words);
+  const open = several === undefined ? [] : [{ ...beside(match.words), ...several }];
+  const weak = WEAK.has(match.words);
   if (left.length === 0) return { ...known, doubts: open, score: weak ? 1 : 3 };
   const period = rest.length > LONGEST_TIME ? undefined : readPeriod(withoutEdges(rest), options);
   if (period?.sure === 'exact' || (period?.sure === 'doubtful' && !isLong)) {
@@ -107,25 +88,6 @@ export function headingColumn(
   if (isLong && !leads(match)) return { column, heading, doubts: [unknown(heading)], score: 0 };
   return { ...known, doubts: [...open, beside(rest)], score: weak ? 0.5 : 1 };
 }
-
-/**
- * The words of a heading that may name a field; none of a text.
- *
- * @example
- * namingWords('Target').map(({ word }) => word); // => ['target']
- */
-export const namingWords = (heading: string): readonly HeadingWord[] =>
-  heading.length > LONGEST_HEADING ? [] : headingWords(heading);
-
-/**
- * The field that the known words of a heading name if the table is of this kind. Reading all of the heading costs far more, and comes
- * to no other field, but for a time that stands alone.
- *
- * @example
- * fieldNamed(namingWords('Target March 2009'), 'indicators'); // => 'target'
- */
-export const fieldNamed = (words: readonly HeadingWord[], kind: TableKind): ColumnField | undefined =>
-  longestMatch(words, phrasesOf(kind))?.field;
 
 const withoutEdges = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
@@ -157,55 +119,11 @@ function timeAlone(heading: string, column: number, kind: TableKind, options: Pe
   };
 }
 
-interface Match {
-  readonly field: ColumnField;
-  readonly phrase: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-const starts = new Map<ReadonlyMap<string, ColumnField>, ReadonlyMap<string, ReadonlySet<number>>>();
-
-/** The first words of all phrases, with how many words those have that begin so: no phrase begins at any other. */
-function startsOf(known: ReadonlyMap<string, ColumnField>): ReadonlyMap<string, ReadonlySet<number>> {
-  const made = starts.get(known);
-  if (made !== undefined) return made;
-  const first = new Map<string, Set<number>>();
-  for (const phrase of known.keys()) {
-    const words = phrase.split(' ');
-    first.set(words[0]!, (first.get(words[0]!) ?? new Set()).add(words.length));
-  }
-  starts.set(known, first);
-  return first;
-}
-
-function longestMatch(
-  words: readonly HeadingWord[],
-  known: ReadonlyMap<string, ColumnField>,
-): Match | undefined {
-  const first = startsOf(known);
-  let begins: { readonly from: number; readonly lengths: ReadonlySet<number> }[] | undefined;
-  for (let from = 0; from < words.length; from += 1) {
-    const lengths = first.get(words[from]!.word);
-    if (lengths !== undefined) (begins ??= []).push({ from, lengths });
-  }
-  if (begins === undefined) return undefined;
-  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
-    for (const { from, lengths } of begins) {
-      if (!lengths.has(length) || from + length > words.length) continue;
-      const phrase = words
-        .slice(from, from + length)
-        .map(({ word }) => word)
-        .join(' ');
-      const field = known.get(phrase);
-      if (field) return { field, phrase, from, to: from + length };
-    }
-  }
-  return undefined;
-}
-
 /** "Area of activity and how it contributes to cohesion": several known words at the beginning say what is meant. */
-const leads = ({ from, to }: Match): boolean => from === 0 && to > 1;
+const leads = ({ from, to }: HeadingPhrase): boolean => from === 0 && to > 1;
+
+/** What all words and signs of a unit or a scale have one of: most headings have none, and are not looked through for each. */
+const TELLS_UNIT = /[%£()[\]*†‡'’]|per|gbp|thousand|million/i;
 
 /** "per 1,000": of how many a rate is. */
 const PER = /\bper (\d{1,3}(?:,\d{3})+|\d{2,9})\b/i;
@@ -217,6 +135,7 @@ const PER = /\bper (\d{1,3}(?:,\d{3})+|\d{2,9})\b/i;
  * unitOf('Rate per 1,000'); // => { kind: 'rate', per: 1000 }
  */
 export function unitOf(heading: string): UnitInput | undefined {
+  if (!TELLS_UNIT.test(heading)) return undefined;
   const per = Number(PER.exec(heading)?.[1]!.replaceAll(',', ''));
   if (per > 0) return { kind: 'rate', per };
   if (/%|\bper ?cent\b|\bpercentage\b/i.test(heading)) return { kind: 'percent' };
@@ -237,15 +156,18 @@ const SCALES: readonly (readonly [RegExp, NonNullable<Column['scale']>])[] = [
  * scaleOf('Cost (£m)'); // => 1000000
  */
 export const scaleOf = (heading: string): Column['scale'] =>
-  SCALES.find(([pattern]) => heading.search(pattern) >= 0)?.[1];
+  !TELLS_UNIT.test(heading) ? undefined : SCALES.find(([pattern]) => heading.search(pattern) >= 0)?.[1];
 
 const withoutScale = (text: string): string =>
   SCALES.reduce((words, [pattern]) => words.replace(pattern, ' '), text);
 
 const withoutUnit = (text: string): string =>
-  withoutScale(text)
-    .replace(PER, ' ')
-    .replace(/[%£()[\]*†‡]+|\bper ?cent\b/gi, ' ')
+  (TELLS_UNIT.test(text)
+    ? withoutScale(text)
+        .replace(PER, ' ')
+        .replace(/[%£()[\]*†‡]+|\bper ?cent\b/gi, ' ')
+    : text
+  )
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -35,4 +35,15 @@ export function someWord(heading: string, isMeant: (word: string) => boolean): b
   }
 }
 
+/**
+ * The first word of a heading; undefined where it has none.
+ *
+ * @example
+ * firstWord('Target March 2009'); // => 'target'
+ */
+export function firstWord(heading: string): string | undefined {
+  WORD.lastIndex = 0;
+  return WORD.exec(heading)?.[0].toLowerCase();
+}
+
 const WORD = /\p{Lu}{2,}(?=s\b)|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|#/gu;

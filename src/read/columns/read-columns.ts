@@ -2,14 +2,8 @@ import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Column } from './column.js';
 import type { ColumnField, TableKind } from './column-field.js';
-import {
-  fieldNamed,
-  headingColumn,
-  namingWords,
-  type ScoredColumn,
-  scaleOf,
-  unitOf,
-} from './heading-column.js';
+import { headingColumn, type ScoredColumn, scaleOf, unitOf } from './heading-column.js';
+import { fieldNamed, type Heading, headingOf } from './heading-phrases.js';
 import { kindSaid, type KindMapping } from './kind-mapping.js';
 
 /** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
@@ -113,10 +107,11 @@ const SEVERAL: readonly ColumnField[] = [
  * columns[3].period.start; // => '2008-04-01'
  */
 export function readColumns(headings: readonly string[], options: ColumnOptions = {}): ColumnsReading {
+  const all = headings.map(headingOf);
   const said = options.kind === undefined ? kindSaid(headings, options.kinds) : undefined;
-  if (said !== undefined && said !== 'ignore') return { ...readAs(said, headings, options), isSaid: true };
-  const kinds = options.kind ? [options.kind] : kindsFor(headings, options);
-  const readings = kinds.map((kind) => readAs(kind, headings, options));
+  if (said !== undefined && said !== 'ignore') return { ...readAs(said, all, options), isSaid: true };
+  const kinds = options.kind ? [options.kind] : kindsFor(all, options);
+  const readings = kinds.map((kind) => readAs(kind, all, options));
   const fitting = readings.filter(
     ({ kind, columns, score }) =>
       options.kind !== undefined ||
@@ -133,13 +128,12 @@ export function readColumns(headings: readonly string[], options: ColumnOptions 
  * The kinds that a table can be of; what a person says of a column may make it one of any. Rows by the ten thousand may look like
  * headings: what has none of the words that a kind needs is not read as one of it.
  */
-function kindsFor(headings: readonly string[], { columns = {} }: ColumnOptions): readonly TableKind[] {
+function kindsFor(headings: readonly Heading[], { columns = {} }: ColumnOptions): readonly TableKind[] {
   if (Object.keys(columns).length > 0) return KINDS;
-  const words = headings.map(namingWords);
   return KINDS.filter((kind) => {
     const pattern = TOLD_BY[kind];
-    if (pattern !== undefined && !headings.some((heading) => pattern.test(heading))) return false;
-    const fields = words.map((own) => fieldNamed(own, kind));
+    if (pattern !== undefined && !headings.some(({ text }) => pattern.test(text))) return false;
+    const fields = headings.map((heading) => fieldNamed(heading, kind));
     return NEEDED[kind].every((needed) => mayHold(kind, fields, needed)) || isListed(kind, fields);
   });
 }
@@ -155,7 +149,7 @@ const mayHold = (
 
 type KindReading = ColumnsReading & { readonly kind: TableKind };
 
-function readAs(kind: TableKind, headings: readonly string[], options: ColumnOptions): KindReading {
+function readAs(kind: TableKind, headings: readonly Heading[], options: ColumnOptions): KindReading {
   const scored = headings.map((heading, index) => chosen(heading, index + 1, kind, options));
   const columns = withoutRivals(
     scored,
@@ -164,8 +158,9 @@ function readAs(kind: TableKind, headings: readonly string[], options: ColumnOpt
   return { kind, columns: columns.map(toColumn), score: columns.reduce((sum, { score }) => sum + score, 0) };
 }
 
-function chosen(heading: string, column: number, kind: TableKind, options: ColumnOptions): ScoredColumn {
-  const read = headingColumn(heading, column, kind, options);
+function chosen(all: Heading, column: number, kind: TableKind, options: ColumnOptions): ScoredColumn {
+  const { text: heading } = all;
+  const read = headingColumn(all, column, kind, options);
   const choice = choiceOf(heading, column, options);
   if (choice === undefined) return read;
   if (choice === 'ignore') return { column, heading, doubts: [ignored(heading)], score: 0 };
@@ -192,8 +187,9 @@ const ignored = (heading: string): Doubt => ({
 function choiceOf(
   heading: string,
   column: number,
-  { columns: mapping = {} }: ColumnOptions,
+  { columns: mapping }: ColumnOptions,
 ): ColumnChoice | undefined {
+  if (mapping === undefined) return undefined;
   const key = [heading, String(column)].find((name) => Object.hasOwn(mapping, name));
   return key === undefined ? undefined : mapping[key];
 }

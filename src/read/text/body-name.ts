@@ -69,7 +69,8 @@ export function namesOf({ id, name, aliases = [] }: KnownName): BodyName[] {
 
 function withoutArticle(name: string): NameWord[] {
   const words = nameWords(periodTokens(name));
-  return words[0]?.word === 'the' && words.length > 1 ? words.slice(1) : words;
+  // a copy has no more room than the words need: a document may have a hundred thousand names
+  return words.slice(words[0]?.word === 'the' && words.length > 1 ? 1 : 0);
 }
 
 /**

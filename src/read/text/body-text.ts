@@ -94,19 +94,21 @@ export function bodiesOf(marks: readonly BodyMark[], text: string): Reading<read
     if (mark.abbreviation !== undefined) abbreviate(mentions, mark.abbreviation);
     else if (mark.name !== '') mentions.push(mentionOf(mark));
   }
-  const doubts = [...marks.flatMap(doubtsOf), ...partedDoubts(marks)];
+  const doubts =
+    marks.length === 1 ? doubtsOf(marks[0]!) : [...marks.flatMap(doubtsOf), ...partedDoubts(marks)];
   return mentions.length === 0 ? { sure: 'unread', doubts } : madeReading(mentions, doubts);
 }
 
+type Changing<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+
 function mentionOf({ names, name, printed, part, office }: BodyMark): BodyMention {
-  const [known] = names;
-  return {
-    name: known?.name ?? name,
-    ...(known && { id: known.id }),
-    printed,
-    ...(part && part !== 'lead' && { part }),
-    ...(office !== undefined && { office }),
-  };
+  const known = names[0];
+  const mention: Changing<BodyMention> = known
+    ? { name: known.name, id: known.id, printed }
+    : { name, printed };
+  if (part && part !== 'lead') mention.part = part;
+  if (office !== undefined) mention.office = office;
+  return mention;
 }
 
 function abbreviate(mentions: BodyMention[], abbreviation: string): void {
@@ -114,14 +116,22 @@ function abbreviate(mentions: BodyMention[], abbreviation: string): void {
   if (last && last.id === undefined) mentions[mentions.length - 1] = { ...last, abbreviation };
 }
 
-function doubtsOf({ kind, names, name, office, printed, doubts }: BodyMark): Doubt[] {
-  if (kind === 'office' && name === '') {
-    return [...doubts, { code: 'part-unread', words: printed, note: 'an office whose body is not printed' }];
-  }
-  if (names.length > 0 || name === '') return [...doubts];
+function doubtsOf({ kind, names, name, office, printed, doubts }: BodyMark): readonly Doubt[] {
+  if (kind === 'office' && name === '')
+    return withOne(doubts, {
+      code: 'part-unread',
+      words: printed,
+      note: 'an office whose body is not printed',
+    });
+  if (names.length > 0 || name === '') return doubts;
   const note = office === undefined ? 'no known body has this name' : 'the body in this title is not known';
-  return [...doubts, { code: 'new-name', words: name, note }];
+  return withOne(doubts, { code: 'new-name', words: name, note });
 }
+
+const withOne = (doubts: readonly Doubt[], doubt: Doubt): readonly Doubt[] =>
+  doubts.length === 0 ? [doubt] : [...doubts, doubt];
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 /**
  * Doubts about names that only "and" or "&" parts: where one of two is new, both may be one name; where a known name has an
@@ -130,7 +140,8 @@ function doubtsOf({ kind, names, name, office, printed, doubts }: BodyMark): Dou
  * @example
  * partedDoubts([]); // => []
  */
-export function partedDoubts(marks: readonly BodyMark[]): Doubt[] {
+export function partedDoubts(marks: readonly BodyMark[]): readonly Doubt[] {
+  if (marks.length < 2) return NO_DOUBTS;
   return marks.flatMap((mark, index): Doubt[] => {
     const before = marks[index - 1];
     if (!mark.softly || !before) return [];

@@ -105,7 +105,7 @@ function signsAt(text: string, at: number): Signs {
   for (let turn = 0; turn < 3; turn += 1) {
     const next = text.charAt(end);
     const money = phraseAt(text, end, CURRENCIES);
-    if (sign === '' && /^[+–-]$/.test(next)) {
+    if (sign === '' && (next === '+' || next === '–' || next === '-')) {
       sign = next;
       end += 1;
       if (next === '–') doubts.push({ code: 'mended', words: next, note: 'a dash read as a minus sign' });

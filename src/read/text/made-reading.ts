@@ -72,5 +72,7 @@ export function partUnread(words: string, note: string): Doubt {
  */
 export function withDoubts<Value>(reading: Reading<Value>, doubts: readonly Doubt[]): Reading<Value> {
   if (reading.sure === 'unread' || (reading.sure === 'exact' && doubts.length === 0)) return reading;
-  return madeReading(reading.value, [...doubts, ...(reading.sure === 'doubtful' ? reading.doubts : [])]);
+  if (reading.sure === 'exact') return madeReading(reading.value, doubts);
+  if (doubts.length === 0 && reading.doubts.length === 1) return reading;
+  return madeReading(reading.value, [...doubts, ...reading.doubts]);
 }

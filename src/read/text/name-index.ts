@@ -17,7 +17,8 @@ interface Branch<Known> {
   /** By the next word. Default: no name goes on so; most are at their end, and a map for each of them would take much room. */
   plain: Map<string, Branch<Known>> | undefined;
   parted: Map<string, Branch<Known>> | undefined;
-  readonly names: Entry<Known>[];
+  /** Default: no name ends here. */
+  names: Entry<Known>[] | undefined;
 }
 
 /** A name, with what says which of two comes first: how many letters it has, and where it stands among all. */
@@ -29,7 +30,7 @@ interface Entry<Known> {
   readonly rank: number;
 }
 
-const newBranch = <Known>(): Branch<Known> => ({ plain: undefined, parted: undefined, names: [] });
+const newBranch = <Known>(): Branch<Known> => ({ plain: undefined, parted: undefined, names: undefined });
 
 /** The branch that goes on with a word, which is made where there is none. */
 function branchFor<Known>(branch: Branch<Known>, { word, parted }: NameWord, at: number): Branch<Known> {
@@ -73,7 +74,7 @@ export class NameIndex<Known extends KnownName = KnownName> {
       const { word, parted } = name.words[at]!;
       branch = (parted && at > 0 ? branch.parted : branch.plain)?.get(word);
     }
-    return branch?.names.find((entry) => entry.name === name)?.known;
+    return branch?.names?.find((entry) => entry.name === name)?.known;
   }
 
   /** The names that stand in a text between the edges: those with more words first, then those with more letters. */
@@ -104,7 +105,10 @@ export class NameIndex<Known extends KnownName = KnownName> {
       branch = branchFor(branch, word, at);
       if (letters >= LONG_NAME) this.#near.add(word.word);
     });
-    branch.names.push({ name, known, letters, rank: this.#count });
+    const entry = { name, known, letters, rank: this.#count };
+    // most names are of one part
+    if (branch.names === undefined) branch.names = [entry];
+    else branch.names.push(entry);
     this.#count += 1;
   }
 }
@@ -128,7 +132,7 @@ interface Walk<Known> {
 /** Follows the words of a text from branch to branch; one of them may have a letter wrong. */
 function walk<Known>(text: Walk<Known>, branch: Branch<Known>, at: number, mended: boolean): void {
   const { words, from, ends, found } = text;
-  if (at > from && ends[at]) {
+  if (at > from && ends[at] && branch.names !== undefined) {
     for (const entry of branch.names)
       if (!mended || entry.letters >= LONG_NAME) found.push({ entry, from, to: at, mended });
   }

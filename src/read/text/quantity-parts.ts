@@ -56,10 +56,12 @@ export function partsOfQuantity(text: string, unit?: UnitInput): QuantityParts |
   const isTwice = before.bound !== undefined && after.bound !== undefined;
   if (isTwice || (mayBePence && unit?.kind === 'money')) return undefined;
   const bound = before.bound ?? after.bound;
+  const stated = ownUnit(figure.unit, unit);
   const amount = {
     value: figure.value,
     ...(figure.decimals !== undefined && { decimals: figure.decimals }),
-    ...common(figure, before.approximate || after.approximate, unit),
+    ...(stated !== undefined && { unit: stated }),
+    ...((before.approximate || after.approximate) && { approximate: true }),
   };
   const quantity = bound === undefined ? { kind: 'number', ...amount } : { kind: 'bound', bound, ...amount };
   const parts = made(text, quantity as QuantityInput, [figure], after);
@@ -160,11 +162,12 @@ function made(
 ): QuantityParts {
   return {
     quantity,
-    doubts: figures.flatMap((figure) => figure.doubts),
+    doubts: figures.length === 1 ? figures[0]!.doubts : figures.flatMap((figure) => figure.doubts),
     provisional: after.provisional,
     hasUnit: figures.some((figure) => figure.unit !== undefined),
     inWords: figures.some((figure) => figure.digits === ''),
-    mayBeYear: YEAR.test(text.slice(0, after.end)),
+    // four digits
+    mayBeYear: after.end === 4 && YEAR.test(text.slice(0, 4)),
     rest: text.slice(after.end),
   };
 }

@@ -1,4 +1,5 @@
 import { headingColumn } from '../../read/columns/heading-column.js';
+import { headingOf as readHeading } from '../../read/columns/heading-phrases.js';
 import type { Period } from '../../document/period.js';
 import { figureCell } from './figure-cell.js';
 import type { LossPath } from '../loss-marks.js';
@@ -78,7 +79,7 @@ function headingOf(field: FigureField, time: Period | undefined): string | undef
     // eslint-disable-next-line no-control-regex -- a heading has one line and no signs that nobody sees
     `${name} ${words}`.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
   const read = (words: string) => {
-    const column = headingColumn(heading(words), 1, 'indicators', {});
+    const column = headingColumn(readHeading(heading(words)), 1, 'indicators', {});
     const isRead = column.field === field && heading(words).length <= LONGEST_HEADING;
     return isRead
       ? { sure: 'exact' as const, value: column.period ?? {} }

@@ -46,6 +46,14 @@ describe('lists that grow row by row', () => {
     expect(list).to.deep.equal(['police', 'council', 'council']);
   });
 
+  it('are lists of their own where there was none', () => {
+    const found = ['police', 'police'];
+    const list = addNew(undefined, found, itself);
+    addNew(list, ['council'], itself);
+    expect(list).to.deep.equal(['police', 'police', 'council']);
+    expect(found).to.deep.equal(['police', 'police']);
+  });
+
   it('keep the words of two thousand rows without a name, the same words once', () => {
     const rows = Array.from({ length: 2_000 }, (_, at) => `NI 4,,${at % 1_000} of them`);
     const { strategy, report } = read(

@@ -13,6 +13,9 @@ const EVERY: readonly (readonly [RegExp, DurationInput])[] = [
   [/\b(?:weekly|every week)\b/i, { amount: 1, in: 'weeks' }],
 ];
 
+/** What all of them have a word of: most cells have none. */
+const NAMES_TIME = /annual|year|month|quarter|fortnight|week/i;
+
 /** How often words say that something is done, and the words without it. */
 export interface FrequencyText {
   readonly every: DurationInput;
@@ -28,6 +31,7 @@ export interface FrequencyText {
  * frequencyIn('Reported annually to Cabinet'); // => { every: { amount: 1, in: 'years' }, rest: 'Reported to Cabinet' }
  */
 export function frequencyIn(text: string): FrequencyText | undefined {
+  if (!NAMES_TIME.test(text)) return undefined;
   const found = EVERY.find(([pattern]) => pattern.test(text));
   if (!found) return undefined;
   const rest = text.replace(found[0], ' ').replace(/\s+/g, ' ').trim();

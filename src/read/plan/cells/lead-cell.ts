@@ -116,13 +116,16 @@ function newOffice(
     : undefined;
 }
 
+const NO_DOUBTS: readonly Doubt[] = [];
+
 const withoutArticle = (name: string): string => name.replace(/^the (?=\S)/i, '');
 
 /**
  * A name that was parted from others by a comma or an "and" may be a piece of a longer one: until a cell has it alone, it is in
  * doubt wherever it is found again.
  */
-function partedDoubts(draft: PlanDraft, mentions: readonly BodyMention[], text: string): Doubt[] {
+function partedDoubts(draft: PlanDraft, mentions: readonly BodyMention[], text: string): readonly Doubt[] {
+  if (mentions.length === 1 && draft.parted.size === 0) return NO_DOUBTS;
   const isAlone = mentions.length === 1 && !/,|&|\band\b/i.test(text);
   return mentions.flatMap(({ id, name, printed }): Doubt[] => {
     const body = id ?? draft.find('bodies', withoutArticle(name));

@@ -6,8 +6,10 @@ import type { Reading } from '../../reading.js';
 import { withDoubts } from '../../text/made-reading.js';
 import { linesOf } from './cell-lines.js';
 import { milestoneLine } from './milestone-line.js';
+import { withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 const UNREAD: Reading<PeriodInput> = { sure: 'unread', doubts: [] };
 
@@ -65,17 +67,17 @@ function addLine(
   const plan = draft.find('documents', line);
   if (plan !== undefined) {
     const at = (action.plans ??= []).push({ document: plan, ...own, printed: line }) - 1;
-    return row.tell(found, EXACT, [...path, 'plans', at]);
+    return row.tell(found, EXACT, pathBelow(path, 'plans', at));
   }
   if (when.sure === 'unread' && MORE.test(found.column.heading)) {
     const at = (action.activities ??= []).push({ title: line, ...own }) - 1;
     const doubts = [
       { code: 'inferred' as const, words: line, note: 'no time was found: kept as an activity' },
     ];
-    return row.tell(found, { sure: 'doubtful', doubts }, [...path, 'activities', at]);
+    return row.tell(found, { sure: 'doubtful', doubts }, pathBelow(path, 'activities', at));
   }
   const time = when.sure === 'unread' ? { printed: line, kind: 'undated' as const } : when.value;
   const milestone: MilestoneInput = { title, when: time, ...own };
-  const at = (action.milestones ??= []).push(milestone) - 1;
-  row.tell(found, when, [...path, 'milestones', at]);
+  action.milestones = withPart(action.milestones, milestone);
+  row.tell(found, when, pathBelow(path, 'milestones', action.milestones.length - 1));
 }

@@ -10,9 +10,11 @@ import { LONGEST_TEXT } from '../../text/plain-text.js';
 import { periodTokens } from '../../text/period-token.js';
 import { frequencyIn } from './frequency-text.js';
 import { linesOf } from './cell-lines.js';
+import { withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { type NamedRecipient, reportingText, type ReportingText } from './reporting-text.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /** What is reported on, and where that stands. */
 interface Reported {
@@ -50,8 +52,8 @@ function addLines(draft: PlanDraft, row: TableRow, place: Place): void {
     if (text) addLine(draft, row, place, { printed, text });
     else {
       const doubts = [partUnread(printed, 'who reports to whom was not understood: kept as a note')];
-      const at = (part.notes ??= []).push({ text: `${found.column.heading}: ${printed}` }) - 1;
-      row.tell(found, { sure: 'doubtful', doubts }, [...path, 'notes', at]);
+      part.notes = withPart(part.notes, { text: `${found.column.heading}: ${printed}` });
+      row.tell(found, { sure: 'doubtful', doubts }, pathBelow(path, 'notes', part.notes.length - 1));
     }
   }
 }
@@ -71,7 +73,7 @@ function addLine(
     ...(text.every === undefined && every && { every }),
     printed,
   };
-  row.tell(found, madeReading(line, doubts), ['reportingLines', reportingLines.push(line) - 1]);
+  row.tell(found, madeReading(line, doubts.slice()), ['reportingLines', reportingLines.push(line) - 1]);
 }
 
 function fieldsOf(
@@ -121,9 +123,10 @@ function officeOf(draft: PlanDraft, name: string, doubts: Doubt[]): string {
 }
 
 const namesPerson = (text: string): boolean =>
-  text
-    .split(/[,;:()\n]|\b(?:by|to|and|through)\b/)
-    .some((words) => isPerson(periodTokens(words)) || isPerson(periodTokens(words).slice(0, 2)));
+  text.split(/[,;:()\n]|\b(?:by|to|and|through)\b/).some((words) => {
+    const tokens = periodTokens(words);
+    return isPerson(tokens) || (tokens.length > 2 && isPerson(tokens.slice(0, 2)));
+  });
 
 const slash = (words: string): Doubt => ({
   code: 'several-readings',
@@ -131,8 +134,15 @@ const slash = (words: string): Doubt => ({
   note: 'the slash is taken to part two names; it may join two names of one body',
 });
 
-const newName = (words: string, what: string): Doubt => ({
+/** What is told of a name that is new, by what bears it. */
+const NEW = {
+  portfolio: 'no known portfolio has this name',
+  body: 'no known body has this name',
+  office: 'no known office has this name',
+} as const;
+
+const newName = (words: string, what: keyof typeof NEW): Doubt => ({
   code: 'new-name',
   words,
-  note: `no known ${what} has this name`,
+  note: NEW[what],
 });

@@ -28,6 +28,9 @@ export class FigureBook {
   readonly #targets = new Map<string, Reading<TargetText>>();
   readonly #observations = new Map<string, Reading<ObservationText>>();
   #marks: ObservationTextOptions['marks'];
+  // the cells of a measure have one unit, and most rows of a table have the same
+  #unit: UnitInput | undefined;
+  #unitKey = '';
 
   /** An amount, whatever it is of. */
   readonly quantity = (text: string): Reading<QuantityInput> =>
@@ -37,13 +40,21 @@ export class FigureBook {
   target(text: string, options: TargetTextOptions): Reading<TargetText> {
     if (options.baseline) return readTarget(text, options);
     this.#startWith(options);
-    return once(this.#targets, text, keyOf(text, options.unit), () => readTarget(text, options));
+    return once(this.#targets, text, this.#keyOf(text, options.unit), () => readTarget(text, options));
   }
 
   /** A baseline or a result. */
   observation(text: string, options: ObservationTextOptions): Reading<ObservationText> {
     this.#startWith(options);
-    return once(this.#observations, text, keyOf(text, options.unit), () => readObservation(text, options));
+    return once(this.#observations, text, this.#keyOf(text, options.unit), () =>
+      readObservation(text, options),
+    );
+  }
+
+  #keyOf(text: string, unit: UnitInput | undefined): string {
+    if (unit !== this.#unit || this.#unitKey === '')
+      [this.#unit, this.#unitKey] = [unit, String(JSON.stringify(unit))];
+    return `${this.#unitKey} ${text}`;
   }
 
   /** Marks are those of a table: what was read with others is forgotten. */
@@ -54,8 +65,6 @@ export class FigureBook {
     this.#observations.clear();
   }
 }
-
-const keyOf = (text: string, unit: UnitInput | undefined): string => `${JSON.stringify(unit)} ${text}`;
 
 function once<Value>(
   known: Map<string, Reading<Value>>,

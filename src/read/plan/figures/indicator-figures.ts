@@ -11,16 +11,27 @@ import { splitStacked, type StackedText } from '../../text/stacked-text.js';
 import { scaledText } from '../cells/scaled-text.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { FieldCell, TableRow } from '../table-row.js';
+import { withPart } from '../names/grown-list.js';
 import { targetDue } from './target-due.js';
+import { pathBelow } from '../path-below.js';
 
 /** The columns that hold figures of a measure. */
 export const FIGURES = ['baseline', 'target', 'result'] as const;
-type FigureField = (typeof FIGURES)[number];
 
-/** The cells of a row that hold figures of a measure, those that are empty too. */
-export function figureCells(row: TableRow): FieldCell[] {
-  const cells: FieldCell[] = [];
-  for (const field of FIGURES) cells.push(...row.all(field));
+const NO_DOUBTS: readonly Doubt[] = [];
+
+/** A cell that holds figures, and the texts that are stacked in it. */
+export interface FigureCell {
+  readonly found: FieldCell;
+  /** Default: none are, and the cell is one text. */
+  readonly stack: readonly StackedText[] | undefined;
+}
+
+/** The cells of a row that hold figures of a measure, those that are empty too. They are parted once for all of its measures. */
+export function figureCells(row: TableRow): FigureCell[] {
+  const cells: FigureCell[] = [];
+  for (const field of FIGURES)
+    for (const found of row.all(field)) cells.push({ found, stack: splitStacked(found.cell.text) });
   return cells;
 }
 
@@ -28,8 +39,8 @@ export function figureCells(row: TableRow): FieldCell[] {
 export interface MeasurePlace {
   readonly indicator: IndicatorInput;
   readonly part: StackedText | undefined;
-  /** Whether the indicator has no parts. */
-  readonly alone: boolean;
+  /** The cells of its row that hold figures. */
+  readonly cells: readonly FigureCell[];
   /** How many parts it has, where they stand in one row. */
   readonly of?: number;
   /** Which of them it is, from 0. */
@@ -49,14 +60,17 @@ export interface FigureText {
  * for these in their order, in doubt. Undefined where the cell has a figure and does not say of which, or has parts, and none of
  * them is this.
  */
-export function figureOf(text: string, { part, whole, of, index }: MeasurePlace): FigureText | undefined {
-  if (!part || whole) return { text, doubts: [] };
-  const stack = splitStacked(text);
+export function figureOf(
+  { found, stack }: FigureCell,
+  { part, whole, of, index }: MeasurePlace,
+): FigureText | undefined {
+  const { text } = found.cell;
+  if (!part || whole) return { text, doubts: NO_DOUBTS };
   if (stack) {
     const own = stack.find(({ ref }) => ref === part.ref);
-    return own && { text: own.text, doubts: [] };
+    return own && { text: own.text, doubts: NO_DOUBTS };
   }
-  if (readAbsence(text).sure !== 'unread') return { text, doubts: [] };
+  if (readAbsence(text).sure !== 'unread') return { text, doubts: NO_DOUBTS };
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -69,20 +83,25 @@ export function figureOf(text: string, { part, whole, of, index }: MeasurePlace)
 interface FigurePlace {
   readonly draft: PlanDraft;
   readonly measure: MeasureInput;
-  readonly place: MeasurePlace;
-  readonly field: FigureField;
+  /** The words of each of its cells that are for it. */
+  readonly figures: readonly (FigureText | undefined)[];
 }
 
-/** Reads the cells of one kind of figure into a measure. */
-export function addFigures(row: TableRow, place: FigurePlace, path: Path): void {
-  for (const found of row.all(place.field)) {
-    const { text: printed } = found.cell;
-    if (printed === '') continue;
-    const figure = figureOf(printed, place.place);
+/** Reads the cells of figures into a measure: the baseline first, then targets, then results. */
+export function addFigures(
+  row: TableRow,
+  cells: readonly FigureCell[],
+  place: FigurePlace,
+  path: Path,
+): void {
+  for (let at = 0; at < cells.length; at += 1) {
+    const { found } = cells[at]!;
+    if (found.cell.text === '') continue;
+    const figure = place.figures[at];
     if (figure === undefined) {
       const note = 'the indicator has parts, and the cell does not say which part it is about';
-      row.tell(found, unread(printed, note));
-    } else if (place.field === 'target') addTarget(row, found, figure, place, path);
+      row.tell(found, unread(found.cell.text, note));
+    } else if (found.column.field === 'target') addTarget(row, found, figure, place, path);
     else addObservation(row, found, figure, place, path);
   }
 }
@@ -91,7 +110,7 @@ function addObservation(
   row: TableRow,
   found: FieldCell,
   { text, doubts }: FigureText,
-  { draft, measure, field }: FigurePlace,
+  { draft, measure }: FigurePlace,
   path: Path,
 ): void {
   const figure = draft.figures.observation(scaledText(text, found.column), {
@@ -103,12 +122,12 @@ function addObservation(
   if (reading.sure === 'unread') return row.tell(found, reading);
   const period = reading.value.period ?? found.column.period ?? timeOf(draft, row)?.value;
   const observation: ObservationInput = { ...(period && { period }), ...reading.value, printed: text };
-  if (field === 'baseline') {
+  if (found.column.field === 'baseline') {
     measure.baseline = observation;
-    return row.tell(found, reading, [...path, 'baseline']);
+    return row.tell(found, reading, pathBelow(path, 'baseline'));
   }
-  const at = (measure.results ??= []).push(observation) - 1;
-  row.tell(found, reading, [...path, 'results', at]);
+  measure.results = withPart(measure.results, observation);
+  row.tell(found, reading, pathBelow(path, 'results', measure.results.length - 1));
 }
 
 function addTarget(
@@ -125,12 +144,12 @@ function addTarget(
     readPeriod: (words) => draft.periods.time(words, row.context.options),
   });
   if (figure.sure === 'unread') return row.tell(found, figure);
-  const { due: own, ...said } = figure.value;
+  const { value, nested, due: own } = figure.value;
   const { due, doubts: differing } = targetDue(own, dueOf(draft, row, found));
-  const reading = withDoubts(figure, [...doubts, ...differing]);
-  const target: TargetInput = { due, ...said, printed: text };
-  const at = (measure.targets ??= []).push(target) - 1;
-  row.tell(found, reading, [...path, 'targets', at]);
+  const reading = withDoubts(figure, differing.length === 0 ? doubts : [...doubts, ...differing]);
+  const target: TargetInput = nested ? { due, value, nested, printed: text } : { due, value, printed: text };
+  measure.targets = withPart(measure.targets, target);
+  row.tell(found, reading, pathBelow(path, 'targets', measure.targets.length - 1));
 }
 
 /** A target is for the end of the time that its heading names, or that the row names. */

@@ -4,6 +4,7 @@ import type { PeriodInput } from '../../../document/period.js';
 import type { TargetInput } from '../../../document/target.js';
 import type { Path } from '../../../validate/issue.js';
 import type { FigureKind } from '../headings/figure-kind.js';
+import { pathBelow } from '../path-below.js';
 
 /** A figure that a measure has, and where it stands. */
 export interface PriorFigure {
@@ -23,7 +24,7 @@ export function priorFigures(measure: MeasureInput, path: Path): Map<string, Pri
   ];
   // the first of several that are of the same stands for them
   return new Map(
-    all.toReversed().map(([key, one, own]) => [key, { value: valueKey(one), path: [...path, ...own] }]),
+    all.toReversed().map(([key, one, own]) => [key, { value: valueKey(one), path: pathBelow(path, ...own) }]),
   );
 }
 

@@ -127,7 +127,7 @@ export class SeriesBook {
     const indicator = this.#draft.lists.indicators[at]!;
     const home: Path = ['indicators', at];
     const objective = row.filled('objective') && homeOf(this.#draft, row, home);
-    if (objective !== undefined) addNew((indicator.objectives ??= []), [objective], itself);
+    if (objective !== undefined) indicator.objectives = addNew(indicator.objectives, [objective], itself);
     this.#own(indicator, at);
     const found = measureFor(this.#draft, row, indicator, this.#made.has(indicator.id));
     const all = [...doubts, ...found.doubts];

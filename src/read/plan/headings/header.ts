@@ -154,20 +154,26 @@ function headingsOf(rows: readonly Row[]): string[] {
   });
 }
 
+/** So many of the cells of a row have to say what the headings say. */
+const MOSTLY = 0.8;
+
 /** Longer words are no heading. */
 const LONGEST_REPEAT = 1_000;
 
 /** Whether a row says what the headings say: tables that go on over pages repeat them. */
 export function repeatsHeader(row: readonly Cell[], { columns }: Header): boolean {
   const headings = plainHeadings(columns);
-  let [filled, same] = [0, 0];
+  let [filled, others] = [0, 0];
   for (let index = 0; index < row.length; index += 1) {
     const { text } = row[index]!;
     if (text === '') continue;
     filled += 1;
-    if (sameWords(text, headings[index] ?? '')) same += 1;
+    if (sameWords(text, headings[index] ?? '')) continue;
+    others += 1;
+    // most rows are left at their first cell
+    if (row.length - others < row.length * MOSTLY) return false;
   }
-  return filled > 1 && same >= filled * 0.8;
+  return filled > 1 && filled - others >= filled * MOSTLY;
 }
 
 const headingsKnown = new WeakMap<Header['columns'], readonly string[]>();

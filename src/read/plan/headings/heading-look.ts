@@ -1,5 +1,5 @@
 import { columnWords } from '../../columns/column-words.js';
-import { headingWords, someWord } from '../../columns/heading-words.js';
+import { firstWord, headingWords, someWord } from '../../columns/heading-words.js';
 import { KINDS } from '../../columns/read-columns.js';
 import type { Cell } from '../../table/table.js';
 
@@ -31,6 +31,8 @@ let firstWords: ReadonlySet<string> | undefined;
 /** The words that head columns of any kind of table. */
 const allPhrases = (): ReadonlySet<string> =>
   (phrases ??= new Set(KINDS.flatMap((kind) => Object.values(columnWords(kind)).flat())));
+const allFirstWords = (): ReadonlySet<string> =>
+  (firstWords ??= new Set([...allPhrases()].map((phrase) => phrase.split(' ', 1)[0]!)));
 
 /**
  * Whether words are those that head a column in a table of some kind, to the letter.
@@ -39,13 +41,14 @@ const allPhrases = (): ReadonlySet<string> =>
  * isHeading('By when'); // => true
  * isHeading('By when it rains'); // => false
  */
-export const isHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING &&
-  allPhrases().has(
-    headingWords(text)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+export function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  // most cells begin with another word, and need not be looked through
+  const first = firstWord(text);
+  if (first === undefined || !allFirstWords().has(first)) return false;
+  const words = headingWords(text);
+  return allPhrases().has(words.map(({ word }) => word).join(' '));
+}
 
 /**
  * Whether words may be read as a heading: one of them begins what heads a column. It costs little beside reading them.
@@ -55,7 +58,7 @@ export const isHeading = (text: string): boolean =>
  * mayHead('Get along'); // => false
  */
 export function mayHead(text: string): boolean {
-  const first = (firstWords ??= new Set([...allPhrases()].map((phrase) => phrase.split(' ', 1)[0]!)));
+  const first = allFirstWords();
   return someWord(text, (word) => first.has(word));
 }
 

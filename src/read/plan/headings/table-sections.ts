@@ -182,8 +182,8 @@ const MOSTLY = 0.5;
 function otherHeadings(row: readonly Cell[], above: string, options: ColumnOptions): string | undefined {
   const texts = textsOf(row).filter(Boolean);
   if (!mostlyHead(texts) || new Set(texts).size < texts.length) return undefined;
-  const known = new Set(above.split('\n'));
-  if (texts.every((text) => known.has(text.toLowerCase()))) return undefined;
+  const known = above.split('\n');
+  if (texts.every((text) => known.includes(text.toLowerCase()))) return undefined;
   const { kind, columns } = readColumns(texts, options);
   const plain = columns.filter(({ field, doubts }) => field !== undefined && doubts.length === 0).length;
   return kind !== undefined && plain > texts.length * MOSTLY

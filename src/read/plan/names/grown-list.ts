@@ -35,19 +35,36 @@ export function placeOf<Part>(list: readonly Part[], key: string, keyOf: (part: 
 }
 
 /**
- * Adds to the end of a list the parts of another whose keys it did not have before.
+ * A list of a part with one more at its end; a list of its own where there was none. Most lists of a part have one part in them: what
+ * is added to an empty list makes room for seventeen.
  *
  * @example
- * const bodies = ['police'];
- * addNew(bodies, ['police', 'council'], (id) => id);
- * bodies; // => ['police', 'council']
+ * withPart(undefined, 'police'); // => ['police']
  */
-export function addNew<Part>(list: Part[], parts: readonly Part[], keyOf: (part: Part) => string): void {
+export function withPart<Part>(list: Part[] | undefined, part: Part): Part[] {
+  if (list === undefined) return [part];
+  list.push(part);
+  return list;
+}
+
+/**
+ * A list of a part with those of others at its end whose keys it did not have before; a list of its own where there was none.
+ *
+ * @example
+ * addNew(['police'], ['police', 'council'], (id) => id); // => ['police', 'council']
+ */
+export function addNew<Part>(
+  list: Part[] | undefined,
+  parts: readonly Part[],
+  keyOf: (part: Part) => string,
+): Part[] {
+  if (list === undefined) return parts.slice();
   const before = list.length;
   for (const part of parts) {
     const at = placeOf(list, keyOf(part), keyOf);
     if (at < 0 || at >= before) list.push(part);
   }
+  return list;
 }
 
 /** The key of a lead is its body. */

@@ -27,10 +27,15 @@ export class NameSet {
   }
 }
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
+/** Most names are plain as they are, but for capitals. */
+const PLAIN = /^(?!the )[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function plain(name: string): string {
+  const small = name.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
     .replace(/&/g, ' and ')
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}

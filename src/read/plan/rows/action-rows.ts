@@ -6,11 +6,12 @@ import { addRow } from './action-parts.js';
 import { readLeadCell } from '../cells/lead-cell.js';
 import { addMilestones } from '../cells/milestone-cells.js';
 import { oneLine } from '../cells/cell-lines.js';
-import { addNew, bodyOf, itself } from '../names/grown-list.js';
+import { addNew, bodyOf, itself, withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { addReporting } from '../cells/reporting-lines.js';
 import { homeOf, keepWords } from './row-parts.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /**
  * Reads a row that names an action into the document. A row with the reference of the one above is a further row of it, and so, with
@@ -26,11 +27,11 @@ export function addAction(draft: PlanDraft, row: TableRow): void {
   const action = continues ? above : newAction(draft, row);
   const at = continues ? actions.length - 1 : actions.push(action) - 1;
   const path: Path = ['actions', at];
-  if (ref) row.tell(ref, EXACT, [...path, 'ref']);
+  if (ref) row.tell(ref, EXACT, pathBelow(path, 'ref'));
   const rowId = continues ? addFurtherRow(draft, row, action, path) : undefined;
   if (key && !continues) tellTitle(row, key, action, path);
   const home = homeOf(draft, row, path);
-  if (home !== undefined) addNew((action.objectives ??= []), [home], itself);
+  if (home !== undefined) action.objectives = addNew(action.objectives, [home], itself);
   addLeads(draft, row, action, path);
   addPartners(draft, row, action, path);
   addDeadline(draft, row, action, path);
@@ -52,17 +53,21 @@ function tellTitle(row: TableRow, key: FieldCell, action: ActionInput, path: Pat
   const words = BOUND.exec(key.cell.text)?.[0].trim();
   const period = words === undefined ? undefined : readPeriod(words, row.context.options);
   if (words === undefined || !period || period.sure === 'unread' || row.filled('deadline'))
-    return row.tell(key, EXACT, [...path, 'title']);
+    return row.tell(key, EXACT, pathBelow(path, 'title'));
   const note = row.context.deadline
     ? 'a time of its own, beside that of the heading'
     : 'taken for the time by which it is to be done, since it stands among the words';
   const doubts: Doubt[] = [{ code: 'inferred', words, note }];
   if (row.all('milestone').length > 0) {
-    const at = (action.milestones ??= []).push({ title: action.title, when: period.value }) - 1;
-    return row.tell(key, { sure: 'doubtful', doubts }, [...path, 'milestones', at]);
+    action.milestones = withPart(action.milestones, { title: action.title, when: period.value });
+    return row.tell(
+      key,
+      { sure: 'doubtful', doubts },
+      pathBelow(path, 'milestones', action.milestones.length - 1),
+    );
   }
   if (!row.context.deadline) action.deadline = { period: period.value };
-  row.tell(key, { sure: 'doubtful', doubts }, [...path, 'title']);
+  row.tell(key, { sure: 'doubtful', doubts }, pathBelow(path, 'title'));
 }
 
 function newAction(draft: PlanDraft, row: TableRow): ActionInput {
@@ -77,13 +82,13 @@ function newAction(draft: PlanDraft, row: TableRow): ActionInput {
 function addFurtherRow(draft: PlanDraft, row: TableRow, action: ActionInput, path: Path): string | undefined {
   const key = row.filled('action');
   if (!key || oneLine(key.cell.text) === action.title) {
-    if (key) row.tell(key, EXACT, [...path, 'title']);
+    if (key) row.tell(key, EXACT, pathBelow(path, 'title'));
     return undefined;
   }
   const id = addRow(draft, action, oneLine(key.cell.text));
   const note = `without a reference, it is taken for a further row of ${action.ref}`;
   const doubts: Doubt[] = row.filled('ref') ? [] : [{ code: 'inferred', words: key.cell.text, note }];
-  row.tell(key, { sure: 'exact', doubts }, [...path, 'rows', action.rows!.length - 1, 'title']);
+  row.tell(key, { sure: 'exact', doubts }, pathBelow(path, 'rows', action.rows!.length - 1, 'title'));
   return id;
 }
 
@@ -91,16 +96,17 @@ function addLeads(draft: PlanDraft, row: TableRow, action: ActionInput, path: Pa
   for (const found of row.all('lead')) {
     if (found.cell.text === '') continue;
     const { leads, partners, told } = readLeadCell(draft, found.cell.text);
-    addNew((action.leads ??= []), leads, bodyOf);
+    action.leads = addNew(action.leads, leads, bodyOf);
     if (partners.length > 0) addPartnersOf(action, partners);
     action.leadsPrinted ??= found.cell.text;
-    row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'leads']);
+    row.tell(found, told, told.sure === 'unread' ? undefined : pathBelow(path, 'leads'));
   }
 }
 
 function addPartnersOf(action: ActionInput, bodies: readonly string[]): void {
-  const partners = (action.partners ??= []);
-  for (const body of bodies) partners.push({ body });
+  const partners = bodies.map((body) => ({ body }));
+  if (action.partners) action.partners.push(...partners);
+  else action.partners = partners;
 }
 
 function addPartners(draft: PlanDraft, row: TableRow, action: ActionInput, path: Path): void {
@@ -108,7 +114,7 @@ function addPartners(draft: PlanDraft, row: TableRow, action: ActionInput, path:
     if (found.cell.text === '') continue;
     const { leads, partners, told } = readLeadCell(draft, found.cell.text);
     addPartnersOf(action, [...leads.map(({ body }) => body), ...partners]);
-    row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'partners']);
+    row.tell(found, told, told.sure === 'unread' ? undefined : pathBelow(path, 'partners'));
   }
 }
 
@@ -116,7 +122,7 @@ function addDeadline(draft: PlanDraft, row: TableRow, action: ActionInput, path:
   const due = row.filled('deadline');
   const reading = due && draft.periods.due(due.cell.text, row.context.options);
   if (due && reading) {
-    row.tell(due, reading, reading.sure === 'unread' ? undefined : [...path, 'deadline']);
+    row.tell(due, reading, reading.sure === 'unread' ? undefined : pathBelow(path, 'deadline'));
     if (reading.sure !== 'unread') action.deadline ??= { period: reading.value };
   } else if (row.context.deadline) {
     action.deadline ??= { period: row.context.deadline, from: 'heading' };

@@ -8,6 +8,7 @@ import type { PlanDraft } from '../plan-draft.js';
 import { repeatedAt, toldOf } from './repeated-row.js';
 import { keepWords } from './row-parts.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 type Standing = NonNullable<CommitmentInput['standing']>;
 
@@ -40,10 +41,10 @@ export function addCommitment(draft: PlanDraft, row: TableRow): void {
   const part = draft.lists.commitments[at]!;
   if (isWhole(cell)) part.printed ??= found.cell.text;
   const named = row.filled('commitment');
-  if (named) row.tell(named, EXACT, [...path, 'title']);
+  if (named) row.tell(named, EXACT, pathBelow(path, 'title'));
   addHome(draft, row, part, path);
   const isInferred = addStanding(row, part, found, path);
-  row.tell(found, isInferred ? inferred(cell, found) : cell.told, [...path, 'with']);
+  row.tell(found, isInferred ? inferred(cell, found) : cell.told, pathBelow(path, 'with'));
   addDue(draft, row, part, path);
   keepWords(row, part, path, toldOf(isRepeated, part.title));
 }
@@ -86,13 +87,13 @@ function addHome(draft: PlanDraft, row: TableRow, part: CommitmentInput, path: P
   if (theme) {
     const kind = /\bworkstream/i.test(theme.column.heading) ? 'workstream' : 'other';
     part.theme = draft.theme(oneLine(theme.cell.text), kind).id;
-    row.tell(theme, EXACT, [...path, 'theme']);
+    row.tell(theme, EXACT, pathBelow(path, 'theme'));
   }
   const named = row.filled('objective');
   if (named) {
     const { ref, title } = headingParts(oneLine(named.cell.text));
     part.objective = draft.objective(title, ref);
-    row.tell(named, EXACT, [...path, 'objective']);
+    row.tell(named, EXACT, pathBelow(path, 'objective'));
   } else if (row.context.objective !== undefined) part.objective ??= row.context.objective;
 }
 
@@ -102,7 +103,7 @@ function addStanding(row: TableRow, part: CommitmentInput, { column }: FieldCell
   const standing = found && STANDINGS.find(([pattern]) => pattern.test(found.cell.text.trim()))?.[1];
   if (found && standing && (part.standing === undefined || part.standing === standing)) {
     part.standing = standing;
-    row.tell(found, EXACT, [...path, 'standing']);
+    row.tell(found, EXACT, pathBelow(path, 'standing'));
   }
   if (found) return false;
   const { heading } = column;
@@ -129,6 +130,6 @@ function addDue(draft: PlanDraft, row: TableRow, part: CommitmentInput, path: Pa
   if (part.standing === 'agreed') return;
   if (part.due !== undefined && part.due.printed !== found.cell.text.trim()) return;
   const reading = draft.periods.time(found.cell.text, row.context.options);
-  row.tell(found, reading, reading.sure === 'unread' ? undefined : [...path, 'due']);
+  row.tell(found, reading, reading.sure === 'unread' ? undefined : pathBelow(path, 'due'));
   if (reading.sure !== 'unread') part.due = reading.value;
 }

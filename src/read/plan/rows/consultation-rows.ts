@@ -7,6 +7,7 @@ import type { PlanDraft } from '../plan-draft.js';
 import { repeatedAt, toldOf } from './repeated-row.js';
 import { keepWords } from './row-parts.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 const METHODS: readonly (readonly [RegExp, NonNullable<ConsultationInput['method']>])[] = [
   [/\b(?:surveys?|questionnaires?|polls?)\b/i, 'survey'],
@@ -39,7 +40,7 @@ export function addConsultation(draft: PlanDraft, row: TableRow): void {
   const part = draft.lists.consultations[at]!;
   if (found && asked)
     row.tell(found, asked.told, asked.told.sure === 'unread' ? undefined : askedAt(path, asked));
-  if (when && time) row.tell(when, time, time.sure === 'unread' ? undefined : [...path, 'period']);
+  if (when && time) row.tell(when, time, time.sure === 'unread' ? undefined : pathBelow(path, 'period'));
   if (about) addSubject(draft, row, about, part, path);
   addMethod(row, part, path);
   addResult(row, part, path);
@@ -47,7 +48,8 @@ export function addConsultation(draft: PlanDraft, row: TableRow): void {
   keepWords(row, part, path, toldOf(isRepeated, title));
 }
 
-const askedAt = (path: Path, { bodies }: Asked): Path => [...path, bodies.length > 0 ? 'bodies' : 'groups'];
+const askedAt = (path: Path, { bodies }: Asked): Path =>
+  pathBelow(path, bodies.length > 0 ? 'bodies' : 'groups');
 
 /** The consultation that a row before was about too, or a new one. */
 function homeOf(
@@ -83,7 +85,7 @@ function addSubject(
 ): void {
   const document = draft.find('documents', part.title);
   if (document !== undefined) part.about = [document];
-  row.tell(about, EXACT, [...path, 'title']);
+  row.tell(about, EXACT, pathBelow(path, 'title'));
 }
 
 /** One method that is named is the method; other words stay as a note. */
@@ -95,14 +97,14 @@ function addMethod(row: TableRow, part: ConsultationInput, path: Path): void {
   if (methods.length !== 1 || (part.method ?? method) !== method) return;
   part.method = methods[0]![1];
   // more words than one say more than the method, and stay beside it
-  if (/^\p{L}+(?:-\p{L}+)?$/u.test(found.cell.text.trim())) row.tell(found, EXACT, [...path, 'method']);
+  if (/^\p{L}+(?:-\p{L}+)?$/u.test(found.cell.text.trim())) row.tell(found, EXACT, pathBelow(path, 'method'));
 }
 
 function addResult(row: TableRow, part: ConsultationInput, path: Path): void {
   const found = row.filled('outcome');
   if (!found || (part.result !== undefined && part.result !== found.cell.text)) return;
   part.result = found.cell.text;
-  row.tell(found, EXACT, [...path, 'result']);
+  row.tell(found, EXACT, pathBelow(path, 'result'));
 }
 
 /** The entry as printed, where no part of a name was left out of it. */

@@ -8,6 +8,7 @@ import { headingParts } from '../headings/heading-parts.js';
 import { oneLine } from '../cells/cell-lines.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { EXACT } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /**
  * Reads a table of this shape into a framework. A mark links the part that a row or column stands for, as far as the document has
@@ -20,17 +21,19 @@ export function addFramework(draft: PlanDraft, table: Table, shape: FrameworkTab
   const tell = (cell: Cell, told: Told, where?: Path): void => {
     if (cell.text !== '') draft.ledger.note(table.place, cell, 'framework', told, where);
   };
-  rows.slice(0, shape.from).forEach((row) => row.forEach((cell) => tell(cell, EXACT, [...path, 'name'])));
+  rows
+    .slice(0, shape.from)
+    .forEach((row) => row.forEach((cell) => tell(cell, EXACT, pathBelow(path, 'name'))));
   const head = rows[shape.from]!;
-  head.slice(0, shape.names + 1).forEach((cell) => tell(cell, EXACT, [...path, 'axes', 0, 'name']));
+  head.slice(0, shape.names + 1).forEach((cell) => tell(cell, EXACT, pathBelow(path, 'axes', 0, 'name')));
   const across = head.slice(shape.names + 1).map((cell, index) => {
-    tell(cell, EXACT, [...path, 'axes', 0, 'entries', index]);
+    tell(cell, EXACT, pathBelow(path, 'axes', 0, 'entries', index));
     return entryOf(draft, cell.text);
   });
   const body = rows.slice(shape.from + 1);
   const down = body.map((row, index) => {
-    row.slice(0, shape.names).forEach((cell) => tell(cell, EXACT, [...path, 'axes', 1, 'name']));
-    tell(row[shape.names]!, EXACT, [...path, 'axes', 1, 'entries', index]);
+    row.slice(0, shape.names).forEach((cell) => tell(cell, EXACT, pathBelow(path, 'axes', 1, 'name')));
+    tell(row[shape.names]!, EXACT, pathBelow(path, 'axes', 1, 'entries', index));
     return entryOf(draft, row[shape.names]!.text);
   });
   const framework: FrameworkInput = {
@@ -76,11 +79,11 @@ function addCrossing(draft: PlanDraft, framework: FrameworkInput, { cell, at, pa
     const place = (framework.notes ??= []).push({ text }) - 1;
     const note = 'no part of the document is known that could be linked here';
     const doubts = [{ code: 'part-unread' as const, words: cell.text, note }];
-    return tell(cell, { sure: 'doubtful', doubts }, [...path, 'notes', place]);
+    return tell(cell, { sure: 'doubtful', doubts }, pathBelow(path, 'notes', place));
   }
   const links: FrameworkLinkInput[] = (framework.links ??= []);
   for (const part of parts) links.push({ part, at: at.map(({ id }) => id) });
-  tell(cell, EXACT, [...path, 'links', links.length - 1]);
+  tell(cell, EXACT, pathBelow(path, 'links', links.length - 1));
 }
 
 function partsAt(

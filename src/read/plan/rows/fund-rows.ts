@@ -10,6 +10,7 @@ import type { PlanDraft } from '../plan-draft.js';
 import { keepWords } from './row-parts.js';
 import { scaledText } from '../cells/scaled-text.js';
 import { EXACT, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 const FORCES: readonly (readonly [RegExp, FundInput['force']])[] = [
   [/^set[ -]aside\b|^earmarked\b/i, 'set-aside'],
@@ -34,7 +35,7 @@ export function addFund(draft: PlanDraft, row: TableRow): void {
     force: 'unclear',
   };
   funds.push(fund);
-  row.tell(named, EXACT, [...path, 'title']);
+  row.tell(named, EXACT, pathBelow(path, 'title'));
   addAmount(draft, row, fund, path);
   addForce(row, fund, path);
   addGiver(draft, row, fund, path);
@@ -46,7 +47,7 @@ function addAmount(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path)
   const found = row.filled('amount');
   if (!found) return;
   const reading = amountIn(draft, scaledText(found.cell.text, found.column));
-  row.tell(found, reading, reading.sure === 'unread' ? undefined : [...path, 'amount']);
+  row.tell(found, reading, reading.sure === 'unread' ? undefined : pathBelow(path, 'amount'));
   if (reading.sure === 'unread') return;
   fund.amount = reading.value;
   fund.printed = found.cell.text;
@@ -75,14 +76,14 @@ function addForce(row: TableRow, fund: FundInput, path: Path): void {
   const force = found && FORCES.find(([pattern]) => pattern.test(found.cell.text))?.[1];
   if (!found || !force) return;
   fund.force = force;
-  row.tell(found, EXACT, [...path, 'force']);
+  row.tell(found, EXACT, pathBelow(path, 'force'));
 }
 
 function addGiver(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path): void {
   const found = row.filled('lead');
   if (!found) return;
   const { leads, told } = readLeadCell(draft, found.cell.text);
-  row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'from']);
+  row.tell(found, told, told.sure === 'unread' ? undefined : pathBelow(path, 'from'));
   // a fund has one giver: of several, the others stay in the words of the cell
   const [first, ...others] = leads;
   if (first) fund.from = first.body;
@@ -93,6 +94,6 @@ function addTime(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path): 
   const found = row.filled('deadline');
   if (!found) return;
   const reading = draft.periods.time(found.cell.text, row.context.options);
-  row.tell(found, reading, reading.sure === 'unread' ? undefined : [...path, 'period']);
+  row.tell(found, reading, reading.sure === 'unread' ? undefined : pathBelow(path, 'period'));
   if (reading.sure !== 'unread') fund.period = reading.value;
 }

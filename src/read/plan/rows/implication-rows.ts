@@ -7,6 +7,7 @@ import type { PlanDraft } from '../plan-draft.js';
 import { repeatedAt } from './repeated-row.js';
 import { keepWords } from './row-parts.js';
 import { EXACT, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /**
  * Reads a row of a table of implications or of a decision status: the question, whether it is answered by yes or no, and the
@@ -20,11 +21,11 @@ export function addImplication(draft: PlanDraft, row: TableRow): void {
   const path: Path = ['implications', at];
   const answer = row.filled('answer');
   // that there is no answer is told of the question
-  row.tell(named, isOther ? otherAnswer(part.name) : answer ? EXACT : told, [...path, 'name']);
-  if (answer) row.tell(answer, told, [...path, 'answer']);
+  row.tell(named, isOther ? otherAnswer(part.name) : answer ? EXACT : told, pathBelow(path, 'name'));
+  if (answer) row.tell(answer, told, pathBelow(path, 'answer'));
   const paragraphs = row.filled('paragraphs');
   if (paragraphs && part.reference === paragraphs.cell.text)
-    row.tell(paragraphs, EXACT, [...path, 'reference']);
+    row.tell(paragraphs, EXACT, pathBelow(path, 'reference'));
   keepWords(row, draft.lists.implications[at]!, path);
 }
 

@@ -10,13 +10,15 @@ import {
   addFigures,
   figureCells,
   figureOf,
+  type FigureCell,
   FIGURES,
+  type FigureText,
   type MeasurePlace,
 } from '../figures/indicator-figures.js';
 import { type PartCell, partInColumn, wholeOf } from '../figures/part-column.js';
 import { partOfRow } from './part-rows.js';
 import { oneLine } from '../cells/cell-lines.js';
-import { addNew, bodyOf, itself } from '../names/grown-list.js';
+import { addNew, bodyOf, itself, withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { polarityByName, readPolarity } from '../cells/polarity-text.js';
 import { readLeadCell } from '../cells/lead-cell.js';
@@ -24,6 +26,7 @@ import { homeOf, keepWords } from './row-parts.js';
 import { addReporting } from '../cells/reporting-lines.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
 import { statedUnit, unitOfMeasure } from '../figures/unit-of-measure.js';
+import { pathBelow } from '../path-below.js';
 
 /** Reads a row that names an indicator into the document, and tells what became of each of its cells. */
 export function addIndicator(draft: PlanDraft, row: TableRow): void {
@@ -45,14 +48,15 @@ export function addIndicator(draft: PlanDraft, row: TableRow): void {
   if (home !== undefined) indicator.objectives = [home];
   if (/\b(?:suggested|proposed)\b/i.test(key.column.heading)) indicator.standing = 'suggested';
   row.tell(key, EXACT, ['indicators', at, 'name']);
-  const stacks = parts.length > 0 ? parts : stackedFigures(row);
+  const cells = figureCells(row);
+  const stacks = parts.length > 0 ? parts : stackedFigures(cells);
   const path: Path = ['indicators', at, 'measures'];
   if (stacks.length === 0 && inColumn)
-    indicator.measures = [columnMeasure(draft, row, { indicator, part: inColumn }, [...path, 0])];
+    indicator.measures = [columnMeasure(draft, row, { indicator, part: inColumn }, pathBelow(path, 0))];
   else
     indicator.measures = (stacks.length > 0 ? stacks : [undefined]).map((part, index) => {
-      const place = { indicator, part, alone: stacks.length === 0, of: stacks.length, index };
-      return measureOf(draft, row, place, [...path, index]);
+      const place = { indicator, part, cells, of: stacks.length, index };
+      return measureOf(draft, row, place, pathBelow(path, index));
     });
   draft.lists.indicators.push(indicator);
   const ref = row.filled('ref');
@@ -76,10 +80,11 @@ interface PartRow {
 function addPartRow(draft: PlanDraft, row: TableRow, { above, part, key }: PartRow): void {
   const path: Path = ['indicators', draft.lists.indicators.length - 1];
   const known = above.measures.filter((measure) => measure.part !== undefined);
-  const own: Path = [...path, 'measures', known.length];
-  const measure = measureOf(draft, row, { indicator: above, part, alone: false, whole: true }, own);
+  const own: Path = pathBelow(path, 'measures', known.length);
+  const place = { indicator: above, part, cells: figureCells(row), whole: true };
+  const measure = measureOf(draft, row, place, own);
   above.measures = [...known, measure];
-  row.tell(key, EXACT, [...own, 'name']);
+  row.tell(key, EXACT, pathBelow(own, 'name'));
   keepWords(row, above, path);
 }
 
@@ -91,14 +96,14 @@ function addColumnPart(
 ): void {
   const indicator = draft.lists.indicators[at]!;
   const path: Path = ['indicators', at];
-  const own: Path = [...path, 'measures', indicator.measures.length];
+  const own: Path = pathBelow(path, 'measures', indicator.measures.length);
   indicator.measures.push(columnMeasure(draft, row, { indicator, part }, own));
-  row.tell(key, EXACT, [...path, 'name']);
+  row.tell(key, EXACT, pathBelow(path, 'name'));
   const ref = row.filled('ref');
-  if (ref) row.tell(ref, EXACT, [...path, 'code']);
+  if (ref) row.tell(ref, EXACT, pathBelow(path, 'code'));
   const home = row.filled('objective') && homeOf(draft, row, path);
-  if (home !== undefined) addNew((indicator.objectives ??= []), [home], itself);
-  for (const found of row.all('lead')) addLeads(draft, row, found, indicator, [...path, 'leads']);
+  if (home !== undefined) indicator.objectives = addNew(indicator.objectives, [home], itself);
+  for (const found of row.all('lead')) addLeads(draft, row, found, indicator, pathBelow(path, 'leads'));
   keepWords(row, indicator, path);
 }
 
@@ -110,9 +115,9 @@ function columnMeasure(
   path: Path,
 ): MeasureInput {
   const { ref, name = '', found } = part;
-  const place = { indicator, part: { ref: ref ?? name, text: name }, alone: false, whole: true };
+  const place = { indicator, part: { ref: ref ?? name, text: name }, cells: figureCells(row), whole: true };
   const { part: letter, ...measure } = measureOf(draft, row, place, path);
-  row.tell(found, EXACT, [...path, ref === undefined ? 'name' : 'part']);
+  row.tell(found, EXACT, pathBelow(path, ref === undefined ? 'name' : 'part'));
   return { ...measure, ...(ref !== undefined && letter !== undefined && { part: letter }) };
 }
 
@@ -128,8 +133,8 @@ function addAnalysis(draft: PlanDraft, row: TableRow, key: FieldCell): void {
   const { indicators } = draft.lists;
   const above = indicators.at(-1)!;
   const path: Path = ['indicators', indicators.length - 1];
-  const at = (above.analyses ??= []).push({ printed: key.cell.text }) - 1;
-  row.tell(key, EXACT, [...path, 'analyses', at]);
+  above.analyses = withPart(above.analyses, { printed: key.cell.text });
+  row.tell(key, EXACT, pathBelow(path, 'analyses', above.analyses.length - 1));
   for (const found of row.untold()) {
     row.tell(found, unread(found.cell.text, 'no figure, in a row that says how to break figures down'));
   }
@@ -159,7 +164,7 @@ function addLeads(
   if (found.cell.text === '') return;
   const { leads, told } = readLeadCell(draft, found.cell.text);
   row.tell(found, told, told.sure === 'unread' ? undefined : path);
-  addNew((indicator.leads ??= []), [...new Set(leads.map(bodyOf))], itself);
+  indicator.leads = addNew(indicator.leads, [...new Set(leads.map(bodyOf))], itself);
 }
 
 /** "% of top earners who are: a) women b) disabled": what stands before the parts, and the parts. */
@@ -171,12 +176,9 @@ function partsOf(text: string): { lead: string; parts: readonly StackedText[] } 
 }
 
 /** The name may be plain, and its figures stacked: "a) 36% b) 41%". */
-function stackedFigures(row: TableRow): readonly StackedText[] {
+function stackedFigures(cells: readonly FigureCell[]): readonly StackedText[] {
   let longest: readonly StackedText[] = [];
-  for (const { cell } of figureCells(row)) {
-    const stack = splitStacked(cell.text) ?? [];
-    if (stack.length > longest.length) longest = stack;
-  }
+  for (const { stack = [] } of cells) if (stack.length > longest.length) longest = stack;
   return longest.map(({ ref }) => ({ ref, text: '' }));
 }
 
@@ -187,10 +189,10 @@ function nameOf(row: TableRow, words: string): { code?: string; name: string } {
 }
 
 function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: Path): MeasureInput {
-  const { indicator, part } = place;
+  const { indicator, part, cells } = place;
   const name = part?.text ?? '';
-  const cells = figureCells(row);
-  const unit = unitOf(draft, row, { place, cells }, path);
+  const figures = cells.map((cell) => figureOf(cell, place));
+  const unit = unitOf(draft, row, { place, figures }, path);
   const measure: MeasureInput = {
     id: draft.identifier('measures', part ? `${indicator.id}-${part.ref}` : indicator.id),
     ...(part && { part: part.ref }),
@@ -199,34 +201,34 @@ function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: P
     polarity: polarityOf(row, name || indicator.name, path),
   };
   if (!part && !measure.id.startsWith(indicator.id)) measure.name = indicator.name;
-  for (const field of FIGURES) addFigures(row, { draft, measure, place, field }, path);
+  addFigures(row, cells, { draft, measure, figures }, path);
   return measure;
 }
 
 function unitOf(
   draft: PlanDraft,
   row: TableRow,
-  { place, cells }: { readonly place: MeasurePlace; readonly cells: readonly FieldCell[] },
+  { place, figures }: { readonly place: MeasurePlace; readonly figures: readonly (FigureText | undefined)[] },
   path: Path,
 ): UnitInput {
-  const { indicator, part } = place;
+  const { indicator, part, cells } = place;
   const column = row.filled('unit');
   const stated = column && statedUnit(column.cell.text);
   if (column) {
-    if (stated) row.tell(column, EXACT, [...path, 'unit']);
+    if (stated) row.tell(column, EXACT, pathBelow(path, 'unit'));
     else row.tell(column, unread(column.cell.text, 'not a unit that is known'));
   }
-  const known = stated ?? cells.find(({ column: { unit } }) => unit)?.column.unit;
+  const known = stated ?? cells.find(({ found: { column } }) => column.unit)?.found.column.unit;
   if (known) return known;
-  const figures = cells.map(({ cell }) => figureOf(cell.text, place)?.text ?? '');
   const name = part?.text ? `${indicator.name} ${part.text}` : indicator.name;
-  return unitOfMeasure(name, figures, draft.figures.quantity);
+  const printed = figures.map((figure) => figure?.text ?? '');
+  return unitOfMeasure(name, printed, draft.figures.quantity);
 }
 
 function polarityOf(row: TableRow, name: string, path: Path): MeasureInput['polarity'] {
   const column = row.filled('polarity');
   const reading = column && readPolarity(column.cell.text);
   if (column && reading)
-    row.tell(column, reading, reading.sure === 'unread' ? undefined : [...path, 'polarity']);
+    row.tell(column, reading, reading.sure === 'unread' ? undefined : pathBelow(path, 'polarity'));
   return reading && reading.sure !== 'unread' ? reading.value : polarityByName(name);
 }

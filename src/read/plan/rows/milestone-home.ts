@@ -4,6 +4,7 @@ import type { Doubt } from '../../reading.js';
 import { oneLine } from '../cells/cell-lines.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /** The action that a milestone is of, and what is in doubt of that. */
 export interface MilestoneHome {
@@ -25,8 +26,8 @@ export function milestoneHome(draft: PlanDraft, row: TableRow, title: string): M
   const [ref, named] = [row.filled('ref'), row.filled('action')];
   const { at, doubts } = known(draft, ref?.cell.text, named && oneLine(named.cell.text));
   const path: Path = ['actions', at ?? actions.length];
-  if (ref) row.tell(ref, { sure: 'exact', doubts }, [...path, 'ref']);
-  if (named) row.tell(named, { sure: 'exact', doubts: ref ? [] : doubts }, [...path, 'title']);
+  if (ref) row.tell(ref, { sure: 'exact', doubts }, pathBelow(path, 'ref'));
+  if (named) row.tell(named, { sure: 'exact', doubts: ref ? [] : doubts }, pathBelow(path, 'title'));
   if (at === undefined)
     return { action: newAction(draft, row, title), path, doubts: unknown(draft, row, title), isNew: true };
   const action = actions[at]!;

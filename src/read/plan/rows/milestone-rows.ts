@@ -12,6 +12,7 @@ import type { PlanDraft } from '../plan-draft.js';
 import { type MilestoneHome, milestoneHome } from './milestone-home.js';
 import { keepWords } from './row-parts.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /**
  * Reads a row of a table of milestones: of the action whose reference or name it has, of the phase that it names, or, where it
@@ -27,7 +28,7 @@ export function addMilestoneRow(draft: PlanDraft, row: TableRow): void {
   const time = timeOf(draft, row);
   const when = time?.sure === 'unread' || !time ? undated(row.words('deadline')) : time.value;
   const milestone: MilestoneInput = { title, when };
-  const at = [...path, 'milestones', action.milestones?.length ?? 0];
+  const at = pathBelow(path, 'milestones', action.milestones?.length ?? 0);
   (action.milestones ??= []).push(milestone);
   if (found) row.tell(found, { sure: 'exact', doubts }, [...at, 'title']);
   tellTime(row, time, [...at, 'when']);
@@ -61,7 +62,7 @@ function addLead(
   const hasMore = leads.some(({ body }) => placeOf(known, body, bodyOf) < 0);
   if (hasMore && known.length > 0 && !isNew) return;
   addNew((action.leads = known), leads, bodyOf);
-  row.tell(found, told, told.sure === 'unread' ? undefined : [...path, 'leads']);
+  row.tell(found, told, told.sure === 'unread' ? undefined : pathBelow(path, 'leads'));
 }
 
 function addProduct(draft: PlanDraft, row: TableRow, title: string): void {
@@ -69,7 +70,7 @@ function addProduct(draft: PlanDraft, row: TableRow, title: string): void {
   const { phase, path } = phaseOf(draft, oneLine(named.cell.text));
   row.tell(named, EXACT, path);
   const time = timeOf(draft, row);
-  const at = [...path, 'products', phase.products?.length ?? 0];
+  const at = pathBelow(path, 'products', phase.products?.length ?? 0);
   const isDated = time && time.sure !== 'unread';
   (phase.products ??= []).push({ title, ...(isDated && { due: time.value }) });
   const found = row.filled('milestone');

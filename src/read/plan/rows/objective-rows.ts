@@ -112,7 +112,7 @@ function addLeads(draft: PlanDraft, row: TableRow, theme: ThemeInput): void {
     const { leads, told } = readLeadCell(draft, found.cell.text);
     row.tell(found, told, told.sure === 'unread' ? undefined : path);
     if (told.sure === 'unread') continue;
-    addNew((theme.leads ??= []), leads, bodyOf);
+    theme.leads = addNew(theme.leads, leads, bodyOf);
     theme.leadsPrinted ??= found.cell.text;
   }
 }

@@ -12,6 +12,7 @@ import { type FigureKind, figureKind } from '../headings/figure-kind.js';
 import { tellSetting } from '../figures/observation-setting.js';
 import { targetDue } from '../figures/target-due.js';
 import type { Told } from '../cell-ledger.js';
+import { withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { figureKey, valueKey } from '../figures/prior-figures.js';
 import { keepWords } from './row-parts.js';
@@ -19,6 +20,7 @@ import { scaledText } from '../cells/scaled-text.js';
 import { NAMING, type Series, type SeriesBook } from '../figures/series-book.js';
 import { EXACT, type FieldCell, type RowContext, type TableRow } from '../table-row.js';
 import { statedUnit } from '../figures/unit-of-measure.js';
+import { pathBelow } from '../path-below.js';
 
 /**
  * Reads a row of a long table, one figure of one place and time, into its measure: a result, unless a column says that it is a
@@ -113,7 +115,7 @@ function addFigure(
 
 const baselineOf = ({ baseline }: MeasureInput, path: Path) => ({
   value: valueKey(baseline!),
-  path: [...path, 'baseline'],
+  path: pathBelow(path, 'baseline'),
 });
 
 function push(
@@ -124,14 +126,14 @@ function push(
 ): Path {
   if (what === 'baseline') {
     measure.baseline = figure as ObservationInput;
-    return [...path, 'baseline'];
+    return pathBelow(path, 'baseline');
   }
   if (what === 'target') {
-    const at = (measure.targets ??= []).push(figure as TargetInput) - 1;
-    return [...path, 'targets', at];
+    measure.targets = withPart(measure.targets, figure as TargetInput);
+    return pathBelow(path, 'targets', measure.targets.length - 1);
   }
-  const at = (measure.results ??= []).push(figure as ObservationInput) - 1;
-  return [...path, 'results', at];
+  measure.results = withPart(measure.results, figure as ObservationInput);
+  return pathBelow(path, 'results', measure.results.length - 1);
 }
 
 function periodOf(draft: PlanDraft, row: TableRow): PeriodInput | undefined {

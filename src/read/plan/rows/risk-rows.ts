@@ -10,6 +10,7 @@ import { LONGEST_TEXT } from '../../text/plain-text.js';
 import { repeatedAt, toldOf } from './repeated-row.js';
 import { keepWords } from './row-parts.js';
 import { EXACT, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /**
  * Reads a row of a register of risks: what may happen, its degree, what is done about it, and the offices that answer for that. How
@@ -29,7 +30,7 @@ export function addRisk(draft: PlanDraft, row: TableRow): void {
   const at = before ?? risks.length - 1;
   const part = risks[at]!;
   const path: Path = ['risks', at];
-  row.tell(named, EXACT, [...path, 'title']);
+  row.tell(named, EXACT, pathBelow(path, 'title'));
   addDegree(row, part, path);
   addRemedy(row, part, path);
   addOffices(draft, row, part, path);
@@ -47,14 +48,14 @@ function addDegree(row: TableRow, part: RiskInput, path: Path): void {
     : found.map(({ cell, column }) => `${oneLine(column.heading)}: ${oneLine(cell.text)}`).join('; ');
   if (part.degree !== undefined && part.degree !== degree) return;
   part.degree = degree;
-  for (const one of found) row.tell(one, EXACT, [...path, 'degree']);
+  for (const one of found) row.tell(one, EXACT, pathBelow(path, 'degree'));
 }
 
 function addRemedy(row: TableRow, part: RiskInput, path: Path): void {
   const found = row.filled('remedy');
   if (!found || (part.remedy !== undefined && part.remedy !== found.cell.text)) return;
   part.remedy = found.cell.text;
-  row.tell(found, EXACT, [...path, 'remedy']);
+  row.tell(found, EXACT, pathBelow(path, 'remedy'));
 }
 
 /** Offices answer for a remedy; a cell that names bodies only stays as a note. */
@@ -70,8 +71,8 @@ function addOffices(draft: PlanDraft, row: TableRow, part: RiskInput, path: Path
   const { leads, told } = readLeadCell(draft, text, names);
   const roles = leads.flatMap(({ role }) => role ?? []);
   if (roles.length === 0) return;
-  addNew((part.by ??= []), [...new Set(roles)], itself);
-  if (roles.length === leads.length) row.tell(found, told, [...path, 'by']);
+  part.by = addNew(part.by, [...new Set(roles)], itself);
+  if (roles.length === leads.length) row.tell(found, told, pathBelow(path, 'by'));
 }
 
 const idOf = (one: NonNullable<RiskInput['about']>[number]): string => ('id' in one ? one.id : '');
@@ -83,5 +84,5 @@ function addEndangered(draft: PlanDraft, row: TableRow, part: RiskInput, path: P
   const id = named ? draft.objective(title, ref) : row.context.objective;
   if (id === undefined) return;
   if (placeOf((part.about ??= []), id, idOf) < 0) part.about.push({ kind: 'objective', id });
-  if (named) row.tell(named, EXACT, [...path, 'about']);
+  if (named) row.tell(named, EXACT, pathBelow(path, 'about'));
 }

@@ -1,17 +1,18 @@
 import type { NoteInput } from '../../../document/note.js';
 import type { Path } from '../../../validate/issue.js';
 import { headingParts } from '../headings/heading-parts.js';
-import { placeOf } from '../names/grown-list.js';
+import { placeOf, withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { Told } from '../cell-ledger.js';
 import { EXACT, type TableRow } from '../table-row.js';
+import { pathBelow } from '../path-below.js';
 
 /** The objective that a column names, or else the heading above. */
 export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
   const named = row.filled('objective');
   if (!named) return objectiveAbove(draft, row);
   const { ref, title } = headingParts(named.cell.text);
-  row.tell(named, EXACT, [...path, 'objectives', 0]);
+  row.tell(named, EXACT, pathBelow(path, 'objectives', 0));
   return draft.objective(title, ref);
 }
 
@@ -29,6 +30,7 @@ function objectiveAbove(draft: PlanDraft, row: TableRow): string | undefined {
   return draft.find('objectives', `${own[1]}${number}`);
 }
 
+const NO_NOTES: readonly NoteInput[] = [];
 const wordsOf = ({ text }: NoteInput): string => text;
 
 /** What has no field of its own stays with the part, as a note with the heading and the words of the cell. */
@@ -41,9 +43,9 @@ export function keepWords(
   for (const found of row.untold()) {
     const { heading, field } = found.column;
     const text = `${heading || 'Without a heading'}: ${found.cell.text}`;
-    const notes = (part.notes ??= []);
-    const known = placeOf(notes, text, wordsOf);
-    const at = known < 0 ? notes.push({ text }) - 1 : known;
-    row.tell(found, field ? told : { sure: 'unread' }, [...path, 'notes', at]);
+    const known = placeOf(part.notes ?? NO_NOTES, text, wordsOf);
+    if (known < 0) part.notes = withPart(part.notes, { text });
+    const at = known < 0 ? part.notes!.length - 1 : known;
+    row.tell(found, field ? told : { sure: 'unread' }, pathBelow(path, 'notes', at));
   }
 }
