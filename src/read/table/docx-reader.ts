@@ -1,6 +1,8 @@
 import type { XmlAttributes } from '../archive/xml-reader.js';
+import { Budget } from './budget.js';
 import { DocxGrid, type DocxSpan } from './docx-grid.js';
-import { numberWords } from './docx-numbering.js';
+import { DocxNumbering, numberWords } from './docx-numbering.js';
+import { DocxStyles } from './docx-styles.js';
 import { DocxWords, type DocxParagraph, type DocxShared } from './docx-words.js';
 import { FlowText } from './flow-text.js';
 import type { Line } from './table.js';
@@ -44,6 +46,16 @@ const CELLS_AROUND = 4;
 
 /** Reads the body of a document: its tables, and the headings and paragraphs around them. */
 export class DocxReader extends DocxWords {
+  /**
+   * One that never reads, as `XmlGuard.idle`: while it stays, engines keep the shape of the others.
+   *
+   * @internal
+   */
+  static readonly idle = new DocxReader(
+    { styles: new DocxStyles(), numbering: new DocxNumbering(), budget: new Budget() },
+    { footnotes: new Map(), endnotes: new Map() },
+  );
+
   /** All tables that have been begun, in their order. */
   readonly tables: DocxTable[] = [];
   root = '';

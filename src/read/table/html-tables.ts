@@ -76,6 +76,13 @@ const NOWHERE = { row: 0, column: 0 };
 const spanOf = (span: string | undefined): number => (span === undefined ? 1 : Number.parseInt(span, 10));
 
 class TableReader extends HtmlReader<PageElement> {
+  /**
+   * One that never reads. Engines forget the shape of objects when the last of them is gone, and after a few pages make
+   * dictionaries of those that have as many parts as this: each page then takes twice the time. While this one stays, they keep
+   * its shape.
+   */
+  static readonly idle = new TableReader();
+
   readonly #page = new FlowText();
   readonly #tables: PageTable[] = [];
   /** The tables that are open, the innermost last. */

@@ -62,9 +62,12 @@ const SYSTEM: Readonly<Record<'date' | 'time', readonly FormatToken[]>> = {
   time: [field('hh'), literal(':'), field('nn'), literal(':'), field('ss')],
 };
 
+/** How many parts a second has, by the places that are shown of it. */
+const SCALES = [1, 10, 100, 1_000] as const;
+
 // Rounded to what is shown of a second: the time of day has no end in binary numbers.
 function momentOf(days: number, serial: number, places: number): Moment {
-  const scale = 10 ** places;
+  const scale = SCALES[places] ?? 1;
   const all = Math.round(days * 86_400 * scale);
   const day = Math.floor(all / (86_400 * scale));
   const rest = all - day * 86_400 * scale;

@@ -42,29 +42,32 @@ export function wholeEndsOf(
   pieces: readonly NumberPiece[],
   { wholes, isGrouped }: Pick<Pattern, 'wholes' | 'isGrouped'>,
 ): WholeEnds {
-  const [pieceAt, blankStarts, zeroStarts]: [number[], number[], number[]] = [[], [], []];
-  let [blank, zeros] = ['', ''];
+  const pieceAt: number[] = [];
+  const [blanks, zeros]: [string[], string[]] = [[], []];
   const next = pieces.findLastIndex(({ kind }) => kind === 'whole') + 1;
   for (let at = 0; at < next; at += 1) {
     const piece = pieces[at]!;
-    blankStarts.push(blank.length);
-    zeroStarts.push(zeros.length);
-    if (piece.kind === 'literal') {
-      blank += piece.text;
-      zeros += piece.text;
-    } else if (piece.kind === 'whole') {
-      blank += piece.blank;
-      zeros += wholeDigits(piece, '0'.repeat(wholes), 0, { wholes, isGrouped });
-      for (let place = 0; place < piece.count; place += 1) pieceAt.push(at);
-    }
+    const isWhole = piece.kind === 'whole';
+    const blank = isWhole ? piece.blank : piece.kind === 'literal' ? piece.text : '';
+    blanks.push(blank);
+    zeros.push(isWhole ? wholeDigits(piece, '0'.repeat(wholes), 0, { wholes, isGrouped }) : blank);
+    if (isWhole) for (let place = 0; place < piece.count; place += 1) pieceAt.push(at);
   }
   return {
     pieceAt: [...pieceAt, next],
-    blank,
-    blankStarts: [...blankStarts, blank.length],
-    zeros,
-    zeroStarts: [...zeroStarts, zeros.length],
+    // joined, as engines would keep what is added up in its pieces, and go through them again for each number
+    blank: blanks.join(''),
+    blankStarts: startsOf(blanks),
+    zeros: zeros.join(''),
+    zeroStarts: startsOf(zeros),
   };
+}
+
+/** Where each text starts when they are joined, and where the last ends. */
+function startsOf(texts: readonly string[]): number[] {
+  const starts = [0];
+  for (const { length } of texts) starts.push(starts.at(-1)! + length);
+  return starts;
 }
 
 /**

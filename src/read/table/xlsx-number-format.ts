@@ -34,6 +34,8 @@ const LONGEST_CODE = 255;
 export class NumberFormat {
   /** The sections for numbers, and how each is read. */
   readonly #numbers: readonly NumberSection[];
+  /** Whether a section says for which numbers it is; else their places say it. */
+  readonly #hasConditions: boolean;
   /** The words around a text, which stands between each two. */
   readonly #text: readonly string[] | undefined;
 
@@ -48,18 +50,21 @@ export class NumberFormat {
       .slice(0, 3)
       .filter((section) => section !== text)
       .map((section) => ({ ...section, isDate: isDateSection(section), plan: planOf(section.tokens) }));
+    this.#hasConditions = this.#numbers.slice(0, 2).some(({ condition }) => condition !== undefined);
   }
 
   /** The text of a number; `is1904` says from when dates are counted. */
   number(value: number, is1904: boolean): NumberText {
-    const [section, isSigned] = this.#sectionFor(value);
+    const section = this.#sectionFor(value);
     if (section === undefined) return generalText(value);
     if (section.isDate) {
       const text = dateText(value, section, is1904);
       return text === undefined ? generalText(value) : { text: text.trim(), isRounded: false };
     }
     const { text, isRounded } = numberText(Math.abs(value), section);
-    return { text: isSigned && value < 0 ? `-${text.trim()}` : text.trim(), isRounded };
+    // a section for negative numbers alone says so in its own way
+    const isSigned = value < 0 && (this.#hasConditions || this.#numbers.length === 1);
+    return { text: isSigned ? `-${text.trim()}` : text.trim(), isRounded };
   }
 
   /** What is shown of a text. */
@@ -67,18 +72,16 @@ export class NumberFormat {
     return this.#text === undefined ? text : this.#text.join(text);
   }
 
-  /** The section for a number, and whether its sign is still to be shown. */
-  #sectionFor(value: number): readonly [section: NumberSection | undefined, isSigned: boolean] {
-    const [first, second, third] = this.#numbers;
-    if (first?.condition !== undefined || second?.condition !== undefined) {
-      const found = this.#numbers.find(({ condition }, index) =>
+  #sectionFor(value: number): NumberSection | undefined {
+    const numbers = this.#numbers;
+    if (this.#hasConditions) {
+      const found = numbers.find(({ condition }, index) =>
         condition === undefined ? index > 0 || value > 0 : holds(value, condition),
       );
-      return [found ?? this.#numbers.at(-1), true];
+      return found ?? numbers.at(-1);
     }
-    if (second === undefined) return [first, true];
-    if (value < 0) return [second, false];
-    return [value === 0 && third !== undefined ? third : first, false];
+    if (value < 0) return numbers[1] ?? numbers[0];
+    return value === 0 && numbers.length > 2 ? numbers[2] : numbers[0];
   }
 }
 

@@ -89,26 +89,31 @@ class MovingFormula {
   }
 }
 
-/** A formula of which only the columns move, or only the rows: all between two of them is one piece. */
+/** A formula of which only the columns move, or only the rows. */
 interface FormulaLine {
-  readonly before: string;
-  readonly moving: readonly { readonly number: number; readonly after: string }[];
+  /** What stands before, between and after those that move. */
+  readonly parts: readonly string[];
+  readonly numbers: readonly number[];
+  /** Whether all have the same number, as in formulas that look along their own row, or down their own column. */
+  readonly areSame: boolean;
 }
 
 function lineOf(pieces: readonly string[], moving: readonly Moving[]): FormulaLine {
-  return {
-    before: pieces.slice(0, moving[0]?.at).join(''),
-    moving: moving.map(({ at, number }, index) => ({
-      number,
-      after: pieces.slice(at + 1, moving[index + 1]?.at).join(''),
-    })),
-  };
+  const numbers = moving.map(({ number }) => number);
+  const before = pieces.slice(0, moving[0]?.at).join('');
+  const after = moving.map(({ at }, index) => pieces.slice(at + 1, moving[index + 1]?.at).join(''));
+  return { parts: [before, ...after], numbers, areSame: numbers.every((number) => number === numbers[0]) };
 }
 
 // There is no space around it: that is taken away once more as engines then make one text of the pieces, and else keep each of
 // them, which takes many times the room.
-function textOf({ before, moving }: FormulaLine, moved: number, write: (number: number) => string): string {
-  let text = before;
-  for (const { number, after } of moving) text += write(number + moved) + after;
+function textOf(
+  { parts, numbers, areSame }: FormulaLine,
+  moved: number,
+  write: (number: number) => string,
+): string {
+  if (areSame) return parts.join(write((numbers[0] ?? 0) + moved));
+  let text = parts[0]!;
+  for (let at = 0; at < numbers.length; at += 1) text += write(numbers[at]! + moved) + parts[at + 1]!;
   return text.trim();
 }

@@ -1,12 +1,14 @@
 import type { OfficeParts } from '../archive/office-parts.js';
 import type { XmlAttributes } from '../archive/xml-reader.js';
-import type { Budget } from './budget.js';
+import { Budget } from './budget.js';
 import type { GridCell, GridRange } from './grid-cell.js';
 import { type Found, found } from './xlsx-found.js';
 import { XlsxHiddenColumns } from './xlsx-hidden-columns.js';
 import { cellPlace, cellRange, LAST_ROW } from './xlsx-reference.js';
 import { SharedFormula } from './xlsx-shared-formula.js';
 import { type OpenCell, type XlsxShared, XlsxShown } from './xlsx-shown.js';
+import { XlsxStrings } from './xlsx-strings.js';
+import { XlsxStyles } from './xlsx-styles.js';
 import { isOn, XlsxText } from './xlsx-text.js';
 
 /**
@@ -15,6 +17,17 @@ import { isOn, XlsxText } from './xlsx-text.js';
  * What was read stays, also where reading stops. What the sheet says of its own size is not asked.
  */
 export class XlsxSheet {
+  /**
+   * One that never reads, as `XmlGuard.idle`: while it stays, engines keep the shape of the others.
+   *
+   * @internal
+   */
+  static readonly idle = new XlsxSheet(
+    '',
+    { strings: new XlsxStrings(), styles: new XlsxStyles(), is1904: false },
+    new Budget(),
+  );
+
   /** The cells that have a text or a formula, by row. */
   readonly rows = new Map<number, GridCell[]>();
   readonly merges: GridRange[] = [];

@@ -72,7 +72,7 @@ export class XlsxShown {
     const { styles, is1904 } = this.#shared;
     const isDate = type === 'd' && style === 0;
     const { text, isRounded } = (isDate ? SHORT_DATE : styles.format(style)).number(number, is1904);
-    return { text: text.trim(), value: isRounded && type !== 'd' ? number : undefined };
+    return { text, value: isRounded && type !== 'd' ? number : undefined };
   }
 
   #sharedText(cell: OpenCell): string {

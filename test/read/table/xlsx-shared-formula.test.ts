@@ -33,6 +33,16 @@ describe('SharedFormula', () => {
       expect(moved(formula, [4, 3], [3, 4])).to.deep.equal([below, beside]));
   }
 
+  for (const [formula, beside, below] of [
+    ['A9*A9', 'B9*B9', 'A10*A10'],
+    ['A9*Z10', 'B9*AA10', 'A10*Z11'],
+    ['A$9', 'B$9', 'A$9'],
+    ['$A9', '$A9', '$A10'],
+  ] as const) {
+    it(`moves ${formula} along its row and down its column, from cells that were asked for before`, () =>
+      expect(moved(formula, [3, 3], [3, 4], [4, 3])).to.deep.equal([formula, beside, below]));
+  }
+
   it('leaves a formula of more than 255 signs as it stands', () => {
     const [long, longer] = [`A1${'+1'.repeat(126)}+`, `A1${'+1'.repeat(127)}`];
     expect([long.length, longer.length]).to.deep.equal([255, 256]);
