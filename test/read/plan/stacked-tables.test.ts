@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { type PlanReading, readTables } from '../../../src/read/plan/read-tables.js';
 import { csvTables } from '../../../src/read/table/csv-tables.js';
+import { markdownTables } from '../../../src/read/table/markdown-tables.js';
 import type { TablesOptions } from '../../../src/read/plan/tables-options.js';
 
 const readCsv = (lines: readonly string[], options: TablesOptions = {}): PlanReading =>
@@ -115,6 +116,13 @@ describe('tables below each other', () => {
     ]);
     expect(kindsOf(reading)).to.deep.equal(['funds', 'consultations']);
     expect(reading.strategy.funds).to.have.lengthOf(1);
+  });
+
+  it('begin with a title in the row of the headings of a file of Markdown', () => {
+    const lines = ['| Our actions | |', '|---|---|', '| Action | Lead |', '| Hold a forum | Libraries |'];
+    const reading = readTables(markdownTables(lines.join('\n')).tables);
+    expect(kindsOf(reading)).to.deep.equal(['actions']);
+    expect(namesOf(reading)).to.deep.equal([[], ['Hold a forum']]);
   });
 
   it('take no day above the headings of money for an amount', () => {

@@ -161,8 +161,8 @@ export class SectionStarts {
 
   #isFrameworkUpTo(to: number): boolean {
     const rows = this.#rows.slice(this.#starts.at(-1), to);
-    const table = { rows: withoutRepeats(withinWidth(rows)) };
-    return rows.length > 0 && frameworkTable(table, ['framework']) !== undefined;
+    if (rows.length === 0) return false;
+    return frameworkTable({ rows: withoutRepeats(withinWidth(rows)) }, ['framework']) !== undefined;
   }
 }
 
