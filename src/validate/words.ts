@@ -55,14 +55,14 @@ export function wordsForChoice(values: readonly unknown[]): string {
  * What a figure counts in, in words.
  *
  * @example
- * wordsForUnit({ kind: 'rate', per: 1000 }); // => 'a rate per 1000'
+ * wordsForUnit({ kind: 'rate', per: 1000 }); // => 'a rate per 1,000'
  */
 export function wordsForUnit(unit: Unit): string {
   switch (unit.kind) {
     case 'percent':
       return 'a percentage';
     case 'rate':
-      return `a rate per ${unit.per}`;
+      return `a rate per ${unit.per.toLocaleString('en-GB')}`;
     case 'money':
       return `money in ${unit.currency}`;
     case 'duration':

@@ -86,7 +86,7 @@ const units: readonly (readonly [Unit, string])[] = [
   [{ kind: 'percent', of: 'people' }, 'a percentage'],
   [{ kind: 'percentage-points' }, 'percentage points'],
   [{ kind: 'count', of: 'homes' }, 'a count'],
-  [{ kind: 'rate', per: 100000 }, 'a rate per 100000'],
+  [{ kind: 'rate', per: 100000 }, 'a rate per 100,000'],
   [{ kind: 'money', currency: 'GBP' }, 'money in GBP'],
   [{ kind: 'index' }, 'an index'],
   [{ kind: 'ratio' }, 'a ratio'],

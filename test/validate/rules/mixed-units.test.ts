@@ -31,7 +31,7 @@ const ni130 = (...breaks: SeriesBreakInput[]) => ({
 const M = 'indicators[0].measures[0]';
 const sentence = (path: string, expected: string, received: string): string =>
   `${path} (in "m"): expected ${expected}, as its other figures are, found ${received}. Correct the unit, or add a break that says when it changed.`;
-const RATE = 'a rate per 100000';
+const RATE = 'a rate per 100,000';
 
 describe('mixedUnits', () => {
   tryRule('unit-mismatch', 'warning', [
@@ -69,7 +69,7 @@ describe('mixedUnits', () => {
           { ...target(1), nested: [{ name: 'z', value: number(1, { unit: { kind: 'rate', per: 1000 } }) }] },
         ],
       }),
-      sentence(`${M}.targets[0].nested[0].value`, RATE, 'a rate per 1000'),
+      sentence(`${M}.targets[0].nested[0].value`, RATE, 'a rate per 1,000'),
       sentence(`${M}.results[0].nested[1].value`, RATE, 'a percentage'),
     ],
     [
