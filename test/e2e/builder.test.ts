@@ -14,7 +14,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
-import { buildSync } from 'esbuild';
 import type { ElementHandle, HTTPRequest } from 'puppeteer-core';
 import { SITES } from '../../examples/builder/site-list.js';
 import { startServer } from '../../examples/serve.mjs';
@@ -23,6 +22,7 @@ import { checkWorkbook, HTML_STYLE } from '../../src/write/index.js';
 import { ALLOW_LISTS, type Editor } from '../support/allow-lists.js';
 import { codeBlocks } from '../support/code-blocks.js';
 import { type CouncilSite, councilSite, onSite } from '../support/council-site.js';
+import { loadEditors } from '../support/editor-in-page.js';
 import {
   address,
   emulateFeatures,
@@ -994,28 +994,16 @@ function formsIn(html: string): string[] {
   });
 }
 
-/** The allow-lists, to be used in a page. */
-const [STRIPPER] = buildSync({
-  entryPoints: ['test/support/allow-lists.ts'],
-  bundle: true,
-  format: 'iife',
-  globalName: 'allowLists',
-  write: false,
-}).outputFiles;
-
 /** What an editor leaves of what is pasted into it; nothing of it is at work before. */
 async function stripped(site: CouncilSite, html: string, editor: Editor): Promise<string> {
   let left = '';
   await onSite(site.write('<p>An editor</p>'), async (page) => {
-    await page.evaluate(STRIPPER!.text.replace(/^.*?var allowLists = /s, 'window.allowLists = '));
+    await loadEditors(page);
     left = await page.evaluate(
       (text, name) => {
         const pasted = document.createElement('template');
         pasted.innerHTML = text;
-        const { allowLists } = window as unknown as {
-          allowLists: { strip: (content: Node, by: string) => void };
-        };
-        allowLists.strip(pasted.content, name);
+        window.allowLists.strip(pasted.content, name);
         return pasted.innerHTML;
       },
       html,

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { buildSync } from 'esbuild';
 import type { ElementHandle } from 'puppeteer-core';
-import { ALLOW_LISTS } from '../support/allow-lists.js';
+import { ALLOW_LISTS, type Editor } from '../support/allow-lists.js';
+import { loadEditors } from '../support/editor-in-page.js';
 import { address, emulateFeatures, type GalleryPage, useGallery, usePage } from '../support/gallery.js';
 import {
   breaches,
@@ -38,26 +38,14 @@ function expectedOf(editor: string): string[][] {
   return forms.map((row) => [row[0]!, SAID[row[heads!.indexOf(editor)]!]!]);
 }
 
-/** The allow-lists, to be used in the page itself. */
-const [STRIPPER] = buildSync({
-  entryPoints: ['test/support/allow-lists.ts'],
-  bundle: true,
-  format: 'iife',
-  globalName: 'allowLists',
-  write: false,
-}).outputFiles;
-
 /** The probe as an editor leaves it. */
-async function stripped(page: GalleryPage, editor: string): Promise<string> {
-  await page.evaluate(STRIPPER!.text.replace(/^.*?var allowLists = /s, 'window.allowLists = '));
+async function stripped(page: GalleryPage, editor: Editor): Promise<string> {
+  await loadEditors(page);
   return page.evaluate(
     async (source, name, parser) => {
       const { parsePaste } = (await import(parser)) as { parsePaste: (text: string) => Document };
       const { body } = parsePaste(source);
-      (window as unknown as { allowLists: { strip: (content: Node, by: string) => void } }).allowLists.strip(
-        body,
-        name,
-      );
+      window.allowLists.strip(body, name);
       return body.innerHTML;
     },
     PROBE,
@@ -177,7 +165,7 @@ describe('the paste tester', () => {
       await expectFits('with an error');
     });
 
-    for (const editor of Object.keys(ALLOW_LISTS)) {
+    for (const editor of Object.keys(ALLOW_LISTS) as readonly Editor[]) {
       it(`says of each form what the guide says: ${editor}`, async () => {
         await look(page, await stripped(page, editor));
         expect(await error(page)).to.equal(undefined);
