@@ -89,7 +89,9 @@ export const SITE_WAYS = {
       'cohesion-resize.js',
     ),
     once: ({ folder }) => `<script type="module" src="${escaped(folder)}cohesion-resize.js"></script>\n`,
-    policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'",
+    // as most sites send it: with the page of the frame too, which loads the plan
+    policy:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'",
     guide: 'embedding/frame.md',
     snippet(chosen, settings, { folder, file, title, lang }) {
       const { attributes } = tagOf(chosen, settings);
