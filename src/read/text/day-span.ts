@@ -22,11 +22,7 @@ export function dayOf(year: number, month: number, day: number): string | undefi
  * monthsOf(2006, 12, 3); // => { start: '2006-12-01', end: '2007-02-28' }
  */
 export function monthsOf(year: number, month: number, count: number): DaySpan {
-  const [first, last] = [monthAt(year, month), monthAt(year, month + count - 1)];
-  return {
-    start: printed(first.year, first.month, 1),
-    end: printed(last.year, last.month, lengthOf(last.year, last.month)),
-  };
+  return { start: daysOfMonth(year, month).start, end: daysOfMonth(year, month + count - 1).end };
 }
 
 /**
@@ -51,11 +47,23 @@ export function monthsLater(day: string, count: number): string {
   return dayOf(Number(end.slice(0, 4)), Number(end.slice(5, 7)), date) ?? end;
 }
 
-/** A month that may lie beyond its year. */
-function monthAt(year: number, month: number): { year: number; month: number } {
-  const years = Math.floor((month - 1) / 12);
-  return { year: year + years, month: month - 12 * years };
+/** The months that were met, by their number since the year 0: a file names a few of them, each by the thousand. */
+const MET = new Map<number, DaySpan>();
+
+/** The days of a month that may lie beyond its year. */
+function daysOfMonth(year: number, month: number): DaySpan {
+  const number = 12 * year + month - 1;
+  const met = MET.get(number);
+  if (met !== undefined) return met;
+  const own = Math.floor(number / 12);
+  const at = number - 12 * own + 1;
+  const days = { start: printed(own, at, 1), end: printed(own, at, lengthOf(own, at)) };
+  if (MET.size < MOST_MET) MET.set(number, days);
+  return days;
 }
+
+/** The months of two hundred years: no file fills the memory with them. */
+const MOST_MET = 2_400;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

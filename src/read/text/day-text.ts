@@ -20,7 +20,7 @@ export function readDay(
   at: number,
   options: PeriodOptions,
 ): PeriodPoint | PeriodFault | undefined {
-  const weekday = WEEKDAYS.has(tokens[at]?.word ?? '');
+  const weekday = tokens[at]?.kind === 'word' && WEEKDAYS.has(tokens[at].word);
   const start = !weekday ? at : tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
   const found =
     numericDay(tokens, start, options) ?? dayMonth(tokens, start, options) ?? monthDay(tokens, start);
@@ -122,17 +122,22 @@ function dayMonth(
   const ending = ORDINAL_ENDINGS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   let next = ending;
   if (['of', '-', '/'].includes(tokens[next]?.word ?? '')) next += 1;
-  const month = MONTHS.get(tokens[next]?.word ?? '');
-  if (month === undefined || tokens[next]!.kind !== 'word') return undefined;
+  const month = monthAt(tokens, next);
+  if (month === undefined) return undefined;
   // "Phase 1 April 2006" is April of phase 1, or so it may be
   if (NUMBERED.has(tokens[at - 1]?.word ?? '') && ending === at + 1) return undefined;
   const year = yearAfter(tokens, next + 1, options);
   return point(tokens, at, year?.to ?? next + 1, Number(number.word), month, year, []);
 }
 
+function monthAt(tokens: readonly PeriodToken[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' ? MONTHS.get(token.word) : undefined;
+}
+
 /** March 31, 2009; March 31st; March 9. */
 function monthDay(tokens: readonly PeriodToken[], at: number): PeriodPoint | PeriodFault | undefined {
-  const month = MONTHS.get(tokens[at]?.word ?? '');
+  const month = monthAt(tokens, at);
   const number = tokens[at + 1];
   if (month === undefined || number?.kind !== 'number' || number.word.length > 2) return undefined;
   const isOrdinal = ORDINAL_ENDINGS.has(tokens[at + 2]?.word ?? '');

@@ -20,7 +20,8 @@ function onceOfFew(doubts: readonly Doubt[]): readonly Doubt[] {
   const once: Doubt[] = [];
   for (let at = doubts.length - 1; at >= 0; at -= 1) {
     const doubt = doubts[at]!;
-    const same = once.findIndex(({ words, note }) => words === doubt.words && note === doubt.note);
+    let same = once.length - 1;
+    while (same >= 0 && (once[same]!.words !== doubt.words || once[same]!.note !== doubt.note)) same -= 1;
     if (same < 0) once.push(doubt);
     else once[same] = doubt;
   }

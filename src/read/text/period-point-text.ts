@@ -123,7 +123,7 @@ function readSeason(
   at: number,
   options: PeriodOptions,
 ): PeriodPoint | PeriodFault | undefined {
-  const month = SEASONS.get(tokens[at]?.word ?? '');
+  const month = tokens[at]?.kind === 'word' ? SEASONS.get(tokens[at].word) : undefined;
   if (month === undefined) return undefined;
   const start = [',', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const year = readYear(tokens, start, options);
@@ -177,7 +177,7 @@ function readPart(
 
 function partAt(tokens: readonly PeriodToken[], at: number, names: readonly string[], most: number) {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (names.includes(one?.word ?? '') && two?.kind === 'number')
+  if (one?.kind === 'word' && two?.kind === 'number' && names.includes(one.word))
     return bounded(Number(two.word), most, at + 2);
   if (names[1] !== two?.word && names[1] !== three?.word) return undefined;
   const ordinal = one?.kind === 'number' && ORDINAL_ENDINGS.has(two?.word ?? '');

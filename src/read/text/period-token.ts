@@ -7,6 +7,7 @@ export interface PeriodToken {
   readonly word: string;
   /** As the text has it. */
   readonly printed: string;
+  readonly text: string;
   /** Its first character, and the one after its last, in the text. */
   readonly from: number;
   readonly to: number;
@@ -16,7 +17,7 @@ export interface PeriodToken {
 }
 
 const { space, digit, letter, own, dash, apostrophe } = SIGN_CLASSES;
-const [LINE_END, APOSTROPHE, RAISED_COMMA] = [0x0a, 0x27, 0x2019];
+const [LINE_END, SPACE, APOSTROPHE, RAISED_COMMA] = [0x0a, 0x20, 0x27, 0x2019];
 
 /**
  * The words, numbers and signs of a text, in their order.
@@ -48,16 +49,16 @@ function tokenAt(text: string, from: number, found: number, spaced: boolean, bro
   if (found === letter) {
     const to = wordEnd(text, from);
     const printed = text.slice(from, to);
-    return { kind: 'word', word: wordOf(printed), printed, from, to, spaced, broken };
+    return { kind: 'word', word: wordOf(printed), printed, text, from, to, spaced, broken };
   }
   if (found === digit) {
     const to = numberEnd(text, from);
     const printed = text.slice(from, to);
-    return { kind: 'number', word: printed, printed, from, to, spaced, broken };
+    return { kind: 'number', word: printed, printed, text, from, to, spaced, broken };
   }
   const to = from + signLength(text, from);
   const printed = text.slice(from, to);
-  return { kind: 'sign', word: signWord(printed, found), printed, from, to, spaced, broken };
+  return { kind: 'sign', word: signWord(printed, found), printed, text, from, to, spaced, broken };
 }
 
 /** Where a word ends: it may go on behind an apostrophe. */
@@ -181,10 +182,25 @@ export function phraseOf(tokens: readonly PeriodToken[], from: number, to: numbe
  * printedOf(periodTokens('By  end of 2006/07'), 1, 6); // => 'end of 2006/07'
  */
 export function printedOf(tokens: readonly PeriodToken[], from: number, to: number): string {
-  let words = '';
-  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+  const end = Math.min(to, tokens.length);
+  if (from >= end) return '';
+  const first = tokens[from]!;
+  // most are printed so: to cut them out takes less than to put them together
+  if (isFolded(tokens, from, end)) return first.text.slice(first.from, tokens[end - 1]!.to);
+  let words = first.printed;
+  for (let at = from + 1; at < end; at += 1) {
     const { printed, spaced } = tokens[at]!;
-    words += spaced && at > from ? ` ${printed}` : printed;
+    words += spaced ? ` ${printed}` : printed;
   }
   return words;
+}
+
+/** Whether tokens stand one by one in their text, with nothing or a single space between them. */
+function isFolded(tokens: readonly PeriodToken[], from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at += 1) {
+    const [{ to }, next] = [tokens[at - 1]!, tokens[at]!];
+    const gap = next.from - to;
+    if (gap === 0 ? next.spaced : gap !== 1 || next.text.charCodeAt(to) !== SPACE) return false;
+  }
+  return true;
 }

@@ -4,8 +4,8 @@ import type { YearWords } from './period-point.js';
 import { type PeriodToken, phraseAt, phraseOf, printedOf, phrasesOf } from './period-token.js';
 import { ACADEMIC, CALENDAR, FINANCIAL } from './period-words.js';
 
-/** The years that four digits may name; others are counts. */
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+/** The last year that four digits may name, the first is 1900; others are counts. */
+const LAST_YEAR = 2099;
 
 /** What words call a year: the first words of each kind are those of no other. */
 const CALLED: ReadonlyMap<string, NonNullable<YearWords['called']>> = new Map([
@@ -173,5 +173,12 @@ function isCentury(century: number | undefined): century is number {
  * isYear('2100'); // => false
  */
 export function isYear(digits: string): boolean {
-  return digits.length === 4 && Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR;
+  return (
+    digits.length === 4 &&
+    (digits.startsWith('19') || digits.startsWith('20')) &&
+    isDigit(digits.charCodeAt(2)) &&
+    isDigit(digits.charCodeAt(3))
+  );
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { periodTokens } from '../../../src/read/text/period-token.js';
+import { periodTokens, printedOf } from '../../../src/read/text/period-token.js';
 
 const run = { seed: 20060331, numRuns: 300 };
 /** What a token is, as one expression. */
@@ -36,6 +36,40 @@ describe('periodTokens', () => {
         const tokens = periodTokens(text);
         expect(tokens.map(({ printed }) => printed)).to.deep.equal(text.match(TOKENS) ?? []);
         for (const { from, to, printed } of tokens) expect(text.slice(from, to)).to.equal(printed);
+      }),
+      run,
+    );
+  });
+});
+
+describe('printedOf', () => {
+  for (const [text, words] of [
+    ['By end of 2006/07', 'By end of 2006/07'],
+    ['By  end\tof\u00a02006 / 07', 'By end of 2006 / 07'],
+    ['by\nend', 'by end'],
+  ] as const) {
+    it(`folds ${JSON.stringify(text)} into ${JSON.stringify(words)}`, () => {
+      expect(printedOf(periodTokens(text), 0, Infinity)).to.equal(words);
+    });
+  }
+
+  it('has the words of some tokens, and none where there are none', () => {
+    const tokens = periodTokens('by  end of 2006');
+    expect(printedOf(tokens, 1, 3)).to.equal('end of');
+    expect(printedOf(tokens, 2, 2)).to.equal('');
+  });
+
+  it('puts tokens together that stand apart, without what lies between them', () => {
+    const [one, , three] = periodTokens('year-1');
+    expect(printedOf([one!, three!], 0, 2)).to.equal('year1');
+  });
+
+  it('folds all white space, whatever the tokens are', () => {
+    const sign = fc.constantFrom(...'aZ09', ..."é’'`-/ \n\t\u00a0£😀{~");
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
+        const text = signs.join('');
+        expect(printedOf(periodTokens(text), 0, Infinity)).to.equal(text.replace(/\s+/g, ' ').trim());
       }),
       run,
     );
