@@ -14,15 +14,36 @@ import type { TableContent } from '../shared/table-element.js';
 import type { RowGroup, TableRow } from '../shared/table-view.js';
 import type { ActionsWords } from './actions.words.js';
 
-/** One action in the table of actions. */
-export interface ActionRow extends TableRow {
+/** One action in the table of actions. What it is searched, filtered and sorted by is made when that is asked for: there may be very many. */
+export class ActionRow implements TableRow {
+  readonly id: string;
   readonly action: ActionModel;
+  #words: string | undefined;
+  #marks: TableRow['marks'] | undefined;
+  #keys: TableRow['keys'] | undefined;
+
+  constructor(action: ActionModel) {
+    this.id = action.document.id;
+    this.action = action;
+  }
+
+  get words(): string {
+    return (this.#words ??= wordsOf(this.action));
+  }
+
+  get marks(): TableRow['marks'] {
+    return (this.#marks ??= marksOf(this.action));
+  }
+
+  get keys(): TableRow['keys'] {
+    return (this.#keys ??= keysOf(this.action));
+  }
 }
 
 /** The actions of a strategy as a table: no page is needed to make it. */
 export function actionTable(strategy: RatedModel, words: ActionsWords): TableContent<ActionRow> {
   const { actions, objectives, bodies, document } = strategy;
-  const rows = new Map(actions.map((action) => [action, rowOf(action)]));
+  const rows = new Map(actions.map((action) => [action, new ActionRow(action)]));
   const group = (
     objective: ObjectiveModel | undefined,
     members: readonly ActionModel[],
@@ -74,27 +95,30 @@ function firstDay({ deadline, milestones }: Action): string | undefined {
     .sort()[0];
 }
 
-function rowOf(action: ActionModel): ActionRow {
-  const { document, leads, objectives } = action;
-  const names = leads.map((lead) => lead.body.document.name);
-  const keys = new Map<string, SortKey>([
-    ['ref', document.ref],
-    ['action', document.title],
-    ['lead', names[0]],
-    ['by', firstDay(document)],
-  ]);
-  const marks = new Map([
+const namesOf = ({ leads }: ActionModel): string[] => leads.map((lead) => lead.body.document.name);
+
+function wordsOf(action: ActionModel): string {
+  const { ref, title, rows, deadline, milestones } = action.document;
+  return searchText(
+    ref,
+    title,
+    ...rows.map((part) => part.title),
+    ...namesOf(action),
+    deadline?.period.printed,
+    ...milestones.flatMap(({ title: what, when }) => [what, when.printed]),
+  );
+}
+
+const marksOf = ({ objectives, leads }: ActionModel): TableRow['marks'] =>
+  new Map([
     ['objective', objectives.map((objective) => objective.document.id)],
     ['lead', leads.map((lead) => lead.body.document.id)],
   ]);
-  const parts = document.rows.map((part) => part.title);
-  const words = searchText(
-    document.ref,
-    document.title,
-    ...parts,
-    ...names,
-    document.deadline?.period.printed,
-    ...document.milestones.flatMap(({ title, when }) => [title, when.printed]),
-  );
-  return { id: document.id, action, keys, marks, words };
-}
+
+const keysOf = (action: ActionModel): TableRow['keys'] =>
+  new Map<string, SortKey>([
+    ['ref', action.document.ref],
+    ['action', action.document.title],
+    ['lead', namesOf(action)[0]],
+    ['by', firstDay(action.document)],
+  ]);

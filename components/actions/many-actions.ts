@@ -9,8 +9,10 @@ import type { RowGroup } from '../shared/table-view.js';
 import type { ActionRow } from './action-rows.js';
 import { manyActionsStyles } from './many-actions.styles.js';
 
-/** As many rows as are drawn in one frame: more than a screen has, and still no wait on a slow phone. */
-const ROWS_AT_ONCE = 100;
+/** As many rows as are drawn first: what a screen shows. */
+const ROWS_FIRST = 40;
+/** As many rows as are drawn in one of the frames after it, at most. */
+const ROWS_AT_ONCE = 120;
 /** As many rows as are laid out, and drawn again, together; of cards up to six stand beside each other. */
 const ROWS_TOGETHER = 60;
 
@@ -77,7 +79,7 @@ export class ManyActions implements ReactiveController {
       this.#pieces = piecesOf(groups);
       this.#rows = groups.flatMap(({ rows }) => rows);
     }
-    const drawn = this.#turn.drawn(this.#rows, ROWS_AT_ONCE);
+    const drawn = this.#turn.drawn(this.#rows, ROWS_FIRST, ROWS_AT_ONCE);
     // as the table names them
     const openIn = ({ group }: Piece): readonly string[] =>
       open.size === 0 ? [] : group.rows.map(({ id }) => `${group.id}-${id}`).filter((key) => open.has(key));
@@ -86,7 +88,12 @@ export class ManyActions implements ReactiveController {
     this.#opened = this.#pieces.flatMap(openIn).length;
     return this.#pieces
       .filter(({ from }) => from < drawn)
-      .map((piece) => guard([piece, openIn(piece).join()], () => draw(piece.group)));
+      .map((piece) => {
+        const { group, from } = piece;
+        const count = Math.min(group.rows.length, drawn - from);
+        const rows = () => (count < group.rows.length ? group.rows.slice(0, count) : group.rows);
+        return guard([piece, count, openIn(piece).join()], () => draw({ ...group, rows: rows() }));
+      });
   }
 }
 

@@ -1,18 +1,15 @@
 /**
- * Text as it is searched: lower case, without accents, spaces folded, so that "cafe" finds "Café".
+ * Text as it is searched: lower case, without accents, so that "cafe" finds "Café".
  */
 export function searchText(...parts: readonly (string | undefined)[]): string {
   return parts
     .join(' ')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/\s+/g, ' ')
     .toLowerCase();
 }
 
-/** Whether a text holds every word of a query, in any order. An empty query is held by every text. */
-export function holdsWords(text: string, query: string): boolean {
-  return searchText(query)
-    .split(' ')
-    .every((word) => text.includes(word));
+/** The words of a query, as `searchText` gives them: a row is found that has them all, in any order. */
+export function soughtWords(query: string): readonly string[] {
+  return searchText(query).match(/\S+/g) ?? [];
 }

@@ -1,12 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Draws the rows of a very large table some at a time, a frame each, so that the first are there at once and the page can be used. */
+/** As long as a frame may take, ms: a page that is scrolled then follows the finger. */
+const SMOOTH = 24;
+
+/**
+ * Draws the rows of a very large table some at a time, a frame each, so that the first are there at once and the page can be used. How
+ * many are drawn in a frame follows from what the frames before it took: half as many where they were slow, more where they were not.
+ */
 export class RowsInTurn implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #rows: readonly unknown[] = [];
   #drawn = 0;
-  #atOnce = 1;
+  #most = 1;
+  #next = 1;
   #frame: number | undefined;
+  /** When the frame before this began, where rows were drawn in it. */
+  #before: number | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -21,25 +30,40 @@ export class RowsInTurn implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#all);
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
+    this.#frame = this.#before = undefined;
   }
 
   hostUpdated(): void {
     if (this.#frame !== undefined || this.#drawn >= this.#rows.length) return;
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame = requestAnimationFrame((now) => {
       this.#frame = undefined;
-      this.#drawn += this.#atOnce;
+      if (this.#before !== undefined) this.#adapt(now - this.#before);
+      this.#before = now;
+      this.#drawn += this.#next;
       this.#host.requestUpdate();
     });
   }
 
-  /** How many of these rows are to be drawn now; other rows begin anew. */
-  drawn(rows: readonly unknown[], atOnce: number): number {
+  /**
+   * How many of these rows are to be drawn now; other rows begin anew.
+   *
+   * @param first - so many are drawn at once
+   * @param most - so many in a frame, at most
+   */
+  drawn(rows: readonly unknown[], first: number, most = first): number {
     if (rows !== this.#rows) {
       this.#rows = rows;
-      this.#atOnce = this.#drawn = atOnce;
+      this.#drawn = first;
+      this.#most = most;
+      this.#next = Math.ceil(most / 4);
+      this.#before = undefined;
     }
     return Math.min(this.#drawn, rows.length);
+  }
+
+  #adapt(taken: number): void {
+    const wanted = taken > SMOOTH ? this.#next / 2 : this.#next * 1.5;
+    this.#next = Math.min(Math.max(Math.ceil(wanted), Math.ceil(this.#most / 10)), this.#most);
   }
 
   // A sheet is printed as the page stands when this is done.

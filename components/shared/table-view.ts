@@ -1,4 +1,4 @@
-import { holdsWords } from './find.js';
+import { soughtWords } from './find.js';
 import { type Sort, type SortKey, sortRows } from './sort.js';
 
 /** What a table needs to know of a row to search, filter and sort it. */
@@ -71,15 +71,17 @@ export function viewTable<Row extends TableRow>(
   locale: string,
   order?: (text: string) => string,
 ): TableView<Row> {
+  // of an empty query no row is asked for its words, which tables of very many rows make when they are asked
+  const sought = soughtWords(query);
   const wanted = (row: Row): boolean =>
-    holdsWords(row.words, query) &&
+    sought.every((word) => row.words.includes(word)) &&
     [...chosen].every(([filter, value]) => row.marks.get(filter)?.includes(value));
   const shown = groups
     .map((group) => ({
       ...group,
       rows: sortRows(group.rows.filter(wanted), sort, (row, column) => row.keys.get(column), locale, order),
     }))
-    .filter((group) => group.rows.length > 0);
+    .filter(({ rows }) => rows.length > 0);
   return { groups: shown, rows: unique(shown), total: unique(groups).length };
 }
 

@@ -1,11 +1,10 @@
 import { expect } from 'chai';
-import { holdsWords, searchText } from '../../../components/shared/find.js';
+import { searchText, soughtWords } from '../../../components/shared/find.js';
 
 const texts: readonly (readonly [readonly (string | undefined)[], string])[] = [
   [['NI 4', 'Influence decisions'], 'ni 4 influence decisions'],
   [['Café', 'Ystradgynlais Tŷ Cyfle'], 'cafe ystradgynlais ty cyfle'],
   [['Cafe\u0301'], 'cafe'],
-  [['two\n lines,\ttab\u00A0space'], 'two lines, tab space'],
   [['£600,000 – 38.96%'], '£600,000 – 38.96%'],
 ];
 
@@ -23,8 +22,11 @@ describe('searchText', () => {
   });
 });
 
-describe('holdsWords', () => {
-  const text = searchText('BP 25 b', 'Top earners from Black and minority ethnic communities', 'Tŷ Café');
+const isFound = (query: string, text: string): boolean =>
+  soughtWords(query).every((word) => text.includes(word));
+
+describe('soughtWords', () => {
+  const words = searchText('BP 25 b', 'Top earners from Black and minority ethnic communities', 'Tŷ Café');
   const queries: readonly (readonly [string, boolean, string])[] = [
     ['', true, 'nothing is asked'],
     ['   ', true, 'nothing but spaces is asked'],
@@ -44,12 +46,23 @@ describe('holdsWords', () => {
   ];
   for (const [query, held, why] of queries) {
     it(`${held ? 'finds' : 'does not find'} "${query}": ${why}`, () => {
-      expect(holdsWords(text, query)).to.equal(held);
+      expect(isFound(query, words)).to.equal(held);
     });
   }
 
+  it('finds words whatever white space stands between them', () => {
+    const printed = searchText('two\n lines,\ttab\u00A0space');
+    expect(isFound('lines, two space\ttab', printed)).to.equal(true);
+    expect(isFound('two\u00A0 lines,', printed)).to.equal(true);
+    expect(isFound('taba space', printed)).to.equal(false);
+  });
+
   it('finds only nothing in nothing', () => {
-    expect(holdsWords('', '')).to.equal(true);
-    expect(holdsWords('', 'a')).to.equal(false);
+    expect(isFound('', '')).to.equal(true);
+    expect(isFound('a', '')).to.equal(false);
+  });
+
+  it('has none where nothing is sought', () => {
+    expect(soughtWords(' \u00A0')).to.deep.equal([]);
   });
 });

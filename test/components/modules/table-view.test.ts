@@ -111,4 +111,16 @@ describe('viewTable', () => {
   it('makes nothing of no groups', () => {
     expect(viewTable([], EVERYTHING, 'en-GB')).to.deep.equal({ groups: [], rows: [], total: 0 });
   });
+
+  it('asks no row for its words where nothing is sought', () => {
+    const silent: TableRow = {
+      ...apple,
+      get words(): string {
+        throw new Error('asked');
+      },
+    };
+    const view = (query: string) => viewTable([group('one', silent)], { ...EVERYTHING, query }, 'en-GB');
+    expect(view('  ').total).to.equal(1);
+    expect(() => view('apple')).to.throw('asked');
+  });
 });
