@@ -3,7 +3,7 @@ import type { Doubt } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
 import type { Column } from './column.js';
-import type { TableKind } from './column-field.js';
+import type { ColumnField, TableKind } from './column-field.js';
 import { type Heading, type HeadingPhrase, LONGEST_HEADING, phraseFor } from './heading-phrases.js';
 import { headingWords } from './heading-words.js';
 
@@ -36,7 +36,25 @@ const FILLERS = new Set([
 const MOST_UNKNOWN_WORDS = 3;
 
 /** Words that head a column of any kind of table: they say little of the kind. */
-const WEAK = new Set(['title', 'name', 'value', 'date', 'end', 'no', 'number', 'status', 'period']);
+const WEAK = new Set([
+  'title',
+  'name',
+  'value',
+  'date',
+  'end',
+  'no',
+  'number',
+  'status',
+  'period',
+  'what',
+  'service area',
+  'complete',
+  'completion',
+  'stage',
+]);
+
+/** What a column of figures holds. */
+const FIGURES: ReadonlySet<ColumnField> = new Set(['baseline', 'target', 'result', 'value']);
 
 /** Words that have another meaning beside the one that is taken. */
 const AMBIGUOUS: ReadonlyMap<string, Pick<Doubt, 'code' | 'note'>> = new Map(
@@ -73,6 +91,9 @@ export function headingColumn(
   const after = heading.slice(words[match.to - 1]!.end);
   const rest = withoutUnit(`${before} ${after}`).replace(EXPLAINING, '');
   const left = headingWords(rest).filter(({ word }) => !FILLERS.has(word));
+  // "Target date", "Date of latest figure": no figure stands below it, and a date would be read as one
+  if (FIGURES.has(field) && left.some(({ word }) => word === 'date' || word === 'dates'))
+    return { column, heading, doubts: [unknown(heading)], score: 0 };
   const isLong = left.filter(({ word }) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
   const [unit, scale] = [unitOf(heading), scaleOf(heading)];
   const known = { column, heading, field, ...(unit && { unit }), ...(scale && { scale }) };

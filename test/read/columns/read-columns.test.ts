@@ -64,6 +64,30 @@ const TABLES: readonly (readonly [string, TableKind, readonly string[], string])
     'action lead deadline indicator',
   ],
   ['capitals', 'indicators', ['PI', 'UNIT', 'TARGET', 'OUTTURN'], 'indicator unit target result'],
+  [
+    'the shortest of questions',
+    'actions',
+    ['Aim', 'What?', 'Who?', 'When?', 'Measure of success'],
+    'objective action lead deadline indicator',
+  ],
+  [
+    'an action plan with strands',
+    'actions',
+    ['Strand', 'Initiative', 'Delivery Lead', 'Service area', 'Target completion date', '% complete'],
+    'objective action lead - deadline progress',
+  ],
+  [
+    'the export of a performance system',
+    'indicators',
+    ['KPI', 'KPI Title', 'Managed By', 'Latest Value', 'Target', 'Short Trend', 'Latest Note'],
+    'indicator - lead result target comment comment',
+  ],
+  [
+    'a task list',
+    'actions',
+    ['Task', 'Assigned to', 'Completed by', 'Stage'],
+    'action lead deadline progress',
+  ],
   ['plurals', 'indicators', ['KPIs', 'Targets', 'Actuals'], 'indicator target result'],
 ];
 
@@ -130,6 +154,13 @@ describe('readColumns', () => {
     expect(column!.doubts).to.deep.equal([
       { code: 'part-unread', words: 'Draft', note: 'these words of the heading were not read' },
     ]);
+  });
+
+  it('takes no column of dates for one of figures', () => {
+    const headings = ['Indicator', 'Latest value', 'Date of latest value', 'Target', 'Target date (planned)'];
+    expect(fieldsOf(headings)).to.equal('indicator result - target -');
+    const { columns } = readColumns(headings, TOLD);
+    expect(columns[2]!.doubts[0]).to.include({ code: 'part-unread', words: 'Date of latest value' });
   });
 
   it('takes no sentence for a heading that it knows', () => {
