@@ -11,8 +11,8 @@ import { manyActionsStyles } from './many-actions.styles.js';
 
 /** As many rows as are drawn first: what a screen shows. */
 const ROWS_FIRST = 40;
-/** As many rows as are drawn in one of the frames after it, at most. */
-const ROWS_AT_ONCE = 120;
+/** As many rows as are drawn in one of the frames after it. */
+const [ROWS_AT_LEAST, ROWS_AT_MOST] = [12, 120];
 /** As many rows as are laid out, and drawn again, together; of cards up to six stand beside each other. */
 const ROWS_TOGETHER = 60;
 
@@ -79,7 +79,7 @@ export class ManyActions implements ReactiveController {
       this.#pieces = piecesOf(groups);
       this.#rows = groups.flatMap(({ rows }) => rows);
     }
-    const drawn = this.#turn.drawn(this.#rows, ROWS_FIRST, ROWS_AT_ONCE);
+    const drawn = this.#turn.drawn(this.#rows, ROWS_FIRST, ROWS_AT_LEAST, ROWS_AT_MOST);
     // as the table names them
     const openIn = ({ group }: Piece): readonly string[] =>
       open.size === 0 ? [] : group.rows.map(({ id }) => `${group.id}-${id}`).filter((key) => open.has(key));

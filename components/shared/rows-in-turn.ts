@@ -5,12 +5,13 @@ const SMOOTH = 24;
 
 /**
  * Draws the rows of a very large table some at a time, a frame each, so that the first are there at once and the page can be used. How
- * many are drawn in a frame follows from what the frames before it took: half as many where they were slow, more where they were not.
+ * many are drawn in a frame can follow from what the frame before it took: half as many where it was slow, more where it was not.
  */
 export class RowsInTurn implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #rows: readonly unknown[] = [];
   #drawn = 0;
+  #least = 1;
   #most = 1;
   #next = 1;
   #frame: number | undefined;
@@ -47,23 +48,24 @@ export class RowsInTurn implements ReactiveController {
   /**
    * How many of these rows are to be drawn now; other rows begin anew.
    *
-   * @param first - so many are drawn at once
+   * @param first - so many are drawn at once, and in the next frame
+   * @param least - so many in a frame, at least; by default always as many as at first
    * @param most - so many in a frame, at most
    */
-  drawn(rows: readonly unknown[], first: number, most = first): number {
+  drawn(rows: readonly unknown[], first: number, least = first, most = first): number {
     if (rows !== this.#rows) {
       this.#rows = rows;
-      this.#drawn = first;
+      this.#drawn = this.#next = first;
+      this.#least = least;
       this.#most = most;
-      this.#next = Math.ceil(most / 4);
       this.#before = undefined;
     }
     return Math.min(this.#drawn, rows.length);
   }
 
   #adapt(taken: number): void {
-    const wanted = taken > SMOOTH ? this.#next / 2 : this.#next * 1.5;
-    this.#next = Math.min(Math.max(Math.ceil(wanted), Math.ceil(this.#most / 10)), this.#most);
+    const wanted = Math.ceil(this.#next * (taken > SMOOTH ? 0.5 : 1.5));
+    this.#next = Math.min(Math.max(wanted, this.#least), this.#most);
   }
 
   // A sheet is printed as the page stands when this is done.
