@@ -1,5 +1,5 @@
 import type { UnitInput } from '../../document/unit.js';
-import type { Doubt } from '../reading.js';
+import type { Doubt, Reading } from '../reading.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import { readPeriod } from '../text/period-text.js';
 import type { Column } from './column.js';
@@ -118,7 +118,7 @@ function timeAlone(heading: string, column: number, kind: TableKind, options: Pe
     kind === 'indicators' && heading !== '' && heading.length <= LONGEST_TIME
       ? readPeriod(withoutUnit(heading).trim(), options)
       : undefined;
-  if (!period || period.sure === 'unread' || period.value.kind === 'undated') {
+  if (!period || period.sure === 'unread' || period.value.kind === 'undated' || isOfWords(period)) {
     return { column, heading, doubts: heading === '' ? [] : [unknown(heading)], score: 0 };
   }
   const unit = unitOf(heading);
@@ -139,6 +139,14 @@ function timeAlone(heading: string, column: number, kind: TableKind, options: Pe
     score: 2,
   };
 }
+
+/** "What we hope to see by 2024" is no time alone: what its figures are is not known. */
+const isOfWords = (period: Reading<unknown>): boolean =>
+  period.sure === 'doubtful' &&
+  period.doubts
+    .filter(({ code }) => code === 'part-unread')
+    .flatMap(({ words }) => words.split(' '))
+    .filter((word) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
 
 /** "Area of activity and how it contributes to cohesion": several known words at the beginning say what is meant. */
 const leads = ({ from, to }: HeadingPhrase): boolean => from === 0 && to > 1;

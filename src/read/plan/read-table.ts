@@ -6,6 +6,7 @@ import { frameworkTable, type FrameworkTable } from './headings/framework-table.
 import { withoutOtherKinds } from './headings/figure-kind.js';
 import { type Header, repeatsHeader } from './headings/header.js';
 import { headsAnother } from './headings/heading-look.js';
+import { toldOfHeading } from './headings/led-by.js';
 import type { PlanDraft } from './plan-draft.js';
 import { rowKind } from './headings/row-kind.js';
 import { looksLikeRow } from './headings/row-look.js';
@@ -83,8 +84,9 @@ export function* readTable(
       isOther = true;
     } else if (kind === 'note') addNote(draft, table, cells);
     else if (kind === 'heading') {
-      tellAll(draft, table, cells, 'row-heading', EXACT);
-      context = headed(draft, context, [cells.find(({ text }) => text !== '')!.text]);
+      const { text: words } = cells.find(({ text }) => text !== '')!;
+      tellAll(draft, table, cells, 'row-heading', toldOfHeading(words));
+      context = headed(draft, context, [words]);
     } else if (index > header.to && TOTALLED.includes(header.kind) && isTotal(cells, key))
       addTotal(draft, table, header, new TableRow(inDoubt(context, TOTAL_ROW), cells, draft.ledger), series);
     else addRow(draft, header.kind, new TableRow(context, cells, draft.ledger), series);

@@ -4,6 +4,7 @@ import type { Cell, Table } from '../table/table.js';
 import type { Told } from './cell-ledger.js';
 import type { CellRole } from './cell-reading.js';
 import type { Header } from './headings/header.js';
+import { toldOfHeading } from './headings/led-by.js';
 import type { PlanDraft } from './plan-draft.js';
 
 /** Tells of each filled cell of a row what it was read as. */
@@ -29,8 +30,9 @@ export function tellTitles(
   sure: 'exact' | 'unread',
 ): void {
   for (const { text, row, column } of caption ? [...headings, caption] : headings) {
-    if (column !== undefined)
-      draft.ledger.note(place, { text, row, column }, sure === 'exact' ? 'title' : undefined, { sure });
+    if (column === undefined) continue;
+    const [as, told] = sure === 'exact' ? (['title', toldOfHeading(text)] as const) : [undefined, { sure }];
+    draft.ledger.note(place, { text, row, column }, as, told);
   }
 }
 

@@ -3,6 +3,7 @@ import type { BodyName, NameWord } from './body-name.js';
 import { isPerson } from './body-person.js';
 import { ALL, type BodyPart, OFFICES } from './body-words.js';
 import { type PeriodToken, printedOf } from './period-token.js';
+import { personUnread } from './without-persons.js';
 
 /** Something that a cell names, as words of it. */
 export interface BodyMark {
@@ -65,9 +66,7 @@ export function newMark(
     return mark('person', '', [], { abbreviation: printed });
   }
   if (isPerson(tokens.slice(start, end + (tokens[end]?.word === '.' ? 1 : 0)))) {
-    return mark('person', '', [
-      { code: 'part-unread', words: printed, note: 'a person, it seems: names of persons are not kept' },
-    ]);
+    return mark('person', '', [personUnread(printed)]);
   }
   const body = officeIn(words, from, to);
   if (body !== undefined) {

@@ -156,6 +156,17 @@ describe('readColumns', () => {
     ]);
   });
 
+  it('reads where a measure stands, and where it is to be', () => {
+    const headings = ['How will we measure success?', 'Where are we now?', 'Where do we want to be by 2024?'];
+    expect(fieldsOf(headings)).to.equal('indicator baseline target');
+    expect(readColumns(headings, TOLD).columns[2]!.period!.end).to.equal('2024-12-31');
+  });
+
+  it('takes no sentence with a time for results of that time', () => {
+    const headings = ['Indicator', 'Target 2020', 'What we all hope to see by 2024', 'Leeds 2019'];
+    expect(fieldsOf(headings)).to.equal('indicator target - result');
+  });
+
   it('takes no column of dates for one of figures', () => {
     const headings = ['Indicator', 'Latest value', 'Date of latest value', 'Target', 'Target date (planned)'];
     expect(fieldsOf(headings)).to.equal('indicator result - target -');

@@ -7,6 +7,7 @@ import { leadsOf } from '../../text/lead-text.js';
 import { withDoubts } from '../../text/made-reading.js';
 import { type NamedText, namedText } from '../../text/named-text.js';
 import { LONGEST_TEXT } from '../../text/plain-text.js';
+import { tellsPerson, withoutPersons } from '../../text/without-persons.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { Told } from '../cell-ledger.js';
 
@@ -33,6 +34,14 @@ export function readLeadCell(draft: PlanDraft, text: string, found?: NamesInCell
   if (text.length <= LONGEST_KEPT && stateOf(draft) === before) draft.leadCells.set(text, cell, before);
   return cell;
 }
+
+/**
+ * The words of such a cell, as a document keeps them: without those of persons.
+ *
+ * @param told - what was told of the cell when it was read
+ */
+export const namesKept = (text: string, { doubts }: Told): string =>
+  tellsPerson(doubts) ? withoutPersons(text) : text;
 
 /** Longer cells are hardly said twice. */
 const LONGEST_KEPT = 200;

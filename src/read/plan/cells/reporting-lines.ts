@@ -8,6 +8,7 @@ import { isPerson } from '../../text/body-person.js';
 import { madeReading, partUnread, unread } from '../../text/made-reading.js';
 import { LONGEST_TEXT } from '../../text/plain-text.js';
 import { periodTokens } from '../../text/period-token.js';
+import { personUnread } from '../../text/without-persons.js';
 import { frequencyIn } from './frequency-text.js';
 import { linesOf } from './cell-lines.js';
 import { withPart } from '../names/grown-list.js';
@@ -46,7 +47,7 @@ function addLines(draft: PlanDraft, row: TableRow, place: Place): void {
   if (found.cell.text.length > LONGEST_TEXT)
     return row.tell(found, unread(found.cell.text, 'too long to say who reports to whom'));
   if (namesPerson(found.cell.text))
-    return row.tell(found, unread(found.cell.text, 'a person, it seems: names of persons are not kept'));
+    return row.tell(found, { sure: 'unread', doubts: [personUnread(found.cell.text)] });
   for (const printed of linesOf(found.cell.text)) {
     const text = reportingText(printed, draft.recipients);
     if (text) addLine(draft, row, place, { printed, text });

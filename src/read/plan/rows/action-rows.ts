@@ -3,7 +3,7 @@ import type { Path } from '../../../validate/issue.js';
 import type { Doubt } from '../../reading.js';
 import { readPeriod } from '../../text/period-text.js';
 import { addRow } from './action-parts.js';
-import { readLeadCell } from '../cells/lead-cell.js';
+import { namesKept, readLeadCell } from '../cells/lead-cell.js';
 import { addMilestones } from '../cells/milestone-cells.js';
 import { oneLine } from '../cells/cell-lines.js';
 import { addNew, bodyOf, itself, withPart } from '../names/grown-list.js';
@@ -98,7 +98,8 @@ function addLeads(draft: PlanDraft, row: TableRow, action: ActionInput, path: Pa
     const { leads, partners, told } = readLeadCell(draft, found.cell.text);
     action.leads = addNew(action.leads, leads, bodyOf);
     if (partners.length > 0) addPartnersOf(action, partners);
-    action.leadsPrinted ??= found.cell.text;
+    const printed = namesKept(found.cell.text, told);
+    if (printed !== '') action.leadsPrinted ??= printed;
     row.tell(found, told, told.sure === 'unread' ? undefined : pathBelow(path, 'leads'));
   }
 }

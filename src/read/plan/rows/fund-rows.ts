@@ -4,7 +4,7 @@ import type { Path } from '../../../validate/issue.js';
 import type { Reading } from '../../reading.js';
 import { readAbsence } from '../../text/absence-text.js';
 import { unread } from '../../text/made-reading.js';
-import { readLeadCell } from '../cells/lead-cell.js';
+import { namesKept, readLeadCell } from '../cells/lead-cell.js';
 import { oneLine } from '../cells/cell-lines.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { keepWords } from './row-parts.js';
@@ -87,7 +87,8 @@ function addGiver(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path):
   // a fund has one giver: of several, the others stay in the words of the cell
   const [first, ...others] = leads;
   if (first) fund.from = first.body;
-  if (others.length > 0) fund.notes = [{ text: `${found.column.heading}: ${found.cell.text}` }];
+  if (others.length > 0)
+    fund.notes = [{ text: `${found.column.heading}: ${namesKept(found.cell.text, told)}` }];
 }
 
 function addTime(draft: PlanDraft, row: TableRow, fund: FundInput, path: Path): void {

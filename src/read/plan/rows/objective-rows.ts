@@ -4,7 +4,8 @@ import type { Path } from '../../../validate/issue.js';
 import { linesOf, oneLine } from '../cells/cell-lines.js';
 import { addOutcomes, addSigns, type ListHome } from '../cells/difference-cells.js';
 import { headingParts } from '../headings/heading-parts.js';
-import { readLeadCell } from '../cells/lead-cell.js';
+import { isLedByPerson } from '../headings/led-by.js';
+import { namesKept, readLeadCell } from '../cells/lead-cell.js';
 import { addNew, bodyOf } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { keepWords } from './row-parts.js';
@@ -65,7 +66,7 @@ function themeAbove(draft: PlanDraft, heading: string | undefined): ThemeInput |
   if (!found) return undefined;
   const [, words, name, led] = found as unknown as [string, string, string, string | undefined];
   const theme = draft.theme(name, THEME_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other');
-  if (led !== undefined) theme.leadsPrinted ??= led;
+  if (led !== undefined && !isLedByPerson(heading!)) theme.leadsPrinted ??= led;
   return theme;
 }
 
@@ -113,7 +114,7 @@ function addLeads(draft: PlanDraft, row: TableRow, theme: ThemeInput): void {
     row.tell(found, told, told.sure === 'unread' ? undefined : path);
     if (told.sure === 'unread') continue;
     theme.leads = addNew(theme.leads, leads, bodyOf);
-    theme.leadsPrinted ??= found.cell.text;
+    theme.leadsPrinted ??= namesKept(found.cell.text, told);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NoteInput } from '../../../document/note.js';
 import type { Path } from '../../../validate/issue.js';
+import { isPersonAlone, personUnread, withoutPersons } from '../../text/without-persons.js';
 import { headingParts } from '../headings/heading-parts.js';
 import { placeOf, withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
@@ -42,7 +43,13 @@ export function keepWords(
 ): void {
   for (const found of row.untold()) {
     const { heading, field } = found.column;
-    const text = `${heading || 'Without a heading'}: ${found.cell.text}`;
+    const words =
+      field === 'lead' || isPersonAlone(found.cell.text) ? withoutPersons(found.cell.text) : found.cell.text;
+    if (words === '') {
+      row.tell(found, { sure: 'unread', doubts: [personUnread(found.cell.text)] });
+      continue;
+    }
+    const text = `${heading || 'Without a heading'}: ${words}`;
     const known = placeOf(part.notes ?? NO_NOTES, text, wordsOf);
     if (known < 0) part.notes = withPart(part.notes, { text });
     const at = known < 0 ? part.notes!.length - 1 : known;
