@@ -464,6 +464,11 @@ const OF_KIND: Readonly<Record<TableKind, Words>> = {
       'how will we know',
       'measure of success',
       'evidence of success',
+      'how will we measure it',
+      'how we will measure it',
+      'how will it be measured',
+      'how measured',
+      'measured by',
     ],
     outcome: [
       'result',

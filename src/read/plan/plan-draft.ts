@@ -17,6 +17,7 @@ import { FigureBook } from './figures/figure-book.js';
 import { PeriodBook } from './cells/period-book.js';
 import { NameBook } from './names/name-book.js';
 import { NameSet } from './names/name-set.js';
+import type { RowContext } from './table-row.js';
 import { numberOf, sameNumber } from './names/objective-number.js';
 import { namesakeKey, PartIndex } from './figures/part-index.js';
 import { PositionIndex } from './names/position-index.js';
@@ -58,6 +59,8 @@ export class PlanDraft {
   readonly figures = new FigureBook();
   /** What cells that name bodies were read as. */
   readonly leadCells = new KeptReadings<LeadCell>();
+  /** The objective that a row named last, by what its table says of its rows. */
+  readonly rowHomes = new WeakMap<RowContext, string>();
   /** The actions that tables of milestones made. */
   readonly ofMilestones = new Set<string>();
   readonly #taken = new Map<ListName | 'measures' | 'entries', Identifiers>();

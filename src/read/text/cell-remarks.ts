@@ -6,6 +6,7 @@ import { partUnread } from './made-reading.js';
 import { numeralAt } from './numeral-at.js';
 import type { PeriodReader } from './period-reader.js';
 import { partsOfQuantity } from './quantity-parts.js';
+import { isYear } from './year-text.js';
 
 type Said = Pick<ObservationInput, 'period' | 'sample' | 'numerator' | 'denominator'>;
 
@@ -25,6 +26,7 @@ const MOST_REMARKS = 6;
 const BRACKETS = /^ ?\(([^()]+)\)/;
 const SAMPLE = /^(?:n ?= ?|base[ :=]+|sample(?: of| size)?[ :=]+)([\d,]+)$/i;
 const COUNTS = /^([\d,]+) ?(?:of|out of|\/) ?([\d,]+)$/i;
+const SLASHED = /^(\d+) ?\/ ?(\d+)$/;
 // A mark of one character is left to those who know footnotes.
 const MARK = /^.$/;
 
@@ -71,16 +73,31 @@ interface Remark {
 function remarkIn(words: string, unit: UnitInput | undefined, readPeriod: PeriodReader | undefined): Remark {
   const sample = wholeNumber(SAMPLE.exec(words)?.[1]);
   if (sample !== undefined && sample > 0) return { said: { sample } };
-  const counts = COUNTS.exec(words);
-  const numerator = wholeNumber(counts?.[1]);
-  const denominator = wholeNumber(counts?.[2]);
-  if (numerator !== undefined && denominator !== undefined && denominator > 0)
-    return { said: { numerator, denominator } };
+  const counts = countsIn(words);
+  if (counts !== undefined) return counts;
   const period = readPeriod?.(words);
   if (period !== undefined && period.sure !== 'unread') {
     return { said: { period: period.value }, ...(period.sure === 'doubtful' && { doubts: period.doubts }) };
   }
   return nestedIn(words, unit) ?? { doubts: [partUnread(`(${words})`, 'a remark')] };
+}
+
+function countsIn(words: string): Remark | undefined {
+  const [, counted, all] = COUNTS.exec(words) ?? [];
+  const numerator = wholeNumber(counted);
+  const denominator = wholeNumber(all);
+  if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
+  const [, first, second] = SLASHED.exec(words) ?? [];
+  if (first === undefined || second === undefined) return { said: { numerator, denominator } };
+  const areYears = Number(second.slice(-2)) === (numerator + 1) % 100;
+  // 2008/09 is a year, and 19/20 may be one
+  if (first.length === 2 && second.length === 2 && areYears)
+    return {
+      doubts: [{ code: 'several-readings', words: `(${words})`, note: 'so many of them, or a year' }],
+    };
+  return (areYears && isYear(first)) || numerator > denominator
+    ? undefined
+    : { said: { numerator, denominator } };
 }
 
 // A figure with the name of what it is of.

@@ -134,6 +134,44 @@ describe('a column headed “Priority”', () => {
   });
 });
 
+describe('an empty cell below an objective', () => {
+  const objectivesOf = ({ strategy }: ReturnType<typeof readCsv>) =>
+    (strategy.actions ?? strategy.indicators)!.map(({ objectives }) => objectives);
+  const doubtsOf = ({ report }: ReturnType<typeof readCsv>) =>
+    report.cells
+      .filter(({ printed }) => printed === '')
+      .map(({ row, column, doubts }) => [row, column, doubts[0]!.words]);
+
+  it('is of the row above, in doubt: merged cells get lost', () => {
+    const reading = readCsv(
+      'Priority,Action,Lead',
+      'Belonging,Hold a forum,Libraries',
+      ',Meet,Schools',
+      ',Talk,Schools',
+      'Learning,Read,Libraries',
+    );
+    expect(objectivesOf(reading)).to.deep.equal([['belonging'], ['belonging'], ['belonging'], ['learning']]);
+    expect(doubtsOf(reading)).to.deep.equal([
+      [3, 1, 'Belonging'],
+      [4, 1, 'Belonging'],
+    ]);
+  });
+
+  it('is so for indicators', () => {
+    const reading = readCsv('Priority,Indicator,Target 2009/10', 'Belonging,Get on,60%', ',Take part,20%');
+    expect(objectivesOf(reading)).to.deep.equal([['belonging'], ['belonging']]);
+  });
+
+  it('is of none where no row above names one, a heading stands between, or the column comes behind', () => {
+    const first = readCsv('Priority,Action,Lead', ',Hold a forum,Libraries', 'Learning,Meet,Schools');
+    expect(objectivesOf(first)).to.deep.equal([undefined, ['learning']]);
+    const parted = readCsv('Priority,Action,Lead', 'Belonging,Meet,Schools', 'Other work,,', ',Talk,Schools');
+    expect(objectivesOf(parted)).to.deep.equal([['belonging'], undefined]);
+    const behind = readCsv('Action,Priority,Lead', 'Hold a forum,Belonging,Libraries', 'Meet,,Schools');
+    expect(objectivesOf(behind)).to.deep.equal([['belonging'], undefined]);
+  });
+});
+
 describe('columns of figures with the same heading', () => {
   it('are both in doubt', () => {
     const reading = readCsv('Indicator,Result 2008/09,Result 2008/09', 'Belong,60%,61%');

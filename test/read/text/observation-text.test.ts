@@ -13,7 +13,7 @@ const anything = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...
 const percent: UnitInput = { kind: 'percent' };
 const year = (printed: string): PeriodInput => ({ printed, kind: 'financial-year' });
 const readPeriod: PeriodReader = (text) =>
-  /^\d{4}\/\d\d$/.test(text) ? { sure: 'exact', value: year(text) } : { sure: 'unread', doubts: [] };
+  /^(?:19|20)\d\d\/(?:\d\d){1,2}$/.test(text) ? { sure: 'exact', value: year(text) } : { sure: 'unread', doubts: [] };
 const options = { unit: percent, readPeriod };
 
 const number = (value: number, more: object = {}): object => ({ value: { kind: 'number', value }, ...more });
@@ -43,6 +43,9 @@ const exact: readonly (readonly [printed: string, value: object])[] = [
   ['45% (9 of 20)', number(45, { numerator: 9, denominator: 20 })],
   ['45% (9/20)', number(45, { numerator: 9, denominator: 20 })],
   ['45% (2005/06)', number(45, { period: year('2005/06') })],
+  ['45% (2021/22)', number(45, { period: year('2021/22') })],
+  ['45% (2010/2011)', number(45, { period: year('2010/2011') })],
+  ['45% (2010 of 2011)', number(45, { numerator: 2010, denominator: 2011 })],
   ['45% (2005/06) (n=350)', number(45, { period: year('2005/06'), sample: 350 })],
 ];
 
@@ -55,6 +58,8 @@ const doubtful: readonly (readonly [printed: string, value: object, words: strin
   ['45% (±3)', number(45), '(±3)'],
   ['45% (n=0)', number(45), '(n=0)'],
   ['45% (n=1) (n=2)', number(45, { sample: 1 }), '(n=2)'],
+  ['45% (19/20)', number(45), '(19/20)'],
+  ['45% (2500/1850)', number(45), '(2500/1850)'],
   ['(1.5)', number(-1.5), '(1.5)'],
   ['45% (9 of', number(45), '(9 of'],
   ['45p', number(45, { provisional: true }), 'p'],

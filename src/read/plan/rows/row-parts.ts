@@ -8,13 +8,32 @@ import type { Told } from '../cell-ledger.js';
 import { EXACT, type TableRow } from '../table-row.js';
 import { pathBelow } from '../path-below.js';
 
-/** The objective that a column names, or else the heading above. */
+/** The objective that a column names, or else the heading above, or else a row above: merged cells get lost. */
 export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
   const named = row.filled('objective');
-  if (!named) return objectiveAbove(draft, row);
+  if (!named) return objectiveAbove(draft, row) ?? objectiveOfRowAbove(draft, row, path);
   const { ref, title } = headingParts(named.cell.text);
   row.tell(named, EXACT, pathBelow(path, 'objectives', 0));
-  return draft.objective(title, ref);
+  const id = draft.objective(title, ref);
+  draft.rowHomes.set(row.context, id);
+  return id;
+}
+
+/** Of the rows below one heading the last that named an objective, where its column stands before what the rows are about. */
+function objectiveOfRowAbove(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
+  const id = draft.rowHomes.get(row.context);
+  const [empty] = row.all('objective');
+  const key = row.filled('action') ?? row.filled('indicator');
+  if (id === undefined || empty === undefined || key === undefined || empty.index > key.index)
+    return undefined;
+  const { title } = draft.lists.objectives[draft.position('objectives', id)!]!;
+  const note = 'its cell is empty: the objective of the row above is taken';
+  row.tell(
+    empty,
+    { sure: 'doubtful', doubts: [{ code: 'inferred', words: title, note }] },
+    pathBelow(path, 'objectives', 0),
+  );
+  return id;
 }
 
 /**
