@@ -1,6 +1,7 @@
 // How tables look that councils print: several below each other on a sheet, parts in rows of their own, references without a
 // heading, notes that explain marks, scales in headings.
 import { expect } from 'chai';
+import type { MeasureInput } from '../../../src/document/measure.js';
 import * as fc from 'fast-check';
 import { marksIn } from '../../../src/read/plan/cells/mark-notes.js';
 import { milestoneLine } from '../../../src/read/plan/cells/milestone-line.js';
@@ -158,6 +159,48 @@ describe('readTables: scales in headings', () => {
     const { strategy } = readCsv('Indicator,Result (£m)\nSpending,TBC\nShare,50%');
     const values = strategy.indicators!.map(({ measures: [measure] }) => measure!.results![0]!.value);
     expect(values.map((value) => ('value' in value ? value.value : value.kind))).to.deep.equal(['none', 50]);
+  });
+});
+
+describe('readTables: scales in a column of units', () => {
+  for (const [unit, cell, value, kind] of [
+    ['£000', '12', 12_000, 'money'],
+    ['£000s', '12.5', 12_500, 'money'],
+    ['£m', '1.4', 1_400_000, 'money'],
+    ['£ million', '1.4', 1_400_000, 'money'],
+    ['Number (000s)', '12', 12_000, 'count'],
+    ['thousands', '12', 12_000, 'count'],
+    ['£', '12', 12, 'money'],
+    ['per 1,000', '12', 12, 'rate'],
+    ['Number', '1,000', 1_000, 'count'],
+  ] as const) {
+    it(`reads ${cell} in "${unit}" as ${value}, in a plan and in a long table`, () => {
+      const tables = [
+        `Indicator,Unit,Result 2009\nSpending,"${unit}","${cell}"`,
+        `Indicator,Unit,Period,Value\nSpending,"${unit}",2009,"${cell}"`,
+      ];
+      for (const table of tables) {
+        const [measure] = readCsv(table).strategy.indicators![0]!.measures;
+        expect(measure!.unit.kind).to.equal(kind);
+        expect(measure!.results![0]!.value).to.deep.include({ value });
+        expect(measure!.results![0]!.printed).to.equal(cell);
+      }
+    });
+  }
+
+  it('reads targets and baselines so too', () => {
+    const { strategy } = readCsv('Indicator,Unit,Baseline,Target 2010\nSpending,£000,120,140');
+    const [{ baseline, targets }] = strategy.indicators![0]!.measures as [MeasureInput];
+    expect([baseline!.value, targets![0]!.value]).to.deep.equal([
+      { kind: 'number', value: 120_000 },
+      { kind: 'number', value: 140_000 },
+    ]);
+  });
+
+  it('takes a scale that figures cannot have for no unit: nothing is shown as pounds that is none', () => {
+    const { report, strategy } = readCsv('Indicator,Unit,Result 2009\nSpending,£bn,12');
+    expect(strategy.indicators![0]!.measures[0]!.unit.kind).to.equal('unstated');
+    expect(report.cells.find(({ printed }) => printed === '£bn')!.sure).to.equal('unread');
   });
 });
 

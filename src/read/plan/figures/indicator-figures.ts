@@ -113,7 +113,7 @@ function addObservation(
   { draft, measure }: FigurePlace,
   path: Path,
 ): void {
-  const figure = draft.figures.observation(scaledText(text, found.column), {
+  const figure = draft.figures.observation(scaledText(text, found.column, row.words('unit')), {
     unit: measure.unit,
     marks: row.context.marks,
     readPeriod: (words) => draft.periods.time(words, row.context.options),
@@ -137,7 +137,7 @@ function addTarget(
   { draft, measure }: FigurePlace,
   path: Path,
 ): void {
-  const figure = draft.figures.target(scaledText(text, found.column), {
+  const figure = draft.figures.target(scaledText(text, found.column, row.words('unit')), {
     unit: measure.unit,
     marks: row.context.marks,
     ...(measure.baseline && { baseline: measure.baseline.value }),

@@ -7,7 +7,7 @@ import { measureIndex, measureInUnit, setUnit } from './measure-index.js';
 import { partWords } from './part-words.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { TableRow } from '../table-row.js';
-import { statedUnit } from './unit-of-measure.js';
+import { scaledUnit, statedUnit } from './unit-of-measure.js';
 
 /** The measure of an indicator that a row is about, and what is in doubt of that. */
 export interface FoundMeasure {
@@ -44,7 +44,7 @@ export function measureFor(
 
 /** The unit that a row or the heading of its figures states. */
 const unitStated = (row: TableRow): UnitInput | undefined =>
-  statedUnit(row.words('unit')) ?? statedUnit(row.words('measure')) ?? row.filled('value')?.column.unit;
+  scaledUnit(row.words('unit')) ?? statedUnit(row.words('measure')) ?? row.filled('value')?.column.unit;
 
 function partOf(indicator: IndicatorInput, words: string): number | undefined {
   const { ref, name = '' } = partWords(words);

@@ -14,7 +14,7 @@ import { polarityByName } from '../cells/polarity-text.js';
 import { homeOf } from '../rows/row-parts.js';
 import { priorFigures, type PriorFigure } from './prior-figures.js';
 import type { TableRow } from '../table-row.js';
-import { statedUnit } from './unit-of-measure.js';
+import { scaledUnit, statedUnit } from './unit-of-measure.js';
 
 /** A measure that rows of a long table add figures to, and where it stands. */
 export interface Series {
@@ -197,7 +197,7 @@ const measureName = (row: TableRow): string | undefined => {
 
 /** "Percentage" of "Persons": where the kind of figure is a unit, what stands beside it is what it is of. */
 function unitOfRow(row: TableRow): UnitInput {
-  const [kind, unit] = [statedUnit(row.words('measure')), statedUnit(row.words('unit'))];
+  const [kind, unit] = [statedUnit(row.words('measure')), scaledUnit(row.words('unit'))];
   const words = row.words('unit');
   const ofHeading = row.filled('value')?.column.unit;
   const stated = kind ?? unit ?? ofHeading ?? { kind: 'unstated' as const };

@@ -1,6 +1,7 @@
 import type { QuantityInput } from '../../../document/quantity.js';
 import type { UnitInput } from '../../../document/unit.js';
 import type { Reading } from '../../reading.js';
+import type { Column } from '../../columns/column.js';
 import { readQuantity } from '../../text/quantity-text.js';
 
 /** What the name of an indicator says that it counts in, the surest first. */
@@ -18,6 +19,8 @@ const BY_NAME: readonly (readonly [RegExp, (found: RegExpExecArray) => UnitInput
   [/\b(?:numbers?|no\.?|count|total) of\b/i, () => ({ kind: 'count' })],
 ];
 
+const RATE = /\bper ([\d,]+)\b/i;
+
 /** What a council writes in a column of units. */
 const STATED: readonly (readonly [RegExp, UnitInput])[] = [
   [/^(?:%|percentage(?: \(%\))?|per ?cent|proportion)$/i, { kind: 'percent' }],
@@ -31,8 +34,43 @@ const STATED: readonly (readonly [RegExp, UnitInput])[] = [
   [/^years$/i, { kind: 'duration', in: 'years' }],
 ];
 
+/** "£000", "£m", "Number (000s)", "thousands": a scale, with or without the sign of what it is of. */
+const SCALED =
+  /(?:^|\b|[£('’])0{3}(?:['’]?s)?\b|\b(?:thousand|million|billion|trillion)s?\b|£ ?(?:k|m|mn|bn|tr?n)\b/i;
+const SCALES: readonly (readonly [RegExp, NonNullable<Column['scale']>])[] = [
+  [/\bmillions?\b|£ ?mn?\b/i, 1_000_000],
+  [/\bthousands?\b|£ ?k\b|0{3}/i, 1_000],
+];
+
 /**
- * The unit that a cell of a column of units states; undefined where it is none that we know.
+ * How much one figure stands for, as a cell of a column of units states it; undefined where it does not, or where it is more than a million.
+ *
+ * @example
+ * statedScale('£000'); // => 1000
+ */
+export function statedScale(text: string): Column['scale'] {
+  if (!SCALED.test(text) || RATE.test(text)) return undefined;
+  return SCALES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/**
+ * The unit that a cell of a column of units states beside its scale: figures of the row are then in that scale.
+ *
+ * @example
+ * scaledUnit('£000'); // => { kind: 'money', currency: 'GBP' }
+ */
+export function scaledUnit(text: string): UnitInput | undefined {
+  if (statedScale(text) === undefined) return statedUnit(text);
+  if (/£|\b(?:gbp|pounds)\b/i.test(text)) return { kind: 'money', currency: 'GBP' };
+  const plain = text
+    .replace(SCALED, ' ')
+    .replace(/[()'’]|\b(?:in|of)\b/gi, ' ')
+    .trim();
+  return plain === '' ? { kind: 'count' } : statedUnit(plain);
+}
+
+/**
+ * The unit that a cell of a column of units states; undefined where it is none that we know, or has a scale.
  *
  * @example
  * statedUnit('per 1,000 population'); // => { kind: 'rate', per: 1000 }
@@ -40,10 +78,11 @@ const STATED: readonly (readonly [RegExp, UnitInput])[] = [
 export function statedUnit(text: string): UnitInput | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words === '') return undefined;
-  const rate = /\bper ([\d,]+)\b/i.exec(words);
+  const rate = RATE.exec(words);
   if (rate && Number(rate[1]!.replaceAll(',', '')) > 0) {
     return { kind: 'rate', per: Number(rate[1]!.replaceAll(',', '')) };
   }
+  if (SCALED.test(words)) return undefined;
   return STATED.find(([pattern]) => pattern.test(words))?.[1];
 }
 

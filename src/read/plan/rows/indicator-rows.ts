@@ -25,7 +25,7 @@ import { readLeadCell } from '../cells/lead-cell.js';
 import { homeOf, keepWords } from './row-parts.js';
 import { addReporting } from '../cells/reporting-lines.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
-import { statedUnit, unitOfMeasure } from '../figures/unit-of-measure.js';
+import { scaledUnit, unitOfMeasure } from '../figures/unit-of-measure.js';
 import { pathBelow } from '../path-below.js';
 
 /** Reads a row that names an indicator into the document, and tells what became of each of its cells. */
@@ -213,7 +213,7 @@ function unitOf(
 ): UnitInput {
   const { indicator, part, cells } = place;
   const column = row.filled('unit');
-  const stated = column && statedUnit(column.cell.text);
+  const stated = column && scaledUnit(column.cell.text);
   if (column) {
     if (stated) row.tell(column, EXACT, pathBelow(path, 'unit'));
     else row.tell(column, unread(column.cell.text, 'not a unit that is known'));

@@ -19,7 +19,7 @@ import { keepWords } from './row-parts.js';
 import { scaledText } from '../cells/scaled-text.js';
 import { NAMING, type Series, type SeriesBook } from '../figures/series-book.js';
 import { EXACT, type FieldCell, type RowContext, type TableRow } from '../table-row.js';
-import { statedUnit } from '../figures/unit-of-measure.js';
+import { scaledUnit } from '../figures/unit-of-measure.js';
 import { pathBelow } from '../path-below.js';
 
 /**
@@ -70,7 +70,7 @@ function tellNames(row: TableRow, { doubts, path, prior, measure, hasRef }: Seri
     if (!found) continue;
     const own = told;
     told = EXACT; // doubts are told once, with the first
-    const isOther = prior && field === 'unit' && !statedUnit(found.cell.text);
+    const isOther = prior && field === 'unit' && !scaledUnit(found.cell.text);
     if (isOther && measure?.unit.of !== found.cell.text) continue;
     row.tell(found, own, path);
   }
@@ -148,7 +148,11 @@ function observationIn(
   found: FieldCell,
   own: PeriodInput | undefined,
 ): Figure | Extract<Reading<unknown>, { sure: 'unread' }> {
-  const reading = figureIn(scaledText(found.cell.text, found.column), measure.unit, row.context.marks);
+  const reading = figureIn(
+    scaledText(found.cell.text, found.column, row.words('unit')),
+    measure.unit,
+    row.context.marks,
+  );
   if (reading.sure === 'unread') return reading;
   const period = own ?? found.column.period;
   const printed = found.cell.text;
@@ -170,7 +174,7 @@ function targetIn(
   measure: MeasureInput,
   found: FieldCell,
 ): Figure | Extract<Reading<unknown>, { sure: 'unread' }> {
-  const reading = readTarget(scaledText(found.cell.text, found.column), {
+  const reading = readTarget(scaledText(found.cell.text, found.column, row.words('unit')), {
     unit: measure.unit,
     marks: row.context.marks,
     ...(measure.baseline && { baseline: measure.baseline.value }),
