@@ -1,8 +1,9 @@
 import { fileProblems, htmlTables, problemLine, readFile, sniffText } from '../../src/read/index.js';
 import type { Loaded } from './explain-issues.js';
+import { tellOfChanges } from './tell-of-changes.js';
 
-/** How files of Excel and Word begin, new and old: their bytes are no text. */
-const OFFICE = /^(?:PK|\u00D0\u00CF|\uFFFD\uFFFD)/;
+/** How files of Excel and Word begin, new and old, and a PDF behind such a name: their bytes are no text. */
+const BINARY = /^(?:PK|%PDF|\u00D0\u00CF|\uFFFD\uFFFD)/;
 /** So many of the cells in doubt are told one by one. */
 const MOST = 20;
 
@@ -40,14 +41,17 @@ function toldOf(from: string, lines: readonly string[]): string {
   ].join('\n  ');
 }
 
-const markupOf = (element: Element | null): string | undefined =>
-  element === null ? undefined : new XMLSerializer().serializeToString(element);
+function markupOf(element: Element | null, from: string): string | undefined {
+  if (element === null) return undefined;
+  tellOfChanges(element, from);
+  return new XMLSerializer().serializeToString(element);
+}
 
 /** What there is to read: the text, the bytes where it is none, the element of the page. */
 async function contentOf(from: string, text: string | Element): Promise<string | Uint8Array | undefined> {
-  if (typeof text !== 'string') return markupOf(text);
-  if (from.startsWith('#')) return markupOf(document.getElementById(from.slice(1)));
-  if (!OFFICE.test(text)) return text;
+  if (typeof text !== 'string') return markupOf(text, from);
+  if (from.startsWith('#')) return markupOf(document.getElementById(from.slice(1)), from);
+  if (!BINARY.test(text)) return text;
   const response = await fetch(from, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

@@ -9,7 +9,8 @@ export const SITES = [
     id: 'html',
     title: 'A page whose HTML I write',
     way: 'tag',
-    paste: 'Paste this where the view is to stand.',
+    paste:
+      'Paste this where the view is to stand. Its digest (integrity) lets this very file run and no other: a new version of the file needs a new snippet.',
   },
   {
     id: 'drupal',

@@ -8,6 +8,11 @@ import { nameOf } from './take.js';
 /** Of several tables that were asked for, the last is shown. */
 let turn = 0;
 
+/** The digest of the file that is offered here; none where the site of the builder does not hold the list. */
+const digest = fetch('/dist/sri.json')
+  .then(async (response) => (await response.json())['cohesion-kit.js'].integrity)
+  .catch(() => undefined);
+
 const siteNow = () => SITES.find(({ id }) => id === at('site').value);
 
 /** The folder of the files, as an address; undefined where what was written is none. */
@@ -60,7 +65,10 @@ export async function showSite(chosen, settings, { title, writeTable }) {
   fill('snippet', '');
   if (isVain) return;
   try {
-    const html = name === 'static' ? await writeTable() : way.snippet(chosen, settings, of);
+    const html =
+      name === 'static'
+        ? await writeTable()
+        : way.snippet(chosen, settings, { ...of, integrity: await digest });
     if (own === turn) fill('snippet', html);
   } catch (error) {
     if (own === turn)

@@ -54,7 +54,8 @@ export const SITE_WAYS = {
     guide: 'embedding/table.md',
     snippet(chosen, settings, of) {
       const { tag, attributes } = tagOf(chosen, settings);
-      return `<script type="module" src="${escaped(of.folder)}cohesion-kit.js"></script>
+      const digest = of.integrity && attributesOf({ integrity: of.integrity });
+      return `<script type="module" src="${escaped(of.folder)}cohesion-kit.js"${digest ?? ''}></script>
 <${tag} src="${escaped(of.folder + of.file)}"${attributesOf(attributes)}>
   <p>${linkTo(of)}</p>
 </${tag}>

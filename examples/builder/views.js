@@ -44,6 +44,21 @@ export const VIEWS = [
     fits: has('frameworks'),
   },
   {
+    view: 'matrix',
+    title: 'Measures and places',
+    welsh: 'Mesurau a lleoedd',
+    fits: hasParts('place'),
+    attributes: { by: 'place' },
+  },
+  {
+    view: 'matrix',
+    title: 'Measures and groups',
+    welsh: 'Mesurau a grwpiau',
+    fits: hasParts('group'),
+    attributes: { by: 'group' },
+  },
+  { view: 'map', title: 'Tile map of places', welsh: 'Map teils o’r lleoedd', fits: hasParts('place') },
+  {
     view: 'gap',
     title: 'Gaps between places',
     welsh: 'Bylchau rhwng lleoedd',

@@ -1,4 +1,5 @@
 import { FORMS, PROBE_HEADING, WAYS } from './forms.js';
+import { refusalsOf } from './policy.js';
 
 /** What is text to a browser and no words of the page. */
 const NO_WORDS = 'script,style,template,noscript';
@@ -11,11 +12,12 @@ const VERDICTS = ['works', 'part', 'fails', 'absent'];
  * What an editor has kept of the probe, form by form and way by way, and what the loader makes of the page.
  *
  * @param page - what was pasted, parsed; it is not changed
- * @param options - `probe`: the probe, parsed; `findHooks`: the loader's; `places`: where that looks, and for which headings
+ * @param options - `probe`: the probe, parsed; `findHooks`: the loader's; `places`: where that looks, and for which headings;
+ *   `policies`: the content security policies of the page
  * @returns `hasProbe`; `isCode` and `isUpgraded`: what is wrong with what was pasted; `ways` with their forms; `best`, the way to take, or
- *   undefined; `hooks` and `faults` of the loader; `idle`, the tables that ask for nothing
+ *   undefined; `hooks` and `faults` of the loader; `idle`, the tables that ask for nothing; `refusals` of the policies
  */
-export function checkPaste(page, { probe, findHooks, places = {} }) {
+export function checkPaste(page, { probe, findHooks, places = {}, policies = [] }) {
   const words = wordsOf(page);
   const { hooks, faults } = findHooks(page, withProbeHeading(places));
   const forms = FORMS.map((form) => formOf(form, { page, probe, words, hooks, faults }));
@@ -31,6 +33,7 @@ export function checkPaste(page, { probe, findHooks, places = {} }) {
     hooks,
     faults,
     idle: idleTables(page, hooks, faults),
+    refusals: refusalsOf(policies),
   };
 }
 

@@ -14,7 +14,7 @@ const listed = (names) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What a webmaster is to know first: the way to take, and how the others are. */
-export function findingOf({ hasProbe, isCode, isUpgraded, ways, best }) {
+export function findingOf({ hasProbe, isCode, isUpgraded, ways, best, refusals = [] }) {
   if (!hasProbe)
     return 'The probe is not in what you pasted, so the five ways could not be tried. What the loader would do with the page is below.';
   const warning = isCode
@@ -25,6 +25,7 @@ export function findingOf({ hasProbe, isCode, isUpgraded, ways, best }) {
   if (best === undefined)
     return `${warning}None of the five ways works with what you pasted. Was all of the probe pasted?`;
   const others = ways.filter((way) => way !== best);
+  const isRefused = refusals.some((refusal) => refusal.ways.includes(best.id));
   const rest = Object.entries(IS)
     .map(([verdict, words]) => [others.filter((way) => way.verdict === verdict), words])
     .filter(([some]) => some.length > 0)
@@ -34,6 +35,7 @@ export function findingOf({ hasProbe, isCode, isUpgraded, ways, best }) {
     });
   return [
     `${warning}Take ${within(best.title)}: it ${best.verdict === 'works' ? 'works' : 'works in part'} on your site.`,
+    ...(isRefused ? ['But the policy of your site refuses it: what that must allow is below.'] : []),
     ...rest,
   ].join(' ');
 }

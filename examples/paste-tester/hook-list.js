@@ -24,7 +24,13 @@ export const faultEntry = (message) => {
 
 /** What a file is that a link names: it is on the site, and is not asked for here. */
 export const fileNote = () =>
-  make('span', {}, 'The file is not looked at here; open it in the ', builderLink(), '.');
+  make(
+    'span',
+    {},
+    'The file is not looked at here. Where it is not there, or is none of a plan whatever it is called, the page stays as it is, and the console of the browser says why. What is read of it, the ',
+    builderLink(),
+    ' shows.',
+  );
 
 /** What a table was read as: its headings, what is to be looked at, and whether a view shows it. */
 export function readingOf({ tables, problems, problemsLeft, strategy, faults }, { view, isShown }) {

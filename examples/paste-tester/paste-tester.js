@@ -17,6 +17,7 @@ import { checkPaste } from './check-paste.js';
 import { findingOf } from './finding.js';
 import { faultEntry, fileNote, hookEntry, readingOf } from './hook-list.js';
 import { faultOf, MOST, parsePaste } from './parse-paste.js';
+import { policiesOf } from './policy.js';
 import { wayList } from './way-list.js';
 
 /** A page may have many tables that are none of a plan; so many are read. */
@@ -56,9 +57,10 @@ async function look(text, control) {
     return refuse(control, `${counted(links, 'link')} ask for a view; a page has at most ${MOST_LINKS}.`);
   const tag = page.querySelector('script[src*="cohesion-loader.js"]');
   const places = placesOf(tag);
+  const policies = policiesOf(page, at('policy').value);
   let found;
   try {
-    found = checkPaste(page, { probe: parsePaste(await probe), findHooks, places });
+    found = checkPaste(page, { probe: parsePaste(await probe), findHooks, places, policies });
   } catch (error) {
     return refuse(control, `this page could not be looked at: ${error.message}`);
   }
@@ -67,6 +69,7 @@ async function look(text, control) {
   at('finding').textContent = findingOf(found);
   at('ways').hidden = !found.hasProbe;
   at('ways').replaceChildren(...(found.hasProbe ? wayList(found.ways) : []));
+  at('policy-said').replaceChildren(...policyWords(policies, found).map((words) => make('li', {}, words)));
   at('loader').textContent = loaderWords(tag, places);
   const left = showHooks(found, () => own === turn);
   say('Looked at. What works on your site is below.');
@@ -85,6 +88,18 @@ function placesOf(tag) {
     content,
     headings: { ...headings, [view]: [...headings[view], ...told.filter((words) => words !== '')] },
   };
+}
+
+function policyWords(policies, { refusals }) {
+  if (policies.length === 0)
+    return [
+      at('policy').value.trim() === ''
+        ? 'There is none in what you pasted. Your server may send one: what it says, you can tell above.'
+        : 'What you told above is no policy that is known: it has directives such as script-src.',
+    ];
+  if (refusals.length === 0)
+    return ['The policy lets the scripts, the plans and the frames of your own site through.'];
+  return refusals.map(({ words }) => words);
 }
 
 function loaderWords(tag, { content, headings }) {

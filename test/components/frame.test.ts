@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import { heightMessage } from '../../components/frame/frame-message.js';
 import { resizeFrames } from '../../components/frame/resize-frames.js';
+import { expectComplaint } from '../support/console-guard.js';
 import { aTimeout, fixture, waitUntil } from '../support/fixture.js';
 
 /** A file of this server that browsers show as it is: a page without anything of ours. */
@@ -188,14 +189,32 @@ describe('a frame and the page around it', () => {
     for (const [what, from] of [
       ['of the page itself', () => ({ source: window, origin })],
       ['of nobody', () => ({ source: null, origin })],
+    ] as const) {
+      it(`${what} is left alone`, () => {
+        receive(heightMessage(333), from());
+        expect(frame.style.height).to.equal('');
+      });
+    }
+
+    for (const [what, from] of [
       ['of another origin', () => ({ source: frame.contentWindow, origin: 'https://elsewhere.example' })],
       ['of a sandbox', () => ({ source: frame.contentWindow, origin: 'null' })],
       ['of another port', () => ({ source: frame.contentWindow, origin: `${origin}1` })],
       ['without an origin', () => ({ source: frame.contentWindow, origin: '' })],
     ] as const) {
-      it(`${what} is left alone`, () => {
-        receive(heightMessage(333), from());
+      it(`${what} is left alone, and the console says once why the frame scrolls`, () => {
+        const said: unknown[] = [];
+        const { warn } = console;
+        console.warn = (words: unknown) => void said.push(words);
+        try {
+          for (let times = 0; times < 3; times++) receive(heightMessage(333), from());
+        } finally {
+          console.warn = warn;
+        }
         expect(frame.style.height).to.equal('');
+        expect(said).to.deep.equal([
+          `cohesion-kit: the frame "A plan" scrolls: its height came from ${from().origin}, which is not the origin of its src, ${frame.src}`,
+        ]);
       });
     }
 
@@ -206,6 +225,7 @@ describe('a frame and the page around it', () => {
     });
 
     it('of a frame without an address is left alone, whatever it calls itself', async () => {
+      expectComplaint(/the frame "Blank" scrolls/);
       const blank = await fixture<HTMLIFrameElement>('<iframe title="Blank" data-cohesion-frame></iframe>');
       for (const from of ['null', '', location.origin, 'about:blank']) {
         receive(heightMessage(333), { source: blank.contentWindow, origin: from });

@@ -10,6 +10,7 @@ import source from '../../examples/paste-tester/probe.html';
 import { checkPaste, type Checked } from '../../examples/paste-tester/check-paste.js';
 import { findingOf } from '../../examples/paste-tester/finding.js';
 import { faultOf, MOST, parsePaste } from '../../examples/paste-tester/parse-paste.js';
+import { policiesOf, refusalsOf } from '../../examples/paste-tester/policy.js';
 import { findHooks, type Places } from '../../components/upgrade/find-hooks.js';
 import { buildRatedModel, scoreStrategy } from '../../src/index.js';
 import { readFile } from '../../src/read/index.js';
@@ -107,7 +108,8 @@ function hooksIn(page: Document): string[] {
   return all.map((element) => {
     const table = element.querySelector('table') === null ? '' : ' around a table';
     const to = element.matches('a') ? (element.matches('[href^="#"]') ? ' to nowhere' : ' to a file') : '';
-    const names = element.getAttributeNames().filter((name) => name !== 'class');
+    // with its digest a script is the same form
+    const names = element.getAttributeNames().filter((name) => !['class', 'integrity'].includes(name));
     return `${element.localName} ${names.toSorted().join(' ')}${to}${table}`;
   });
 }
@@ -284,5 +286,92 @@ describe('what is pasted', () => {
     for (const piece of ['<div>', '<table><tr><td>', '<b><i>'])
       expect(faultOf(long(piece)), piece).to.match(/^its tags stand more than 500 deep in each other/);
     expect(faultOf(long('<p>One<br><li>Two<td>Three'))).to.equal(undefined);
+  });
+});
+
+describe('the policy of a site', () => {
+  const refused = (policy: string) => refusalsOf(policiesOf(parsePaste('<p>.</p>'), policy));
+  const all = 'tag data plain';
+
+  for (const guideText of [tableGuide, loaderGuide, frameGuide]) {
+    it(`lets all through that the guide prints: ${guideText.slice(2, 30)}`, () => {
+      const printed = [...guideText.matchAll(/^Content-Security-Policy: (.*script-src.*)$/gm)];
+      expect(printed).to.have.length(1);
+      const policy = printed[0]![1]!;
+      expect(refused(policy).filter(({ ways }) => !ways.includes('frame'))).to.deep.equal([]);
+    });
+  }
+
+  for (const [policy, ways, words] of [
+    ["script-src 'none'", all, /refuses the script \(script-src\): script-src must have 'self'/],
+    ["SCRIPT-SRC 'sha384-x'", all, /refuses the script/],
+    ["script-src 'self'; script-src-elem 'none'", all, /\(script-src-elem\)/],
+    ["script-src 'none'; script-src 'self'", all, /refuses the script/],
+    ["script-src 'self', script-src 'none'", all, /refuses the script/],
+    ["script-src 'unsafe-inline'", all, /refuses the script/],
+    ["script-src 'nonce-abc' 'strict-dynamic'", '', /only scripts with its nonce/],
+    ['script-src https://cdn.council.gov.uk', '', /scripts come from https:\/\/cdn\.council\.gov\.uk alone/],
+    ['sandbox allow-forms', all, /sandbox\): it must say allow-scripts/],
+    ["trusted-types 'none'; require-trusted-types-for 'script'", all, /must name lit-html/],
+    ['trusted-types dompurify', all, /must name lit-html/],
+    ["default-src 'self';\n  script-src 'none';\n  img-src *", all, /refuses the script/],
+    [
+      "HTTP/2 200\ncontent-security-policy: default-src 'self';\n  script-src 'none'\nx-other: script-src 'self'",
+      all,
+      /refuses the script/,
+    ],
+    [
+      `add_header Content-Security-Policy "script-src 'none'; img-src 'self'" always;`,
+      all,
+      /refuses the script/,
+    ],
+    [`Header set Content-Security-Policy "frame-src 'none'"`, 'frame', /keeps frames empty/],
+    ["connect-src 'none'", '', /refuses plans that are files \(connect-src\)/],
+    ["frame-src 'none'", 'frame', /keeps frames empty \(frame-src\)/],
+    ["child-src 'none'", 'frame', /keeps frames empty \(child-src\)/],
+  ] as const) {
+    it(`is told of where it refuses something: ${policy}`, () => {
+      const found = refused(policy);
+      expect(found).to.have.length(1);
+      expect(found[0]!.ways.join(' ')).to.equal(ways);
+      expect(found[0]!.words).to.match(words);
+    });
+  }
+
+  for (const policy of [
+    '',
+    "script-src 'self' 'nonce-abc'",
+    'script-src https:; connect-src *',
+    "require-trusted-types-for 'script'",
+    'trusted-types *',
+    "style-src 'none'; img-src 'none'",
+    'sandbox allow-scripts',
+    "Content-Security-Policy-Report-Only: script-src 'none'",
+    'We have none',
+    'Content-Type: text/html',
+    "X-Frame-Options: DENY\nContent-Security-Policy: script-src 'self'\nDate: now",
+  ]) {
+    it(`is not blamed for what it lets through: ${policy}`, () => expect(refused(policy)).to.deep.equal([]));
+  }
+
+  it('is none where the words are no policy', () => {
+    for (const words of ['', 'We have none', 'Content-Type: text/html', '\n'])
+      expect(policiesOf(parsePaste('<p>.</p>'), words), words).to.deep.equal([]);
+  });
+
+  it('stands for all that has no rule of its own', () => {
+    expect(refused("default-src 'none'").map(({ ways }) => ways.join(' '))).to.deep.equal([all, '', 'frame']);
+  });
+
+  it('is found in the source of the page, and said with the way to take', () => {
+    const page = parsePaste(
+      `<meta http-equiv="content-security-policy" content="script-src 'none'">${source}`,
+    );
+    const checked = checkPaste(page, { probe, findHooks, policies: policiesOf(page) });
+    expect(checked.refusals).to.have.length(1);
+    expect(findingOf(checked)).to.match(
+      /^Take script and tag: it works on your site\. But the policy of your site refuses it: what that must allow is below\. /,
+    );
+    expect(findingOf(check(source))).to.not.contain('policy');
   });
 });

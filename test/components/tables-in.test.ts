@@ -120,6 +120,50 @@ describe('a view of a table of the page', () => {
   });
 });
 
+describe('a table that changes after it was read', () => {
+  /** What the webmaster is warned of. */
+  function warned(): string[] {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void told.push(message);
+    after(() => (console.warn = warn));
+    return told;
+  }
+  const change = (table: HTMLTableElement): void => {
+    for (const words of ['71%', '72%']) table.rows[1]!.cells[5]!.textContent = words;
+  };
+
+  for (const [what, attributes] of [
+    ['inside the view', ''],
+    ['elsewhere on the page', 'src="#table-that-changes"'],
+  ] as const) {
+    it(`is told of once, and is read again when it is asked for: ${what}`, async () => {
+      listened();
+      const told = warned();
+      const table = TABLE.replace('<table', '<table id="table-that-changes"');
+      const isInside = attributes === '';
+      const page = await fixture<HTMLElement>(`<div>${isInside ? '' : table}</div>`);
+      const element = await holding(isInside ? table : '<p>Fallback</p>', attributes);
+      expect(told).to.deep.equal([]);
+      const own = (isInside ? element : page).querySelector('table')!;
+      for (let times = 0; times < 2; times++) {
+        change(own);
+        await waitUntil(() => told.length > 0);
+      }
+      const called = isInside ? 'what stands inside the element' : '#table-that-changes';
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(new RegExp(`^cohesion-kit: ${called} has changed since it was read\\.`));
+      expect(ratings(element)[0]).to.match(/^On target/);
+      // as the warning says
+      element.requestUpdate('src', '');
+      await waitUntil(() => /^(?!On target)/.test(ratings(element)[0]!));
+      expect(told).to.have.length(1);
+      change(own);
+      await waitUntil(() => told.length === 2);
+    });
+  }
+});
+
 describe('a view of a file with tables', () => {
   for (const [file, rows] of [
     ['leeds-2010.xlsx', 34],
@@ -158,6 +202,12 @@ describe('a view of a file with tables', () => {
       'PK\u0003\u0004 broken',
       /plan\.xlsx cannot be read as a plan/,
     ],
+    [
+      'a PDF behind the name of a file of Word',
+      '/plan.docx',
+      '%PDF-1.7\n1 0 obj\n',
+      /plan\.docx cannot be read as a plan\n.* found a PDF\. Copy the table out of it/,
+    ],
     ['words', '/plan.csv', 'We promise to do better.', /plan\.csv cannot be read as a plan/],
   ] as const) {
     it(`keeps what the page holds where the address leads to ${what}`, async () => {
@@ -166,7 +216,7 @@ describe('a view of a file with tables', () => {
       const coming = holding('<p>Fallback</p>', `src="${address}"`);
       await waitUntil(() => asked.length > 0);
       asked[0]!.answer(answer);
-      if (answer.startsWith('PK')) {
+      if (/^PK|^%PDF/.test(answer)) {
         await waitUntil(() => asked.length > 1);
         asked[1]!.answer(answer);
       }

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import type { ElementHandle, HTTPRequest } from 'puppeteer-core';
+import { FRAME_VIEWS } from '../../components/frame/frame-views.js';
 import { SITES } from '../../examples/builder/site-list.js';
 import { startServer } from '../../examples/serve.mjs';
 import { validateStrategy } from '../../src/index.js';
@@ -22,7 +23,7 @@ import { checkWorkbook, HTML_STYLE } from '../../src/write/index.js';
 import { ALLOW_LISTS, type Editor } from '../support/allow-lists.js';
 import { codeBlocks } from '../support/code-blocks.js';
 import { type CouncilSite, councilSite, onSite } from '../support/council-site.js';
-import { loadEditors } from '../support/editor-in-page.js';
+import { leftBy, loadEditors } from '../support/editor-in-page.js';
 import {
   address,
   emulateFeatures,
@@ -560,6 +561,41 @@ describe('the builder', () => {
     });
   });
 
+  it('offers every view that a frame or the loader shows, where a plan has something for it', async () => {
+    await onBuilder(async (page) => {
+      const offered = new Set<string>();
+      for (const file of [
+        'examples/data/made-up-town.json',
+        'examples/data/safe-after-dark.json',
+        'dist/strategies/leeds-2010.json',
+        'dist/strategies/leicester-2004.json',
+        'dist/strategies/coventry-community-plan-2005.json',
+        'dist/strategies/northamptonshire-2007.json',
+      ]) {
+        await openFile(page, file);
+        for (const value of await page.$$eval('#view option', (all) => all.map((one) => one.value))) {
+          await page.select('#view', value);
+          const { view } = await shownView(page);
+          const [tag] = /<cohesion-[a-z]+/.exec(await valueOf(page, 'snippet'))!;
+          expect(tag).to.equal(`<${view}`);
+          offered.add(view.replace('cohesion-', ''));
+        }
+      }
+      // a single mark of a rating is of no plan
+      expect([...offered].toSorted()).to.deep.equal(FRAME_VIEWS.filter((name) => name !== 'rating'));
+      await openFile(page, 'examples/data/made-up-town.json');
+      const named = await page.$$eval('#view option', (all) =>
+        all.map(({ value, textContent }) => [textContent, value]),
+      );
+      const views = Object.fromEntries(named) as Record<string, string>;
+      await page.select('#view', views['Measures and places']!);
+      expect((await shownView(page)).finding).to.match(/figures of 16 places/);
+      expect(await valueOf(page, 'snippet')).to.contain('by="place"');
+      await page.select('#view', views['Tile map of places']!);
+      expect((await shownView(page)).finding).to.match(/^Of 14 places with a figure/);
+    });
+  });
+
   it('reads a file that is dropped on the page, and stays on it', async () => {
     await onBuilder(async (page) => {
       const left = await page.evaluate(() => {
@@ -579,7 +615,11 @@ describe('the builder', () => {
     await onBuilder(async (page) => {
       await openFile(page, `${FIXTURES}/leeds-2010.docx`);
       const snippet = () => page.$eval('#snippet', (box) => (box as HTMLTextAreaElement).value);
-      expect(await snippet()).to.equal(`<script type="module" src="/files/cohesion-kit.js"></script>
+      const { integrity } = (
+        JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, { integrity: string }>
+      )['cohesion-kit.js']!;
+      expect(await snippet()).to
+        .equal(`<script type="module" src="/files/cohesion-kit.js" integrity="${integrity}"></script>
 <cohesion-indicators src="/files/leeds-2010.json">
   <p><a href="/files/leeds-2010.json">leeds-2010, as data</a></p>
 </cohesion-indicators>
@@ -707,6 +747,7 @@ describe('the builder', () => {
           expect(links).to.have.length(1);
           expect(links[0]![0]).to.equal(true);
           expect(links[0]![1]).to.match(/^leeds-2010(, as data|: Indicators, on a page of its own)$/);
+          expect(await breaches(page, NO_HEADING)).to.deep.equal([]);
           if (id === 'frame') await viewIn(page);
         });
         // most sites send one policy with everything, the page of the frame too
@@ -714,6 +755,7 @@ describe('the builder', () => {
         try {
           await onSite(strict.write(once + left, policy), async (page) => {
             expect(await viewIn(page)).to.match(/^Of 34 measures, \d+ can be rated/);
+            expect(await breaches(page, NO_HEADING)).to.deep.equal([]);
           });
         } finally {
           await strict.close();
@@ -735,6 +777,7 @@ describe('the builder', () => {
           expect(
             await page.$$eval('table tr', (all) => all.filter((row) => row.checkVisibility()).length),
           ).to.equal(snippet.match(/<tr\b/g)!.length);
+          expect(await breaches(page, NO_HEADING)).to.deep.equal([]);
         });
       });
     }
@@ -940,6 +983,9 @@ describe('the builder', () => {
   });
 });
 
+/** The heading of a page is that of the page around what is pasted. */
+const NO_HEADING = ['page-has-heading-one'];
+
 /** What the page says is to be done on a site. */
 interface Told {
   readonly snippet: string;
@@ -1005,16 +1051,7 @@ async function stripped(site: CouncilSite, html: string, editor: Editor): Promis
   let left = '';
   await onSite(site.write('<p>An editor</p>'), async (page) => {
     await loadEditors(page);
-    left = await page.evaluate(
-      (text, name) => {
-        const pasted = document.createElement('template');
-        pasted.innerHTML = text;
-        window.allowLists.strip(pasted.content, name);
-        return pasted.innerHTML;
-      },
-      html,
-      editor,
-    );
+    left = await leftBy(page, html, editor);
   });
   return left;
 }

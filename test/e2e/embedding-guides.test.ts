@@ -19,7 +19,7 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   loader: ['html', 'html', 'html', '', 'js'],
   'paste-tester': [''],
   static: ['sh', 'html', 'html', '', 'js'],
-  table: ['html'],
+  table: ['html', 'html', ''],
 };
 
 const FILES = [
@@ -91,10 +91,34 @@ describe('the guides for webmasters, from the package', function () {
     expect(Object.fromEntries(found)).to.deep.equal(BLOCKS);
   });
 
-  it('a table in the tag (table.md)', () =>
-    onSite(site.write(blockIn(codeBlocks(guide('table')), 'html'), printedPolicy('SECURITY.md')), (page) =>
-      shows(page, [['cohesion-indicators', /^The only measure can be rated: 1 on target/]]),
-    ));
+  describe('table.md', () => {
+    const blocks = codeBlocks(guide('table'));
+    const policy = printedPolicy(guide('table'));
+
+    it('has the policy that is printed for all elements', () =>
+      expect(policy).to.equal(printedPolicy('SECURITY.md')));
+
+    it('has a table in the tag', () =>
+      onSite(site.write(blockIn(blocks, 'html'), policy), (page) =>
+        shows(page, [['cohesion-indicators', /^The only measure can be rated: 1 on target/]]),
+      ));
+
+    it('has a plan in the tag, and the digest of the script, by which no other file runs', async () => {
+      const digests = JSON.parse(readFileSync(join(project.package, 'dist/sri.json'), 'utf8')) as Record<
+        string,
+        { integrity: string }
+      >;
+      const block = blockIn(blocks, 'html', 1);
+      const pinned = (file: string) => block.replace('sha384-…', digests[file]!.integrity);
+      await onSite(site.write(pinned('cohesion-kit.js'), policy), (page) =>
+        shows(page, [['cohesion-indicators', /^Of 34 measures/]]),
+      );
+      await onSite(site.write(pinned('cohesion-read.js'), policy), async (page) => {
+        expect(page.complaints.splice(0).join('\n')).to.match(/integrity/);
+        expect(await page.$eval('main', (main) => main.innerText.trim())).to.equal('The plan as data');
+      });
+    });
+  });
 
   describe('loader.md', () => {
     const blocks = codeBlocks(guide('loader'));

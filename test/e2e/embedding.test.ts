@@ -6,8 +6,17 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { onOwnPage, useGallery } from '../support/gallery.js';
-import { onWritten, shown } from '../support/gallery-pages.js';
+import { onOwnPage, useGallery, usePage, withoutScripts } from '../support/gallery.js';
+import {
+  breaches,
+  ENLARGED,
+  NARROW,
+  onWritten,
+  overhang,
+  resize,
+  shown,
+  WIDE,
+} from '../support/gallery-pages.js';
 
 const BUNDLE = readFileSync('dist/cohesion-kit.js');
 const LEEDS = readFileSync('dist/strategies/leeds-2010.json', 'utf8');
@@ -129,6 +138,52 @@ describe('a page that arrives slowly', () => {
       ).to.equal(true);
       await wait(200);
       expect(await rows(page)).to.equal(8);
+    });
+  });
+});
+
+describe('an example', () => {
+  useGallery();
+
+  describe('examples/embedding/tag.html', () => {
+    const PAGE = 'embedding/tag.html';
+    const onIt = usePage(PAGE);
+
+    it('shows a plan, a table and a workbook, each in its tag', async () => {
+      await shown(onIt());
+      const findings = await onIt().evaluate(() =>
+        ['scorecard', 'indicators', 'actions'].map(
+          (view) =>
+            document
+              .querySelector(`cohesion-${view}`)!
+              .shadowRoot!.querySelector<HTMLElement>('[part=finding]')!.innerText,
+        ),
+      );
+      const said = [/^Of 34 measures, 10 can be rated/, /^Of 4 measures, 3 can be rated/, /^61 actions/];
+      for (const [at, words] of said.entries()) expect(findings[at]).to.match(words);
+      expect(
+        await onIt().$$eval('table', (all) => all.map((table) => table.checkVisibility())),
+      ).to.deep.equal([false]);
+    });
+
+    it('is accessible by axe and fits: wide, narrow and enlarged', async () => {
+      for (const viewport of [WIDE, NARROW, ENLARGED]) {
+        await resize(onIt(), viewport);
+        expect(await breaches(onIt()), `${viewport.width} px`).to.deep.equal([]);
+        expect(await overhang(onIt()), `${viewport.width} px`).to.equal(0);
+      }
+    });
+
+    it('is read without scripts as it was written, and fits', async () => {
+      await withoutScripts(PAGE, async (page) => {
+        const seen = (what: string) =>
+          page.$$eval(what, (all) => all.filter((one) => one.checkVisibility()).length);
+        expect([await seen('table'), await seen('main a')]).to.deep.equal([1, 2]);
+        for (const viewport of [WIDE, NARROW, ENLARGED]) {
+          await page.setViewport(viewport);
+          expect(await overhang(page), `${viewport.width} px`).to.equal(0);
+        }
+      });
     });
   });
 });

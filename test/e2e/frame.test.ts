@@ -30,6 +30,8 @@ const originOf = ({ url }: { url: string }) => url.replace(/\/$/, '');
 /** The site of the partner: one page, which a test writes, and the script for it. */
 let partner: Server;
 let written = '';
+/** Another site than the council's that the partner may show in frames. */
+let framedToo = '';
 const partnerOrigin = () => `http://localhost:${(partner.address() as AddressInfo).port}`;
 
 function answer({ url }: IncomingMessage, response: ServerResponse): void {
@@ -38,7 +40,7 @@ function answer({ url }: IncomingMessage, response: ServerResponse): void {
     response.setHeader('content-type', type).end(readFileSync(`dist${url!}`));
     return;
   }
-  const policy = `default-src 'none'; script-src 'self'; img-src data:; frame-src 'self' ${originOf(council)}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const policy = `default-src 'none'; script-src 'self'; img-src data:; frame-src 'self' ${originOf(council)} ${framedToo}; require-trusted-types-for 'script'; trusted-types 'none'`;
   response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('content-security-policy', policy);
   response.end(
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,">${written}</html>`,
@@ -62,9 +64,10 @@ const frameOf = (query: string, more = 'data-cohesion-frame') =>
   `<iframe ${more} title="The plan" src="${council.url}dist/frame.html?${query.replaceAll('&', '&amp;')}" width="100%" height="600"></iframe>`;
 
 /** Shows a page of the partner, with frames of the council. */
-async function onHost(html: string, look: (page: GalleryPage) => Promise<void>): Promise<void> {
+async function onHost(html: string, look: (page: GalleryPage) => Promise<void>, framed = ''): Promise<void> {
   await onOwnPage('rating.html', async (page) => {
     written = html;
+    framedToo = framed;
     await page.goto(partnerOrigin(), { waitUntil: 'load' });
     await look(page);
     // that they are other servers than the gallery
@@ -328,6 +331,14 @@ describe('a forged message', () => {
   useGallery();
   useTwoSites();
 
+  /** The webmaster is told, once, of heights from an origin. */
+  function expectScrolls({ complaints }: GalleryPage, origin: string): void {
+    const told = complaints.filter((one) => one.startsWith('warn: cohesion-kit:'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain(`the frame "The plan" scrolls: its height came from ${origin}, which is not`);
+    complaints.splice(complaints.indexOf(told[0]!), 1);
+  }
+
   /** Shows two frames, of which the second is not marked, lets somebody forge, and gives what has become of the heights. */
   async function forged(forge: (page: Page, frames: Frame[]) => Promise<unknown>): Promise<void> {
     const two = frameOf('view=rating&rating=green') + frameOf('view=rating&rating=red', '');
@@ -362,7 +373,32 @@ describe('a forged message', () => {
       await inner(page)[0]!.evaluate(() => parent.postMessage({ cohesion: 1, height: 333 }, '*'));
       await wait(200);
       expect(await heights(page)).to.deep.equal(before);
+      expectScrolls(page, partnerOrigin());
     });
+  });
+
+  it('is what a redirect to another origin makes of a true one: the frame scrolls, and the console says why', async () => {
+    const moved = createServer(({ url }, response) => {
+      response.writeHead(301, { location: council.url + url!.slice(1) }).end();
+    });
+    await new Promise<void>((done) => moved.listen(0, 'localhost', done));
+    const old = `http://localhost:${(moved.address() as AddressInfo).port}/`;
+    try {
+      await onHost(
+        RESIZER + frameOf('view=rating').replace(council.url, old),
+        async (page) => {
+          await page.waitForFunction(() => frames.length === 1);
+          await inner(page)[0]!.waitForSelector('main > cohesion-rating');
+          await wait(200);
+          expect(await heights(page)).to.deep.equal([600]);
+          expectScrolls(page, originOf(council));
+        },
+        old,
+      );
+    } finally {
+      moved.close();
+      moved.closeAllConnections();
+    }
   });
 
   it('counts for nothing in any other form, from the right frame too', () =>
@@ -406,6 +442,9 @@ describe('a forged message', () => {
         await inner(page)[0]!.evaluate(() => parent.postMessage({ cohesion: 1, height: 333 }, '*'));
         await wait(200);
         expect(await heights(page)).to.deep.equal([600]);
+        expect(page.complaints.join('\n')).to.match(
+          /the frame "The plan" scrolls: its height came from null,/,
+        );
         page.complaints.length = 0; // its own scripts are of another origin now, and do not load
       },
     );

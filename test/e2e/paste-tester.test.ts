@@ -182,10 +182,15 @@ describe('the paste tester', () => {
       for (const name of ['The probe', 'Paste the source of the page', 'Look at what is in the box']) {
         expect(await page.$(`aria/${name}`), name).to.not.equal(null);
       }
-      const labels = await page.$$eval('#file,#headings,#heading-view', (all) =>
+      const labels = await page.$$eval('#file,#headings,#heading-view,#policy', (all) =>
         all.map((control) => (control as HTMLInputElement).labels![0]!.textContent),
       );
-      expect(labels).to.deep.equal(['Or open a saved page', 'Headings that become a view', 'The view']);
+      expect(labels).to.deep.equal([
+        'Or open a saved page',
+        'Headings that become a view',
+        'The view',
+        'The policy of your site',
+      ]);
       expect(
         await page.$$eval('.way caption', (all) => all.map(({ textContent }) => textContent)),
       ).to.deep.equal([
@@ -264,6 +269,36 @@ describe('the paste tester', () => {
         /^The table under "Our deeds" is to become <cohesion-actions>\. 3 cells exact, 1 in doubt/,
       );
       await page.$eval('#headings', (input) => ((input as HTMLInputElement).value = ''));
+    });
+
+    it('says what the policy of the site refuses, and of a file what happens where it is not there', async () => {
+      const told = () => page.$$eval('#policy-said li', (all) => all.map(({ textContent }) => textContent));
+      await look(page, PROBE);
+      expect(await told()).to.deep.equal([
+        'There is none in what you pasted. Your server may send one: what it says, you can tell above.',
+      ]);
+      await page.click('details:has(#policy) summary');
+      await page.type('#policy', "content-security-policy: script-src 'none'; connect-src 'self'");
+      await look(page, PROBE);
+      expect(await told()).to.have.length(1);
+      expect((await told())[0]).to.match(
+        /^The policy refuses the script \(script-src\): .* must have 'self'\./,
+      );
+      expect(await finding(page)).to.match(
+        /^Take script and tag: .*\. But the policy of your site refuses it:/,
+      );
+      await expectFits('with a policy');
+      const value = (words: string) =>
+        page.$eval('#policy', (box, text) => ((box as HTMLTextAreaElement).value = text), words);
+      await value('none of ours');
+      await look(page, '<p><a href="/none.xlsx#cohesion-plan">Plan</a></p>');
+      expect(await told()).to.deep.equal([
+        'What you told above is no policy that is known: it has directives such as script-src.',
+      ]);
+      expect((await entries(page, 1))[0]).to.match(
+        /shows <cohesion-plan> of \/none\.xlsx\. The file is not looked at here\. Where it is not there, or is none of a plan whatever it is called, the page stays as it is, and the console/,
+      );
+      await value('');
     });
 
     it('reads a saved page, and refuses what is none and keeps what was found', async () => {

@@ -62,6 +62,12 @@ describe('the quick starts of the README, from the package', function () {
     expect(BLOCKS.map(({ language }) => language)).to.deep.equal(['html', 'sh', 'js', '', 'csv', 'sh', 'js']);
   });
 
+  it('lead to pages that the package holds', () => {
+    const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to]) => to!);
+    expect(links).to.have.length.above(40);
+    expect(links.filter((to) => !existsSync(join(project.package, to)))).to.deep.equal([]);
+  });
+
   describe('of the webmaster', () => {
     const snippet = blockIn(BLOCKS, 'html');
     let own: CouncilSite;

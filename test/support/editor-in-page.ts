@@ -2,6 +2,7 @@
 import { buildSync } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type * as AllowLists from './allow-lists.js';
+import type { Editor } from './allow-lists.js';
 
 declare global {
   interface Window {
@@ -22,3 +23,16 @@ const [LISTS] = buildSync({
 export async function loadEditors(page: Page): Promise<void> {
   await page.evaluate(LISTS!.text.replace(/^.*?var allowLists = /s, 'window.allowLists = '));
 }
+
+/** What an editor leaves of what is pasted into it, in a page with the allow-lists; nothing of it is at work before. */
+export const leftBy = (page: Page, html: string, editor: Editor): Promise<string> =>
+  page.evaluate(
+    (text, name) => {
+      const pasted = document.createElement('template');
+      pasted.innerHTML = text;
+      window.allowLists.strip(pasted.content, name);
+      return pasted.innerHTML;
+    },
+    html,
+    editor,
+  );

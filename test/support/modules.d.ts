@@ -11,6 +11,16 @@ declare module '*/examples/serve.mjs' {
 
 declare module '*/browsers/find-browsers.mjs' {
   export function findProgram(key: 'chromium' | 'firefox'): string | undefined;
+  /** The programs of an engine; undefined where this machine lacks one of them. */
+  export function findEngine(key: 'chromium' | 'firefox' | 'webkit'): object | undefined;
+}
+
+declare module '*/browsers/webkit-launcher.mjs' {
+  export function webkitLauncher(): {
+    startSession(id: string, url: string): Promise<void>;
+    stop(): Promise<void>;
+    getPage(): { evaluate(question: (...given: string[]) => unknown, ...given: string[]): Promise<unknown> };
+  };
 }
 
 declare module '*/browsers/chromium-flags.mjs' {
@@ -69,6 +79,7 @@ declare module '*/paste-tester/check-paste.js' {
     readonly ways: readonly Way[];
     readonly best: Way | undefined;
     readonly idle: readonly HTMLTableElement[];
+    readonly refusals: readonly import('*/paste-tester/policy.js').Refusal[];
   }
   export function checkPaste(
     page: Document,
@@ -76,6 +87,7 @@ declare module '*/paste-tester/check-paste.js' {
       probe: Document;
       findHooks: Hooks['findHooks'];
       places?: import('../../components/upgrade/find-hooks.js').Places;
+      policies?: readonly string[];
     },
   ): Checked;
 }
@@ -100,4 +112,15 @@ declare module '*/paste-tester/parse-paste.js' {
   export const MOST: number;
   export function parsePaste(text: string): Document;
   export function faultOf(text: string): string | undefined;
+}
+
+declare module '*/paste-tester/policy.js' {
+  /** What a policy refuses. */
+  export interface Refusal {
+    /** The ways that it keeps from working. */
+    readonly ways: readonly string[];
+    readonly words: string;
+  }
+  export function policiesOf(page: Document, told?: string): readonly string[];
+  export function refusalsOf(policies: readonly string[]): readonly Refusal[];
 }
