@@ -21,7 +21,13 @@ export { CohesionPlan, type PlanShown } from './plan/index.js';
 export { CohesionRating } from './rating/index.js';
 export { CohesionReport, type ShownReport } from './report/index.js';
 export { CohesionReporting, type ReportingShown } from './reporting/index.js';
-export { CohesionScorecard } from './scorecard/index.js';
+export {
+  CohesionScorecard,
+  type ComparedSide,
+  type Comparison,
+  type DifferingMeasure,
+  type ShownScorecard,
+} from './scorecard/index.js';
 export { CohesionStrategy } from './strategy/index.js';
 export { CohesionTimeline, type Timed } from './timeline/index.js';
 export { CohesionTrend, type ShownTrends } from './trend/index.js';

@@ -387,7 +387,7 @@ export type {
   PortfolioModel,
   RoleModel,
 } from './model/body-models.js';
-export { buildModel } from './model/build-model.js';
+export { buildModel, buildPartModel } from './model/build-model.js';
 export { isByMilestones } from './model/is-by-milestones.js';
 export { buildRatedModel } from './model/build-rated-model.js';
 export { compareEditions } from './model/compare-editions.js';
@@ -618,11 +618,15 @@ export {
 export { rateByRule } from './score/rate-by-rule.js';
 export {
   type GuardedObjective,
+  guardedObjectives,
+  isGuarded,
+  type TellableGap,
+} from './score/guarded-objectives.js';
+export {
   type RatedEdition,
   type ReportFacts,
   reportFacts,
   type ReportFactsOptions,
-  type TellableGap,
 } from './score/report-facts.js';
 export { type RolledUpParts, type RollUp, rollUp, type RollUpBy } from './score/roll-up.js';
 export { type RuleIdentity, TARGET_DISTANCE } from './score/rule.js';
@@ -654,6 +658,8 @@ export { commonDates, type Dated, type FigureDates, figureDates, ownDates } from
 export { closingGapSentence, gapSentence } from './format/gap-sentence.js';
 export { leadWords } from './format/lead-words.js';
 export { objectiveHeading, objectiveWord } from './format/objective-heading.js';
+export { guardLines } from './format/report/guard-lines.js';
+export { measureName } from './format/report/measure-name.js';
 export { partCount, partName, partTitle, type PartWords } from './format/part-name.js';
 export { progressSentence } from './format/progress-sentence.js';
 export { projectionSentence } from './format/projection-sentence.js';

@@ -2,33 +2,40 @@ import {
   type Action,
   type ActionModel,
   actionsFinding,
+  type ActionDelivery,
+  formatDate,
   isByMilestones,
-  objectiveHeading,
-  type ObjectiveModel,
-  type RatedModel,
+  type Scorecard,
 } from '../../src/index.js';
 import { searchText } from '../shared/find.js';
 import { leadFilter, objectiveFilter, usefulFilters } from '../shared/objectives.js';
 import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
-import type { RowGroup, TableRow } from '../shared/table-view.js';
+import type { TableRow } from '../shared/table-view.js';
+import { type ActionGrouping, actionGroups } from './action-groups.js';
 import type { ActionsWords } from './actions.words.js';
+import { linkedActions } from './linked-actions.js';
 
 /** One action in the table of actions. What it is searched, filtered and sorted by is made when that is asked for: there may be very many. */
 export class ActionRow implements TableRow {
   readonly id: string;
   readonly action: ActionModel;
+  /** How it and its milestones stand; undefined where no action has a milestone, or nobody says as of when. */
+  readonly standing: ActionDelivery | undefined;
+  readonly #told: ActionsWords;
   #words: string | undefined;
   #marks: TableRow['marks'] | undefined;
   #keys: TableRow['keys'] | undefined;
 
-  constructor(action: ActionModel) {
+  constructor(action: ActionModel, standing: ActionDelivery | undefined, told: ActionsWords) {
     this.id = action.document.id;
     this.action = action;
+    this.standing = standing;
+    this.#told = told;
   }
 
   get words(): string {
-    return (this.#words ??= wordsOf(this.action));
+    return (this.#words ??= wordsOf(this.action, this.standing, this.#told));
   }
 
   get marks(): TableRow['marks'] {
@@ -40,23 +47,20 @@ export class ActionRow implements TableRow {
   }
 }
 
-/** The actions of a strategy as a table: no page is needed to make it. */
-export function actionTable(strategy: RatedModel, words: ActionsWords): TableContent<ActionRow> {
-  const { actions, objectives, bodies, document } = strategy;
-  const rows = new Map(actions.map((action) => [action, new ActionRow(action)]));
-  const group = (
-    objective: ObjectiveModel | undefined,
-    members: readonly ActionModel[],
-  ): RowGroup<ActionRow> => ({
-    id: objective?.document.id ?? '',
-    heading: objectiveHeading(objective, words.rating),
-    ofPlan: objective !== undefined,
-    detail: words.actions.count({ count: members.length }),
-    rows: members.map((action) => rows.get(action)!),
-  });
-  const homeless = actions.filter((action) => action.objectives.length === 0);
+/** The actions of a rated strategy as a table: no page is needed to make it. */
+export function actionTable(
+  card: Scorecard,
+  by: ActionGrouping,
+  words: ActionsWords,
+): TableContent<ActionRow> {
+  const { actions, bodies, document } = card.strategy;
+  const areDated = actions.some((action) => action.document.milestones.length > 0);
+  const linked = areDated ? linkedActions(card) : undefined;
+  const rows = new Map(
+    actions.map((action) => [action, new ActionRow(action, linked?.get(action)?.standing, words)]),
+  );
   return {
-    finding: actionsFinding(strategy, words.actions),
+    finding: actionsFinding(card.strategy, words.actions),
     caption: words.actions.actionsOf({ title: document.title }),
     columns: [
       ...(actions.some((action) => action.document.ref !== undefined)
@@ -72,17 +76,17 @@ export function actionTable(strategy: RatedModel, words: ActionsWords): TableCon
       { id: 'details', label: words.actions.details, sortable: false },
     ],
     filters: usefulFilters([
-      objectiveFilter(strategy, words.rating),
+      objectiveFilter(card.strategy, words.rating),
       leadFilter(
         bodies.filter((body) => body.actions.length > 0),
         words.rating,
       ),
     ]),
-    groups: [
-      ...objectives.map((objective) => group(objective, objective.actions)),
-      ...(homeless.length === 0 ? [] : [group(undefined, homeless)]),
-    ],
+    groups: actionGroups(by, card, rows, words),
     counted: words.actions,
+    ...(areDated && card.asOf !== undefined
+      ? { foot: words.rating.views.asOf({ date: formatDate(card.asOf, words.rating) }) }
+      : {}),
   };
 }
 
@@ -97,7 +101,7 @@ function firstDay({ deadline, milestones }: Action): string | undefined {
 
 const namesOf = ({ leads }: ActionModel): string[] => leads.map((lead) => lead.body.document.name);
 
-function wordsOf(action: ActionModel): string {
+function wordsOf(action: ActionModel, standing: ActionDelivery | undefined, { rules }: ActionsWords): string {
   const { ref, title, rows, deadline, milestones } = action.document;
   return searchText(
     ref,
@@ -106,6 +110,7 @@ function wordsOf(action: ActionModel): string {
     ...namesOf(action),
     deadline?.period.printed,
     ...milestones.flatMap(({ title: what, when }) => [what, when.printed]),
+    ...(standing?.milestones ?? []).map(({ delivery }) => rules.delivery.states[delivery.state]),
   );
 }
 

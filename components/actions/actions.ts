@@ -1,6 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  type Action,
   formatPeriod,
   isByMilestones,
   type LeadModel,
@@ -11,14 +10,15 @@ import {
 } from '../../src/index.js';
 import type { CsvTable } from '../../src/write/tables.js';
 import { disclosedRow, disclosureButton } from '../shared/disclosure.js';
-import type { Lang } from '../shared/plan-lang.js';
 import { rate } from '../shared/rate.js';
+import { ratingStyles } from '../shared/rating.styles.js';
 import { type RowContext, type TableContent, TableElement } from '../shared/table-element.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import type { RowGroup } from '../shared/table-view.js';
-import { actionsEnglish, type ActionsWords } from './actions.words.js';
-import { actionDetails } from './action-details.js';
+import { actionsEnglish } from './actions.words.js';
+import { actionDetails, milestoneList } from './action-details.js';
+import { ACTION_GROUPINGS, type ActionGrouping } from './action-groups.js';
 import { type ActionRow, actionTable } from './action-rows.js';
 import type { ManyActions } from './many-actions.js';
 
@@ -26,12 +26,12 @@ import type { ManyActions } from './many-actions.js';
 const MANY = 200;
 
 /**
- * Shows the actions of a strategy as a table: what is to be done, who leads it, and by when, grouped by
- * objective.
+ * Shows the actions of a strategy as a table: what is to be done, who leads it, and by when, grouped by objective, by who leads or by
+ * the cabinet member who is reported to. Milestones have how they stand as of a day; an objective has how its measures are.
  *
- * "Details" opens what the plan prints: the lead cell, the date, what speaks against the date, and other dates
- * that the action names. The table can be searched, filtered by objective and by lead, sorted, and downloaded
- * as CSV.
+ * "Details" opens what the plan prints: the lead cell, the date, what speaks against the date, and other dates that the action names;
+ * then partners, the plans that it sits in, to whom it is reported, and the indicators of the same objectives with their ratings. The
+ * table can be searched, filtered by objective and by lead, sorted, and downloaded as CSV.
  *
  * @element cohesion-actions
  * @fires {CustomEvent<Scorecard>} cohesion-ready - the strategy is there and rated
@@ -42,19 +42,28 @@ const MANY = 200;
  * @csspart count - the number of rows shown
  * @csspart region - the box around the table, which scrolls if it must
  * @csspart table - the table
- * @csspart group - the heading row of an objective
+ * @csspart group - the heading row of an objective, a body or a cabinet member
  * @csspart panel - the details of an action
+ * @csspart rating - a rating among the details
+ * @csspart rating-green - the same, when on target
+ * @csspart rating-amber - the same, when close
+ * @csspart rating-red - the same, when off target
+ * @csspart rating-none - the same, when not rated
+ * @csspart foot - the day as of which milestones stand as they do
  * @csspart download - the button below the table
  * @cssproperty [--cohesion-background=Canvas] - what stands behind headings that stay in view
  * @cssproperty [--cohesion-line=color-mix(in srgb, currentColor 20%, transparent)] - hairlines
  * @cssproperty [--cohesion-muted=color-mix(in srgb, currentColor 72%, transparent)] - muted words
- * @cssproperty [--cohesion-amber=#c96a00] - the line beside a caution
+ * @cssproperty [--cohesion-green=#008a3e] - the hue of green
+ * @cssproperty [--cohesion-amber=#c96a00] - the hue of amber, and the line beside a caution
+ * @cssproperty [--cohesion-red=#d3222a] - the hue of red
  */
 export class CohesionActions extends TableElement<ActionRow> {
   /** @internal */
   static override styles = [
     tableStyles,
     panelStyles,
+    ratingStyles,
     css`
       th[scope='row'] {
         min-inline-size: 20ch;
@@ -69,8 +78,29 @@ export class CohesionActions extends TableElement<ActionRow> {
         max-inline-size: 30ch;
       }
       td.lead > span,
-      td.by > span {
+      td.by > span,
+      td.by .state {
         display: block;
+      }
+      .group .muted {
+        display: block;
+        margin: 0;
+        font-weight: 400;
+        white-space: normal;
+      }
+      /* headings that stay in view have two lines and more here */
+      .region button {
+        scroll-margin-block-start: 10em;
+      }
+      .panel ul {
+        margin: 0;
+      }
+      .panel .measures {
+        padding: 0;
+        list-style: none;
+      }
+      .measures > li {
+        padding-block: 0.15em;
       }
       @container (max-width: 40em) {
         td.lead {
@@ -90,8 +120,23 @@ export class CohesionActions extends TableElement<ActionRow> {
   /** @internal */
   protected override readonly parse = parseActions;
 
+  /** @internal */
+  static override properties: PropertyDeclarations = { by: {} };
+
+  /**
+   * What the actions are grouped by: `objective` (also where it is anything else), `lead`, or `portfolio`: the cabinet members to whom
+   * they are reported.
+   */
+  declare by?: ActionGrouping;
+
   #many: ManyActions | undefined;
   #hasMany = false;
+
+  /** @internal */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && changed.has('by')) void this.refresh();
+  }
 
   /** @internal */
   protected override prepare(strategy: Strategy): Scorecard | Promise<Scorecard> {
@@ -115,9 +160,10 @@ export class CohesionActions extends TableElement<ActionRow> {
   }
 
   /** @internal */
-  protected override contentOf({ strategy }: Scorecard): TableContent<ActionRow> {
-    this.#hasMany = strategy.actions.length > MANY;
-    return actionTable(strategy, this.inLanguage(actionsEnglish));
+  protected override contentOf(card: Scorecard): TableContent<ActionRow> {
+    this.#hasMany = card.strategy.actions.length > MANY;
+    const by = ACTION_GROUPINGS.find((grouping) => grouping === this.by) ?? 'objective';
+    return actionTable(card, by, this.inLanguage(actionsEnglish));
   }
 
   /** @internal */
@@ -166,7 +212,9 @@ export class CohesionActions extends TableElement<ActionRow> {
         >
           ${
             deadline === undefined
-              ? milestoneList(document, words, planLang)
+              ? document.milestones.length === 0
+                ? html`<span class="muted">${words.actions.undated}</span>`
+                : milestoneList(document, row.standing, words, planLang)
               : html`<span>${formatPeriod(deadline.period, words.rating)}</span>
                   ${deadline.conflict === undefined ? nothing : html`<span class="muted">${words.actions.dateInDoubt}</span>`}`
           }
@@ -175,7 +223,7 @@ export class CohesionActions extends TableElement<ActionRow> {
           ${disclosureButton(words.actions.details, document.title, panel, open, toggle, planLang)}
         </td>
       </tr>
-      ${open ? disclosedRow(panel, columns.length, actionDetails(row.action, shown.strategy, words, planLang)) : nothing}
+      ${open ? disclosedRow(panel, columns.length, actionDetails(row.action, shown, words, planLang)) : nothing}
     `;
   }
 }
@@ -183,15 +231,6 @@ export class CohesionActions extends TableElement<ActionRow> {
 // Who leads is said in the words of the plan alone where nobody stands between.
 const isNamed = ({ accountableTo, through }: LeadModel): boolean =>
   accountableTo === undefined && through === undefined;
-
-// An action without a deadline may have milestones: it is not undated then. Their times are given as printed, since
-// "by December 2006" says more than its month.
-function milestoneList({ milestones }: Action, words: ActionsWords, lang: Lang): TemplateResult {
-  if (milestones.length === 0) return html`<span class="muted">${words.actions.undated}</span>`;
-  return html`<ul lang=${lang}>
-    ${milestones.map(({ title, when }) => html`<li>${when.printed}: ${title}</li>`)}
-  </ul>`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -127,6 +127,6 @@ function arrange({ classList, tBodies, tHead }: HTMLTableElement): void {
     body.className = isHeading ? 'heading' : 'some';
     body.id = isHeading ? heading : '';
     if (isHeading) body.removeAttribute('aria-labelledby');
-    else body.setAttribute('aria-labelledby', heading);
+    else if (heading !== '') body.setAttribute('aria-labelledby', heading);
   }
 }

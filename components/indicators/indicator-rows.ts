@@ -52,15 +52,14 @@ export function indicatorTable(card: Scorecard, words: IndicatorsWords): TableCo
       words,
     ),
     filters: filtersFor(card, [...rows.values()], words),
-    groups: card.objectives.map((objective, at) => ({
+    groups: card.objectives.map(({ objective, tally, measures }, at) => ({
       id: `group-${at}`,
-      heading: objectiveHeading(objective.objective, rating),
-      ofPlan: objective.objective !== undefined,
+      // a plan without objectives needs no heading that says so
+      heading: objective || card.objectives[1] ? objectiveHeading(objective, rating) : '',
+      ofPlan: objective !== undefined,
       detail:
-        objective.tally.total === 0
-          ? ''
-          : indicators.rated({ rated: String(objective.tally.rated), total: String(objective.tally.total) }),
-      rows: objective.measures.map((score) => rows.get(score)!),
+        tally.total === 0 ? '' : indicators.rated({ rated: String(tally.rated), total: String(tally.total) }),
+      rows: measures.map((score) => rows.get(score)!),
     })),
     counted: indicators,
     foot: ruleLine(card, rating),

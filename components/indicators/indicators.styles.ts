@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const indicatorsStyles = css`
-  .code {
+  .code,
+  .rating {
     white-space: nowrap;
   }
   th[scope='row'] {
@@ -17,9 +18,6 @@ export const indicatorsStyles = css`
   }
   .figure {
     max-inline-size: 16ch;
-  }
-  .rating {
-    white-space: nowrap;
   }
   .rating > .muted {
     display: block;
@@ -51,28 +49,16 @@ export const indicatorsStyles = css`
       display: flex;
       flex-direction: column;
     }
-    .item > * {
-      order: 3;
+    /* first come the code, the name and the rating */
+    .item > :is(.figure, .travel, .why) {
+      order: 1;
     }
     .code {
       white-space: normal;
     }
-    .item > .code {
-      order: 0;
-    }
     .item > th {
-      order: 1;
       max-inline-size: none;
       font-weight: 600;
-    }
-    .item > .rating {
-      order: 2;
-    }
-    .item > .rating::before {
-      display: none;
-    }
-    .item > td.rating {
-      display: block;
     }
     .part {
       padding-inline-start: 1em;

@@ -93,7 +93,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
     return (await import('./indicators-file.js')).fileOf(scorecard, rows, this.#say);
   }
 
-  // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering.
+  // One template for the whole row: a nested one for each cell costs more than all the rest of the rendering. A rating needs no label.
   /** @internal */
   protected override renderRow(row: IndicatorRow, context: RowContext<IndicatorRow>): TemplateResult {
     const { columns, planLang, sorted, before, open, toggle } = context;
@@ -130,7 +130,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
         <td role="cell" class="figure" data-label=${labels[3]}>
           <span class=${wanted.tone}>${wanted.value}</span><span class="muted">${wanted.more}</span>
         </td>
-        <td role="cell" class="rating" data-label=${labels[4]}>
+        <td role="cell" class="rating">
           ${ratingMark(now.rating, ratingWord(now, rating))}<span class="muted"
             >${ratingRemark(now, rating)}</span
           >

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  courseOf,
+  courseSentence,
   directionSentence,
+  type EarlierTarget,
   flagSentence,
   formatPeriod,
   formatValue,
   limitsSentence,
+  type Measure,
   type MeasureScore,
   type Observation,
   ownWords,
+  projectionOf,
+  projectionSentence,
   type Rating,
   ratingSentence,
   type Target,
@@ -17,28 +23,32 @@ import { facts } from '../shared/facts.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
+import { rules } from '../../src/words/en/rules.js';
 import { why } from '../../src/words/en/why.js';
 import type { IndicatorsWords } from './indicators.words.js';
 import { workingStyles } from './working.styles.js';
 
 /** The English words of the working alone. */
-export const workingEnglish = { why };
+export const workingEnglish = { why, rules };
 
-/** The words of the working in one language. */
-export type WorkingWords = IndicatorsWords & typeof workingEnglish;
+/** The words of the working in one language, without those of its lights. */
+export type WorkingWords = IndicatorsWords & Pick<typeof workingEnglish, 'why'>;
+
+type PanelWords = WorkingWords & typeof workingEnglish;
 
 /** Gives a view the look of its open rows. */
 export const dress = (root: ShadowRoot): void => adoptStyles(root, panelStyles, workingStyles);
 
 /**
- * How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes.
+ * How a rating was made: the sentence, then the rule, its limits, the figures as read and as printed, and notes. Beside it the two other
+ * lights, which are never merged with it: whether it is on course, and what is forecast; and what its targets were before.
  *
  * @param travel - which way the measure goes, in a sentence; undefined where that is not known
  */
 export function working(
   { measure, now, way }: MeasureScore,
   travel: string | undefined,
-  words: WorkingWords,
+  words: PanelWords,
   lang: Lang,
 ): TemplateResult {
   const { rating } = words;
@@ -58,6 +68,8 @@ export function working(
       [labels.goodIs, directionSentence(now, all)],
       [rating.views.rule, rule(now, words)],
       [words.indicators.travel, travel],
+      ...lights(document, now, words),
+      [words.rules.lights.earlier, earlierTargets(document, words, lang)],
       [
         rating.views.notes,
         notes.length === 0 ? nothing : notes.map((note) => html`<p lang=${lang}>${note.text}</p>`),
@@ -70,6 +82,55 @@ export function working(
       ],
     ])}
   `;
+}
+
+type Fact = readonly [string, unknown];
+
+function lights(
+  document: Measure,
+  { asOf }: Rating,
+  { rating, why: reasons, rules: own }: PanelWords,
+): Fact[] {
+  const all = { ...rating, ...reasons, ...own };
+  const { course, forecast } = own.lights;
+  return [
+    [course, courseSentence(courseOf(document, asOf), document.unit, all)],
+    [forecast, projectionSentence(projectionOf(document, asOf), document.unit, all)],
+  ];
+}
+
+// Of the targets for the whole; those of places and groups are in their own views.
+function earlierTargets(
+  { targets, unit }: Measure,
+  words: PanelWords,
+  lang: Lang,
+): TemplateResult[] | undefined {
+  const earlier = targets
+    .filter(({ place, group }) => place === undefined && group === undefined)
+    .flatMap((target) => target.history.map((was) => earlierTarget(target, was, unit, words, lang)));
+  return earlier.length === 0 ? undefined : earlier;
+}
+
+function earlierTarget(
+  target: Target,
+  was: EarlierTarget,
+  unit: Measure['unit'],
+  { rating, rules: { lights: say } }: PanelWords,
+  lang: Lang,
+): TemplateResult {
+  const due = formatPeriod(was.due ?? target.due, rating);
+  const value = formatValue(was.value, unit, rating);
+  const more = [
+    was.set && say.set({ when: formatPeriod(was.set, rating) }),
+    was.replaced && say.replaced({ when: formatPeriod(was.replaced, rating) }),
+  ].filter((one) => one !== undefined);
+  const told =
+    more.length === 0
+      ? say.was({ due, value })
+      : say.wasWith({ due, value, more: more.reduce((first, second) => rating.list({ first, second })) });
+  return html`<p>
+    ${told}${was.because === undefined ? nothing : html` <span lang=${lang}>${was.because}</span>`}
+  </p>`;
 }
 
 function figures(

@@ -7,7 +7,7 @@ import {
   type ViewRow,
 } from '../../src/index.js';
 import type { Lang } from '../shared/plan-lang.js';
-import { shownPieces } from './pieces.js';
+import { shownPieces } from '../shared/shown-pieces.js';
 
 /** What is listed in a section. */
 type SectionTable = NonNullable<ReportSection['table']>;

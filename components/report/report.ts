@@ -10,14 +10,14 @@ import {
   type Strategy,
   type StrategyInput,
 } from '../../src/index.js';
+import { EarlierEdition } from '../shared/earlier-edition.js';
 import type { Loaded } from '../shared/explain-issues.js';
 import { heading } from '../shared/heading.js';
-import { acceptStrategy, loadStrategy } from '../shared/load-strategy.js';
 import type { Lang } from '../shared/plan-lang.js';
 import { ratingStyles } from '../shared/rating.styles.js';
 import { StrategyElement } from '../shared/strategy-element.js';
 import { tableStyles } from '../shared/table.styles.js';
-import { shownParagraph } from './pieces.js';
+import { shownParagraph } from '../shared/shown-pieces.js';
 import { reportTable } from './report-table.js';
 import { reportPrintStyles } from './report-print.styles.js';
 import { reportStyles } from './report.styles.js';
@@ -77,7 +77,7 @@ export class CohesionReport extends StrategyElement<ShownReport> {
   /** The level of its heading, 1 to 5; its sections are one below. Anything else reads as 2. */
   declare headingLevel: number;
 
-  #earlier: Loaded | Promise<Loaded> | undefined;
+  readonly #earlier = new EarlierEdition(parseStrategy, ({ message, issues }) => this.tell(message, issues));
   #made: { shown: ShownReport; words: typeof reportEnglish; content: ReportContent } | undefined;
 
   constructor() {
@@ -91,39 +91,18 @@ export class CohesionReport extends StrategyElement<ShownReport> {
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
     const isOther = changed.has('previous');
-    if (isOther) this.#earlier = this.#loadEarlier();
+    if (isOther) this.#earlier.ask(this.previous);
     super.willUpdate(changed);
     // What else has changed asks for it too, and what is under way takes the newest.
     const isAsked = ['src', 'strategy', 'asOf'].some((name) => changed.has(name));
     if (isOther && !isAsked && this.state === 'ready') void this.refresh();
   }
 
-  #loadEarlier(): Loaded | Promise<Loaded> | undefined {
-    const { previous } = this;
-    // a removed attribute is null, and an empty one asks for nothing
-    if (previous == null || previous === '') return undefined;
-    return typeof previous === 'string'
-      ? loadStrategy(previous, this.parse)
-      : acceptStrategy(previous, 'previous', this.parse);
-  }
-
   /** @internal */
   protected override prepare(document: Strategy): ShownReport | Promise<ShownReport> {
-    const earlier = this.#earlier;
-    return earlier instanceof Promise ? this.#prepareLater(document) : this.#shownWith(document, earlier);
-  }
-
-  // Another edition may be asked for while one is on its way.
-  async #prepareLater(document: Strategy): Promise<ShownReport> {
-    for (;;) {
-      const asked = this.#earlier;
-      const earlier = await asked;
-      if (asked !== this.#earlier) continue;
-      // loaded once and told once, however often the date changes
-      this.#earlier = earlier;
-      if (asked instanceof Promise && !earlier!.ok) this.tell(earlier!.message, earlier!.issues);
-      return this.#shownWith(document, earlier);
-    }
+    const earlier = this.#earlier.get();
+    if (!(earlier instanceof Promise)) return this.#shownWith(document, earlier);
+    return earlier.then((loaded) => this.#shownWith(document, loaded));
   }
 
   #shownWith(document: Strategy, earlier: Loaded | undefined): ShownReport {

@@ -3,7 +3,7 @@ import type { Basis, Note, ReportingLineModel } from '../../src/index.js';
 import { facts } from '../shared/facts.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { sourceLines } from '../shared/source-lines.js';
-import { type NamedRecipient, nameRecipient, recipientKey } from './recipients.js';
+import { type NamedRecipient, nameRecipient, recipientKey } from '../shared/recipients.js';
 import type { ReportingRow } from './reporting-rows.js';
 import type { ReportingWords } from './reporting.words.js';
 

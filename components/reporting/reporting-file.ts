@@ -1,5 +1,6 @@
 import { csvColumn, type CsvTable } from '../../src/write/tables.js';
-import { absentNext, frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
+import { frequenciesOf } from '../shared/frequencies.js';
+import { absentNext, mannersOf, nextWords, rolesOf } from './reporting-words.js';
 import type { ReportingRow } from './reporting-rows.js';
 import type { ReportingWords } from './reporting.words.js';
 import { sourceLines } from '../shared/source-lines.js';

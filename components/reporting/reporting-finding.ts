@@ -1,6 +1,6 @@
 import type { StrategyModel } from '../../src/index.js';
 import { listed } from '../shared/listed.js';
-import { type NamedRecipient, RECIPIENT_KINDS, recipientsOf } from './recipients.js';
+import { type NamedRecipient, RECIPIENT_KINDS, recipientsOf } from '../shared/recipients.js';
 import type { ReportingRow } from './reporting-rows.js';
 import type { ReportingWords } from './reporting.words.js';
 

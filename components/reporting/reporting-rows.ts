@@ -5,9 +5,15 @@ import type { SortKey } from '../shared/sort.js';
 import type { TableContent } from '../shared/table-element.js';
 import type { Filter, RowGroup, TableRow } from '../shared/table-view.js';
 import { type NextTime, nextTimes } from './next-times.js';
-import { type NamedRecipient, RECIPIENT_KINDS, type RecipientKind, recipientsOf } from './recipients.js';
+import {
+  type NamedRecipient,
+  RECIPIENT_KINDS,
+  type RecipientKind,
+  recipientsOf,
+} from '../shared/recipients.js';
 import { type ReportedPart, reportedPart, wholeStrategy } from './reported-part.js';
-import { frequenciesOf, mannersOf, nextWords, rolesOf } from './reporting-words.js';
+import { mannersOf, nextWords, rolesOf } from './reporting-words.js';
+import { frequenciesOf } from '../shared/frequencies.js';
 import { reportingFinding } from './reporting-finding.js';
 import type { ReportingWords } from './reporting.words.js';
 import { type Unreported, unreported } from './unreported.js';

@@ -16,17 +16,6 @@ export function mannersOf(
   return each(row.lines.map(({ document }) => reporting.manners[document.manner ?? 'reported']));
 }
 
-/** How often, as far as the lines say; empty where none does. */
-export const frequenciesOf = (
-  lines: readonly ReportingLineModel[],
-  { reporting }: ReportingWords,
-): string[] =>
-  each(
-    lines.flatMap(({ document: { every } }) =>
-      every === undefined ? [] : [reporting.frequency[every.in]({ count: every.amount })],
-    ),
-  );
-
 /** The roles that report, each once; empty where no line names one. */
 export const rolesOf = (lines: readonly ReportingLineModel[]): string[] =>
   each(lines.flatMap(({ by }) => by.map(({ document }) => document.name)));

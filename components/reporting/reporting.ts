@@ -13,9 +13,10 @@ import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { panelStyles } from '../shared/panel.styles.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { details } from './details.js';
+import { frequenciesOf } from '../shared/frequencies.js';
 import { nextTimes } from './next-times.js';
 import { type ReportingRow, reportingTable } from './reporting-rows.js';
-import { absentNext, frequenciesOf, mannersOf, nextOfPlan, nextWords, rolesOf } from './reporting-words.js';
+import { absentNext, mannersOf, nextOfPlan, nextWords, rolesOf } from './reporting-words.js';
 import { reportingStyles } from './reporting.styles.js';
 import { reportingEnglish } from './reporting.words.js';
 

@@ -4,3 +4,5 @@ import { CohesionScorecard } from './scorecard.js';
 define('cohesion-scorecard', CohesionScorecard);
 
 export { CohesionScorecard };
+export type { ComparedSide, Comparison, DifferingMeasure } from './comparison.js';
+export type { ShownScorecard } from './scorecard.js';

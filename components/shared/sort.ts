@@ -30,7 +30,7 @@ export function sortRows<Row>(
     })
     .sort((a, b) => {
       if (a.key === undefined || b.key === undefined) {
-        return a.key === b.key ? 0 : a.key === undefined ? 1 : -1;
+        return Number(a.key === undefined) - Number(b.key === undefined);
       }
       return sign * compare(a.key, b.key, collator);
     })

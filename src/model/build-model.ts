@@ -4,7 +4,7 @@ import type { CrossCut, FullActionModel } from './action-models.js';
 import type { FullBodyModel } from './body-models.js';
 import { freezeLinks } from './freeze-links.js';
 import type { Growing } from './growing.js';
-import { linkRated } from './link-rated.js';
+import { linkRated, type LinkOptions } from './link-rated.js';
 import { makeParts } from './make-parts.js';
 import { rememberIndex } from './model-index.js';
 import { partIndex, type PartIndex, type Parts } from './part-index.js';
@@ -29,10 +29,27 @@ import type { StrategyModel } from './strategy-model.js';
  * if (result.ok) buildModel(result.strategy).actions[0].milestones.length; // => 0
  */
 export function buildModel(strategy: Strategy): StrategyModel {
-  const asks = 'buildModel';
-  const rated = linkRated(strategy, { asks, partly: false });
+  return linkAll(strategy, { asks: 'buildModel', partly: false });
+}
+
+/**
+ * Links what was read of a strategy, for a page that reads only some of its lists: as `buildModel`, but references to parts of a kind
+ * of which there is none are passed over, since their list may not have been loaded.
+ *
+ * @param strategy - a strategy, whole or with lists left empty
+ * @throws {RangeError} if a reference leads nowhere although parts of its kind are there, which validation rules out
+ *
+ * @example
+ * buildPartModel(parseActions(leeds2010)).actions[0].objectives.length; // => 1
+ */
+export function buildPartModel(strategy: Strategy): StrategyModel {
+  return linkAll(strategy, { asks: 'buildPartModel', partly: true });
+}
+
+function linkAll(strategy: Strategy, options: LinkOptions): StrategyModel {
+  const rated = linkRated(strategy, options);
   const parts = makeParts(strategy, rated);
-  const index = partIndex(parts, asks);
+  const index = partIndex(parts, options);
   for (const kind of Object.keys(RECIPES) as PartKind[]) linkKind(kind, parts, index);
   // Its own parts and those of the rated model are the same objects: the recipes have added to them.
   const organisation = rated.organisation as FullBodyModel | undefined;

@@ -1,6 +1,7 @@
 import type { PartKind } from '../document/part-kind.js';
 import type { PartReference } from '../document/part-reference.js';
 import { finder, type Finder } from './finder.js';
+import type { LinkOptions } from './link-rated.js';
 import type { Growing } from './growing.js';
 import type { LinkedPart, PartModels } from './part-models.js';
 
@@ -15,22 +16,21 @@ export interface PartIndex {
   readonly linked: (references: readonly PartReference[]) => LinkedPart[];
 }
 
-/**
- * The one index of a model. Its time and memory are linear in the number of parts.
- *
- * @param asks - the function whose name stands in the message when a reference leads nowhere
- */
-export function partIndex(parts: Parts, asks: string): PartIndex {
+/** The one index of a model. Its time and memory are linear in the number of parts. */
+export function partIndex(parts: Parts, { asks, partly }: LinkOptions): PartIndex {
   const finders = Object.fromEntries(
     Object.entries(parts).map(([kind, list]) => [
       kind,
-      finder<Growing<LinkedPart['part']>>(list, { asks, kind, partly: false }),
+      finder<Growing<LinkedPart['part']>>(list, { asks, kind, partly }),
     ]),
   ) as { [Kind in PartKind]: Finder<Growing<PartModels[Kind]>> };
   const of: PartIndex['of'] = (kind) => finders[kind];
   const linked = (references: readonly PartReference[]): LinkedPart[] => {
     const unique = new Map(references.map((reference) => [`${reference.kind} ${reference.id}`, reference]));
-    return [...unique.values()].map(({ kind, id }) => ({ kind, part: of(kind).one(id) }) as LinkedPart);
+    return [...unique.values()].flatMap(({ kind, id }) => {
+      const part = of(kind).one(id);
+      return part === undefined ? [] : [{ kind, part } as LinkedPart];
+    });
   };
   return { of, linked };
 }

@@ -1,10 +1,8 @@
 import type { Rule } from '../document/rule.js';
 import { compareEditions } from '../model/compare-editions.js';
-import type { FullObjectiveModel } from '../model/aim-models.js';
 import type { EditionDifference } from '../model/edition-difference.js';
 import type { StrategyModel } from '../model/strategy-model.js';
-import type { GrowingGap } from './equality-guard.js';
-import { isToldGap } from './is-told-gap.js';
+import { type GuardedObjective, guardedObjectives } from './guarded-objectives.js';
 import { type RollUp, rollUp } from './roll-up.js';
 import { type DeliveryScore, scoreDelivery } from './score-delivery.js';
 import { type FullMeasureScore, scoreStrategy } from './score-strategy.js';
@@ -31,18 +29,6 @@ export interface ReportFacts extends Scorecard<FullMeasureScore> {
   readonly delivery: DeliveryScore | undefined;
   /** The edition before; undefined where none is given. */
   readonly earlier: RatedEdition | undefined;
-}
-
-/** An objective that is not plainly green, since a gap grows. */
-export interface GuardedObjective {
-  /** Undefined for the measures that serve none. */
-  readonly objective: FullObjectiveModel | undefined;
-  readonly gaps: readonly TellableGap[];
-}
-
-/** A gap that grows, and whether its figures may be shown: those that tell of single people are not. */
-export interface TellableGap extends GrowingGap {
-  readonly isTold: boolean;
 }
 
 /** The edition before: how it was rated as of its own date by the rule of the newer one, and what that changed of it. */
@@ -73,7 +59,7 @@ export function reportFacts(
     ...card,
     strategy,
     whole: whole!,
-    guarded: guardedObjectives(strategy, card),
+    guarded: guardedObjectives(card),
     delivery: card.asOf === undefined ? undefined : scoreDelivery(strategy, card.asOf),
     earlier: previous && {
       card: ratedBy(previous, rule),
@@ -85,14 +71,3 @@ export function reportFacts(
 // Also where the newer edition has no rule and the older one has: by two rules, ratings would differ where nothing changed.
 const ratedBy = (strategy: StrategyModel, rule: Rule | undefined): RatedEdition['card'] =>
   scoreStrategy({ ...strategy, document: { ...strategy.document, rule } });
-
-const guardedObjectives = (
-  strategy: StrategyModel,
-  card: Scorecard<FullMeasureScore>,
-): readonly GuardedObjective[] =>
-  rollUp(strategy, card, 'objective')
-    .filter(({ standing }) => standing === 'gap-grows')
-    .map(({ part, growingGaps }) => ({
-      objective: part,
-      gaps: growingGaps.map((gap) => ({ ...gap, isTold: isToldGap(gap, card.asOf) })),
-    }));

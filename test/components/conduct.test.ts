@@ -60,7 +60,7 @@ const namesOf = (tag: string): string[] => {
   return [...element.elementProperties]
     .filter(
       ([name, { state }]) =>
-        state !== true && !['src', 'strategy', 'previous', 'boundaries'].includes(String(name)),
+        state !== true && !['src', 'strategy', 'previous', 'boundaries', 'against'].includes(String(name)),
     )
     .map(([name]) => String(name));
 };
@@ -108,7 +108,7 @@ describe('an element that is given what it did not ask for', () => {
       await mount(element);
       const { observedAttributes } = customElements.get(tag) as ElementClass;
       for (const attribute of observedAttributes.filter(
-        (name) => !['src', 'previous', 'boundaries'].includes(name),
+        (name) => !['src', 'previous', 'boundaries', 'against'].includes(name),
       )) {
         for (const value of ['', 'x', 'W'.repeat(10_000), '<b>', '2009-02-30']) {
           element.setAttribute(attribute, value);

@@ -87,11 +87,12 @@ function textsIn(value: unknown, keys?: ReadonlySet<string>, key = ''): string[]
 const WORDED = new Set(['title', 'name', 'text', 'says', 'about', 'summary', 'leadsPrinted']);
 const isWorded = (text: string): boolean => /\p{L}{3,}.* .*\p{L}{3,}/u.test(text);
 
-/** Whether a text is the plan's, or several of them in turn: a code and a title, a note and what it quotes. */
+/** Whether a text is the plan's, or several of them in turn: a code and a title, a name that ends with a colon and its part. */
 function isOf(said: ReadonlySet<string>, text: string): boolean {
   if (said.has(text) || said.has(text.replace(/^“|”$/g, ''))) return true;
   return [...text.matchAll(/:? /g)].some(
-    ({ index, 0: { length } }) => said.has(text.slice(0, index)) && isOf(said, text.slice(index + length)),
+    ({ index, 0: { length } }) =>
+      ['', ':'].some((end) => said.has(text.slice(0, index) + end)) && isOf(said, text.slice(index + length)),
   );
 }
 
@@ -152,7 +153,7 @@ describe('the language of the plan', () => {
   });
 
   for (const [tag, what, selector, expected] of [
-    ['cohesion-scorecard', 'an objective', 'tbody th', 'en'],
+    ['cohesion-scorecard', 'an objective', 'tbody th > span', 'en'],
     ['cohesion-scorecard', 'the word of the council for objectives', 'thead th', 'en'],
     ['cohesion-scorecard', 'our word for all of them', 'tfoot th', ''],
     [

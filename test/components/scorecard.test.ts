@@ -1,7 +1,11 @@
 // The scorecard with the Leeds plan in it.
 import { expect } from 'chai';
 import { indicator, measureInput, plan, result, target } from '../support/documents.js';
-import { allWithin, cellsOf, part, tableOf, view, words } from '../support/views.js';
+import { guardedPlan, suppressedPlan } from '../support/guarded-plan.js';
+import { expectComplaint } from '../support/console-guard.js';
+import { updated, waitUntil } from '../support/fixture.js';
+import { leedsInput } from '../support/leeds.js';
+import { allWithin, cellsOf, LEEDS, part, tableOf, view, type View, words } from '../support/views.js';
 
 const ROWS = [
   [
@@ -129,5 +133,109 @@ describe('<cohesion-scorecard>', () => {
       '0 of 1',
       '0 of 1',
     ]);
+  });
+});
+
+describe('<cohesion-scorecard>, where a gap grows', () => {
+  it('says of an objective and of the whole, which are all on target, that they are not plainly green', async () => {
+    const element = await view('cohesion-scorecard', guardedPlan());
+    const rows = [...tableOf(element).rows].map(cellsOf);
+    expect(rows.map(([name]) => name)).to.deep.equal([
+      'Objective',
+      '1: Safe homes a gap grows',
+      '2: Good work',
+      'Whole plan a gap grows',
+    ]);
+    const [whole, objective] = allWithin(element, 'p.flag').map(words);
+    expect(whole).to.equal('All that could be rated are on target, but the gap to the worst-off grows.');
+    expect(objective).to.match(/^1: Safe homes\. .*S1: People who feel safe – Carers: .*15/);
+  });
+
+  it('tells no figure where one beside it is suppressed', async () => {
+    const element = await view('cohesion-scorecard', suppressedPlan());
+    const text = allWithin(element, 'p.flag').map(words).join(' ');
+    expect(text).to.contain('People who feel safe').and.not.contain('Carers').and.not.contain('15');
+  });
+
+  it('says nothing of it where figures are of the whole alone', async () => {
+    expect(words(tableOf(await view('cohesion-scorecard')))).to.not.contain('gap');
+  });
+});
+
+describe('<cohesion-scorecard>, beside another', () => {
+  const comparison = (element: View) => allWithin(element, '[part~=comparison]');
+  const rowsIn = (element: View, at = 0) =>
+    [...comparison(element)[0]!.querySelectorAll('table')[at]!.rows].map(cellsOf);
+
+  it('shows what it would be by the rules of others, with who made them, and which measures come out otherwise', async () => {
+    const element = await view('cohesion-scorecard');
+    element.against = 'havering-2013 thurrock-2014';
+    await waitUntil(() => comparison(element).length === 1);
+    const [head, own, ...others] = rowsIn(element);
+    expect(head).to.deep.equal(['Rule', 'Green', 'Amber', 'Red', 'Not rated', 'Rated']);
+    expect(own![0]).to.match(/^Distance to target target-distance 2\.0\.0 /);
+    expect(own!.slice(1)).to.deep.equal(['8', '1', '1', '24', '10 of 34']);
+    expect(others.map(([name]) => name)).to.have.length(2);
+    expect(others[0]![0]).to.contain('havering-2013').and.contain('Havering');
+    expect(words(comparison(element)[0]!.querySelector(':scope > p'))).to.equal(
+      '2 of 34 measures come out otherwise.',
+    );
+    const [headings, first] = rowsIn(element, 1);
+    expect(headings).to.have.length(4);
+    expect(first!.slice(1)).to.include('Close');
+    element.removeAttribute('against');
+    element.against = undefined!;
+    await waitUntil(() => comparison(element).length === 0);
+  });
+
+  it('shows the edition before, from its address, as of its own date', async () => {
+    const element = await view('cohesion-scorecard');
+    element.previous = LEEDS;
+    await waitUntil(() => comparison(element).length === 1);
+    expect(rowsIn(element).map(([name]) => name)).to.deep.equal([
+      'Edition',
+      'This edition as of 31 March 2009',
+      'The edition before as of 31 March 2009',
+    ]);
+    expect(words(comparison(element)[0]!.querySelector(':scope > p'))).to.equal(
+      'None of 34 measures comes out otherwise.',
+    );
+    const changed = structuredClone(leedsInput);
+    changed.asOf = '2008-03-31';
+    element.previous = changed;
+    await waitUntil(() => comparison(element)[0]?.querySelectorAll('table').length === 2);
+    expect(rowsIn(element)[2]![0]).to.equal('The edition before as of 31 March 2008');
+    expect(rowsIn(element, 1)[0]).to.deep.equal(['Measure', 'This edition', 'The edition before']);
+  });
+
+  it('takes anything for `against`, and tells of a name once', async () => {
+    expectComplaint(/against names no preset: x; there are/);
+    const element = await view('cohesion-scorecard');
+    const told: unknown[] = [];
+    element.addEventListener('cohesion-error', (event) => told.push(event));
+    for (const wrong of [null, 0, {}, '', '  ', 'x']) {
+      element.against = wrong as never;
+      await updated(element);
+    }
+    await waitUntil(() => told.length === 1);
+    element.asOf = '2010-03-31';
+    await waitUntil(() => words(part(element, 'foot')).startsWith('As of 31 March 2010'));
+    expect(told).to.have.length(1);
+    expect(comparison(element)).to.deep.equal([]);
+  });
+
+  it('keeps the scorecard where the edition before cannot be loaded, and where no preset has a name, and tells the webmaster', async () => {
+    expectComplaint(/answered 404/);
+    expectComplaint(/against names no preset: nobody; there are havering-2013, /);
+    const element = await view('cohesion-scorecard');
+    element.previous = '/no/such/edition.json';
+    element.against = 'nobody';
+    await waitUntil(() =>
+      words(element.shadowRoot!.querySelector('.flag:last-of-type')).includes('could not be'),
+    );
+    await updated(element);
+    expect(element.state).to.equal('ready');
+    expect(comparison(element)).to.deep.equal([]);
+    expect([...tableOf(element).tFoot!.rows].map(cellsOf)).to.deep.equal([WHOLE]);
   });
 });

@@ -3,6 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { StrategyInput } from '../../src/document/strategy.js';
 import { waitUntil } from '../support/fixture.js';
+import { indicator, measureInput, plan, result, target } from '../support/documents.js';
 import { leedsCopy } from '../support/leeds.js';
 import {
   allWithin,
@@ -41,6 +42,60 @@ async function clickOn(target: Element): Promise<void> {
   const { x, y, width, height } = target.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
 }
+
+describe('beside the working of a rating', () => {
+  it('stand the two other lights: whether it is on course, and what is forecast', async () => {
+    const told = facts(await why(await view('cohesion-indicators'), 'BP 25 a'));
+    expect(told.get('On course')).to.equal(
+      'Nearly on course: 38.96% against 39% on the straight line at 31 March 2009; 0.04 points short. The line leads to 41% by 31 March 2011.',
+    );
+    expect(told.get('Forecast')).to.equal('No forecast: the series has 1 of the 5 figures that it needs.');
+  });
+
+  it('say why they do not burn, where there is nothing to say', async () => {
+    const element = await view('cohesion-indicators');
+    for (const row of rowsOf(element)) {
+      await press(element, opener(row));
+      const told = facts(part(element, 'panel'));
+      for (const light of ['On course', 'Forecast']) expect(told.get(light), words(row)).to.match(/\w+.*\.$/);
+      await press(element, opener(row));
+    }
+  });
+
+  it('stands what its targets were before they were changed, with when and why', async () => {
+    const month = (of: string, end: string) => ({ printed: of, kind: 'month' as const, end });
+    const changed = measureInput({
+      id: 'a',
+      results: [result(50, '2009-03-31')],
+      targets: [
+        {
+          ...target(60, '2010-03-31'),
+          history: [
+            {
+              value: { kind: 'number' as const, value: 70 },
+              set: month('May 2006', '2006-05-31'),
+              replaced: month('May 2008', '2008-05-31'),
+              because: 'The survey changed.',
+            },
+            {
+              value: { kind: 'none' as const, reason: 'to-be-agreed' as const },
+              due: month('March 2009', '2009-03-31'),
+            },
+          ],
+        },
+      ],
+    });
+    const element = await view(
+      'cohesion-indicators',
+      plan({ indicators: [indicator('a', { measures: [changed] })] }),
+    );
+    await press(element, opener(rowsOf(element)[0]!));
+    const told = facts(part(element, 'panel')).get('Targets before they were changed');
+    expect(told).to.equal(
+      'by 2010-03-31: 70% (set May 2006, replaced May 2008) The survey changed. March 2009: to be agreed',
+    );
+  });
+});
 
 describe('the working of a rating', () => {
   it('says what was found, against what, and what follows', async () => {
@@ -99,7 +154,7 @@ describe('the working of a rating', () => {
     expect(words(panel.querySelector('p'))).to.equal(
       'Not rated: no target for March 2009 (no survey); no result for 2008/09 (no survey).',
     );
-    expect([...facts(panel).keys()]).to.deep.equal(['Direction', 'Rule']);
+    expect([...facts(panel).keys()]).to.deep.equal(['Direction', 'Rule', 'On course', 'Forecast']);
   });
 
   it('warns where the data should be checked', async () => {

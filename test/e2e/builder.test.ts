@@ -232,7 +232,7 @@ describe('the builder', () => {
         expect(chosen, heading).to.equal(meaning);
       }
       const { view, rows } = await shownView(page);
-      expect([view, rows]).to.deep.equal(['cohesion-indicators', 4]);
+      expect([view, rows]).to.deep.equal(['cohesion-indicators', 3]);
       expect(await said(page)).to.match(/^unknown\.csv was read\. 1 table: 9 cells exact/);
       const lists = await page.$$eval('#columns select[data-of=columns]', (all) =>
         all.map(({ value }) => value),

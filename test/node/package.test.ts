@@ -108,7 +108,7 @@ describe('the manifest', () => {
       'cohesion-rating': {},
       'cohesion-report': shows('ShownReport'),
       'cohesion-reporting': shows('ReportingShown'),
-      'cohesion-scorecard': shows('Scorecard'),
+      'cohesion-scorecard': shows('ShownScorecard'),
       'cohesion-strategy': shows('Strategy'),
       'cohesion-timeline': shows('Timed'),
       'cohesion-trend': shows('ShownTrends'),

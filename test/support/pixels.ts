@@ -90,8 +90,12 @@ function drawAlone(page: Page, at: number): Promise<ScreenshotClip | undefined> 
   );
 }
 
-/** What is different in two images, in words; nothing where hardly anything is. */
-export async function pixelDifference(page: Page, before: string, now: string): Promise<string> {
+/**
+ * What is different in two images, in words; nothing where hardly anything is.
+ *
+ * @param few - how many pixels of a thousand may have another colour
+ */
+export async function pixelDifference(page: Page, before: string, now: string, few = FEW): Promise<string> {
   const [sizes, far] = await page.evaluate(
     async (images, near) => {
       const [one, other] = await Promise.all(
@@ -117,5 +121,5 @@ export async function pixelDifference(page: Page, before: string, now: string): 
     NEAR,
   );
   if (sizes[0] !== sizes[1]) return `it was ${sizes[0]} and is ${sizes[1]}`;
-  return far > FEW ? `${far.toFixed(1)} of a thousand pixels have another colour` : '';
+  return far > few ? `${far.toFixed(1)} of a thousand pixels have another colour` : '';
 }

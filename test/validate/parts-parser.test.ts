@@ -35,8 +35,20 @@ for (const [name, parse, read, named] of [
   [
     'parseActions',
     parseActions,
-    ['objectives', 'indicators', 'documents', 'actions', 'conflicts'],
-    ['bodies'],
+    [
+      'bodies',
+      'groups',
+      'portfolios',
+      'roles',
+      'objectives',
+      'indicators',
+      'documents',
+      'actions',
+      'reportingLines',
+      'updates',
+      'conflicts',
+    ],
+    [],
   ],
 ] as const) {
   describe(name, () => {

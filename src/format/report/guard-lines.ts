@@ -1,5 +1,5 @@
-import type { StrategyModel } from '../../model/strategy-model.js';
-import type { GuardedObjective, TellableGap } from '../../score/report-facts.js';
+import type { Strategy } from '../../document/strategy.js';
+import type { GuardedObjective, TellableGap } from '../../score/guarded-objectives.js';
 import type { SeriesOf } from '../../score/series.js';
 import { gapSentence } from '../gap-sentence.js';
 import { objectiveHeading } from '../objective-heading.js';
@@ -12,11 +12,14 @@ import type { ReportWords } from './report-words.js';
 /**
  * The objectives of which all that could be rated is on target while a gap grows, each with the measures and whose gap it is.
  * Of figures that tell of single people only the measure is named.
+ *
+ * @example
+ * guardLines([], leeds.document, english); // => []
  */
 export const guardLines = (
   guarded: readonly GuardedObjective[],
-  strategy: StrategyModel,
-  words: ReportWords,
+  strategy: Pick<Strategy, 'groups' | 'places'>,
+  words: Pick<ReportWords, 'rating' | 'why' | 'rules' | 'report'>,
 ): Paragraph[] =>
   guarded.map(({ objective, gaps }) => {
     const heading = objectiveHeading(objective, words.rating);
@@ -33,7 +36,11 @@ export const guardLines = (
     );
   });
 
-function gapWords({ score, gap, isTold }: TellableGap, strategy: StrategyModel, words: ReportWords): string {
+function gapWords(
+  { score, gap, isTold }: TellableGap,
+  strategy: Pick<Strategy, 'groups' | 'places'>,
+  words: Pick<ReportWords, 'rating' | 'why' | 'rules' | 'report'>,
+): string {
   const { measure } = score;
   const name = said(measureName(measure));
   if (!isTold) return words.report.gapOf({ measure: name });
@@ -44,14 +51,12 @@ function gapWords({ score, gap, isTold }: TellableGap, strategy: StrategyModel, 
 
 /** What a place or a group is called; both, for a group in a place. */
 const nameOf = (
-  { groups, places }: StrategyModel,
+  { groups, places }: Pick<Strategy, 'groups' | 'places'>,
   { group, place }: SeriesOf,
-  { rating }: ReportWords,
+  { rating }: Pick<ReportWords, 'rating'>,
 ): string => inTurn([...nameIn(places, place), ...nameIn(groups, group)], rating.list);
 
-interface Named {
-  readonly document: { readonly id: string; readonly name: string };
-}
-
-const nameIn = (all: readonly Named[], id: string | undefined): string[] =>
-  id === undefined ? [] : [all.find(({ document }) => document.id === id)?.document.name ?? id];
+const nameIn = (
+  all: readonly { readonly id: string; readonly name: string }[],
+  id: string | undefined,
+): string[] => (id === undefined ? [] : [all.find((one) => one.id === id)?.name ?? id]);

@@ -16,7 +16,7 @@ import { wouldChange } from './would-change.js';
 /** How many measures of each objective could be rated. */
 export function coverageSection(facts: ReportFacts, words: ReportWords): ReportSection[] {
   if (facts.tally.total === 0) return [];
-  const lines = guardLines(facts.guarded, facts.strategy, words);
+  const lines = guardLines(facts.guarded, facts.strategy.document, words);
   return [{ name: 'coverage', lines, table: scorecardContent(facts, words) }];
 }
 

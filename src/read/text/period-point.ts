@@ -40,6 +40,5 @@ export interface PeriodFault {
  * isFault({ fault: { code: 'part-unread', words: '31 June', note: 'no such day' }, from: 0, to: 2 }); // => true
  */
 export function isFault(found: object | undefined): found is PeriodFault {
-  // asked in this way it takes a third of what `in` takes
-  return (found as Partial<PeriodFault> | undefined)?.fault !== undefined;
+  return found !== undefined && 'fault' in found;
 }

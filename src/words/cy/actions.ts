@@ -1,5 +1,5 @@
 // Made from actions.json by `npm run words`: change that.
-import { number, plural } from '../runtime.js';
+import { number, plural, select } from '../runtime.js';
 import { cy } from '@messageformat/runtime/lib/cardinals';
 import type { actions as en } from '../en/actions.js';
 export const actions: typeof en = {
@@ -82,4 +82,36 @@ export const actions: typeof en = {
     }),
   noneFound: 'Nid oes unrhyw gamau gweithredu’n cyfateb. Cliriwch y chwiliad a’r hidlyddion i weld y cyfan.',
   leadAnd: (d: { readonly lead: string; readonly more: string }): string => d.lead + ', ' + d.more,
+  noLeadAtAll: 'Ni nodir arweinydd',
+  noPortfolio: 'Nid adroddir i unrhyw aelod cabinet',
+  beside: (d: {
+    readonly actions: string;
+    readonly rated: string;
+    readonly total: number;
+    readonly some: string;
+    readonly counts: string;
+  }): string =>
+    d.actions +
+    '. Graddiwyd ' +
+    d.rated +
+    ' o ' +
+    plural(d.total, 0, cy, {
+      zero: number('en-GB', d.total, 0) + ' mesur',
+      one: number('en-GB', d.total, 0) + ' mesur',
+      two: number('en-GB', d.total, 0) + ' fesur',
+      few: number('en-GB', d.total, 0) + ' mesur',
+      many: number('en-GB', d.total, 0) + ' mesur',
+      other: number('en-GB', d.total, 0) + ' mesur',
+    }) +
+    select(d.some, { yes: ': ' + d.counts, other: '' }) +
+    '.',
+  standing: 'Y sefyllfa',
+  activities: 'Gwneir hefyd',
+  partners: 'Partneriaid',
+  partnerDoes: (d: { readonly name: string; readonly does: string }): string => d.name + ': ' + d.does,
+  plans: 'Rhan o',
+  reportedTo: 'Adroddir i',
+  reportedBy: (d: { readonly roles: string }): string => 'gan ' + d.roles,
+  indicators: 'Dangosyddion yr un amcan',
+  noIndicators: 'dim yn y cynllun',
 };

@@ -320,4 +320,14 @@ export const rules: typeof en = {
     rate: (d: { readonly name: string; readonly why: string }): string =>
       'Gellid graddio ' + d.name + ' oni bai am hyn: ' + d.why + '.',
   },
+  lights: {
+    course: 'Trywydd',
+    forecast: 'Rhagolwg',
+    earlier: 'Targedau cyn eu newid',
+    was: (d: { readonly due: string; readonly value: string }): string => d.due + ': ' + d.value,
+    wasWith: (d: { readonly due: string; readonly value: string; readonly more: string }): string =>
+      d.due + ': ' + d.value + ' (' + d.more + ')',
+    set: (d: { readonly when: string }): string => 'pennwyd ' + d.when,
+    replaced: (d: { readonly when: string }): string => 'disodlwyd ' + d.when,
+  },
 };

@@ -109,9 +109,9 @@ export const trend: typeof en = {
   },
   target: {
     way: (d: { readonly due: string; readonly target: string; readonly way: string }): string =>
-      'Targed erbyn ' + d.due + ', ' + d.target + ': ' + d.way + '.',
+      'Targed ar gyfer ' + d.due + ', ' + d.target + ': ' + d.way + '.',
     asked: (d: { readonly due: string; readonly target: string }): string =>
-      'Targed erbyn ' + d.due + ': ' + d.target + '.',
+      'Targed ar gyfer ' + d.due + ': ' + d.target + '.',
     none: 'Dim targed pellach.',
   },
   said: (d: { readonly words: string }): string => d.words + '.',

@@ -1,5 +1,5 @@
 // Made from actions.json by `npm run words`: change that.
-import { number, plural } from '../runtime.js';
+import { number, plural, select } from '../runtime.js';
 import { en } from '@messageformat/runtime/lib/cardinals';
 export const actions = {
   by: 'By',
@@ -56,4 +56,33 @@ export const actions = {
     }),
   noneFound: 'No actions match. Clear the search and filters to see all.',
   leadAnd: (d: { readonly lead: string; readonly more: string }): string => d.lead + ', ' + d.more,
+  noLeadAtAll: 'No lead stated',
+  noPortfolio: 'Reported to no cabinet member',
+  beside: (d: {
+    readonly actions: string;
+    readonly rated: string;
+    readonly total: number;
+    readonly some: string;
+    readonly counts: string;
+  }): string =>
+    d.actions +
+    '. ' +
+    d.rated +
+    ' of ' +
+    plural(d.total, 0, en, {
+      one: number('en', d.total, 0) + ' measure',
+      other: number('en', d.total, 0) + ' measures',
+    }) +
+    ' rated' +
+    select(d.some, { yes: ': ' + d.counts, other: '' }) +
+    '.',
+  standing: 'How it stands',
+  activities: 'Also done',
+  partners: 'Partners',
+  partnerDoes: (d: { readonly name: string; readonly does: string }): string => d.name + ': ' + d.does,
+  plans: 'Part of',
+  reportedTo: 'Reported to',
+  reportedBy: (d: { readonly roles: string }): string => 'by ' + d.roles,
+  indicators: 'Indicators of the same objective',
+  noIndicators: 'none in the plan',
 };

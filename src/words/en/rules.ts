@@ -300,4 +300,14 @@ export const rules = {
     rate: (d: { readonly name: string; readonly why: string }): string =>
       d.name + ' could be rated but for this: ' + d.why + '.',
   },
+  lights: {
+    course: 'On course',
+    forecast: 'Forecast',
+    earlier: 'Targets before they were changed',
+    was: (d: { readonly due: string; readonly value: string }): string => d.due + ': ' + d.value,
+    wasWith: (d: { readonly due: string; readonly value: string; readonly more: string }): string =>
+      d.due + ': ' + d.value + ' (' + d.more + ')',
+    set: (d: { readonly when: string }): string => 'set ' + d.when,
+    replaced: (d: { readonly when: string }): string => 'replaced ' + d.when,
+  },
 };

@@ -108,9 +108,9 @@ export const trend = {
   },
   target: {
     way: (d: { readonly target: string; readonly due: string; readonly way: string }): string =>
-      'Target of ' + d.target + ' by ' + d.due + ': ' + d.way + '.',
+      'Target of ' + d.target + ' for ' + d.due + ': ' + d.way + '.',
     asked: (d: { readonly due: string; readonly target: string }): string =>
-      'Target by ' + d.due + ': ' + d.target + '.',
+      'Target for ' + d.due + ': ' + d.target + '.',
     none: 'No further target.',
   },
   said: (d: { readonly words: string }): string => d.words + '.',

@@ -1,17 +1,12 @@
 // What the table of reporting lines says of a strategy, without a page.
 import { expect } from 'chai';
+import { frequenciesOf } from '../../../components/shared/frequencies.js';
 import { nextTimes } from '../../../components/reporting/next-times.js';
-import { recipientsOf } from '../../../components/reporting/recipients.js';
+import { recipientsOf } from '../../../components/shared/recipients.js';
 import { reportingFile } from '../../../components/reporting/reporting-file.js';
 import { tableCsv } from '../../../src/write/index.js';
 import { type ReportingRow, reportingTable } from '../../../components/reporting/reporting-rows.js';
-import {
-  absentNext,
-  frequenciesOf,
-  mannersOf,
-  nextWords,
-  rolesOf,
-} from '../../../components/reporting/reporting-words.js';
+import { absentNext, mannersOf, nextWords, rolesOf } from '../../../components/reporting/reporting-words.js';
 import { reportingEnglish } from '../../../components/reporting/reporting.words.js';
 import type { StrategyModel } from '../../../src/index.js';
 import { csvRecords } from '../../support/csv.js';

@@ -59,12 +59,12 @@ describe('measureFinding', () => {
   for (const [id, expected] of [
     [
       'bp-25-a',
-      'Better, but nothing shows that this is more than chance: from 36.83% (the baseline) to 38.96% (2008/09). Target of 41% by March 2011: 2.04 points to go. Nearly on course.',
+      'Better, but nothing shows that this is more than chance: from 36.83% (the baseline) to 38.96% (2008/09). Target of 41% for March 2011: 2.04 points to go. Nearly on course.',
     ],
-    ['ni-4', 'One figure so far: 31% (2008/09). Target of 34.40% by March 2011: 3.4 points to go.'],
-    ['ni-139', 'One figure so far: 30% (2008/09). Target by March 2011: to be confirmed.'],
-    ['bp-21', 'No figure for 2008/09: no survey. Target by March 2011: 76%.'],
-    ['bp-14-a', /^Not a single figure: Partly accessible.* \(2008\/09\)\. Target by March 2011: /],
+    ['ni-4', 'One figure so far: 31% (2008/09). Target of 34.40% for March 2011: 3.4 points to go.'],
+    ['ni-139', 'One figure so far: 30% (2008/09). Target for March 2011: to be confirmed.'],
+    ['bp-21', 'No figure for 2008/09: no survey. Target for March 2011: 76%.'],
+    ['bp-14-a', /^Not a single figure: Partly accessible.* \(2008\/09\)\. Target for March 2011: /],
   ] as const) {
     it(`of ${id} of Leeds`, () => {
       const score = leedsIn2009.measures.find(({ measure }) => measure.document.id === id)!;
@@ -122,7 +122,7 @@ describe('measureFinding', () => {
     [
       'reached',
       { results: [result(5)], targets: [target(4, '2011-03-31')] },
-      /Target of 4% by by 2011-03-31: reached\./,
+      /Target of 4% for by 2011-03-31: reached\./,
     ],
   ] as const satisfies readonly (readonly [string, Partial<MeasureInput>, RegExp])[]) {
     it(`tells: ${why}`, () => expect(finding(parts)).to.match(expected));

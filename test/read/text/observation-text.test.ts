@@ -13,7 +13,9 @@ const anything = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...
 const percent: UnitInput = { kind: 'percent' };
 const year = (printed: string): PeriodInput => ({ printed, kind: 'financial-year' });
 const readPeriod: PeriodReader = (text) =>
-  /^(?:19|20)\d\d\/(?:\d\d){1,2}$/.test(text) ? { sure: 'exact', value: year(text) } : { sure: 'unread', doubts: [] };
+  /^(?:19|20)\d\d\/(?:\d\d){1,2}$/.test(text)
+    ? { sure: 'exact', value: year(text) }
+    : { sure: 'unread', doubts: [] };
 const options = { unit: percent, readPeriod };
 
 const number = (value: number, more: object = {}): object => ({ value: { kind: 'number', value }, ...more });

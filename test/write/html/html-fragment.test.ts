@@ -70,7 +70,7 @@ describe('htmlFragment, of Leeds', () => {
   });
 
   it('has the actions of the element', () => {
-    const told = actionTable(leeds, actionsEnglish);
+    const told = actionTable(leedsIn2009, 'objective', actionsEnglish);
     const [headings, ...rows] = rowsIn(actions);
     expect(headings).to.deep.equal(told.columns.map(columnHeading));
     const titles = told.groups.flatMap((group) => [

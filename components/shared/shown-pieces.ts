@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Paragraph, Piece, Pieces } from '../../src/index.js';
-import { type Lang, ofPlan } from '../shared/plan-lang.js';
-import { ratingMark } from '../shared/rating-mark.js';
+import { type Lang, ofPlan } from './plan-lang.js';
+import { ratingMark } from './rating-mark.js';
 
 /**
  * What a report says, as it stands on a page.

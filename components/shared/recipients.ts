@@ -1,5 +1,7 @@
 import type { RecipientModel, ReportRecipient, StrategyModel } from '../../src/index.js';
-import type { ReportingWords } from './reporting.words.js';
+import type { Language } from '../../src/words/language.js';
+
+type ReportingWords = Pick<Language, 'reporting'>;
 
 /** What sort of recipient heads a group; `nobody` heads what no line reports. */
 export type RecipientKind = RecipientModel['kind'] | 'nobody';
