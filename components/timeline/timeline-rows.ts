@@ -201,7 +201,14 @@ function byObjective(
         true,
       ),
     ),
-    groupOf('', objectiveHeading(undefined, words.rating), homeless, rows, words),
+    // a plan without objectives needs no heading that says so
+    groupOf(
+      '',
+      objectives.length === 0 ? '' : objectiveHeading(undefined, words.rating),
+      homeless,
+      rows,
+      words,
+    ),
   ]);
 }
 

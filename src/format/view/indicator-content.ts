@@ -23,12 +23,18 @@ export function indicatorContent(
   words: HtmlWords,
   travel: (score: MeasureScore) => Pieces,
 ): ViewContent {
-  const groups = card.objectives.map(({ objective, tally, measures }) => ({
-    heading: objectiveHeading(objective, words.rating),
-    isOurs: objective === undefined,
-    detail: words.html.ratedOf({ rated: String(tally.rated), total: String(tally.total) }),
-    measures,
-  }));
+  // a plan without objectives needs no heading that says so
+  const isPlain = card.objectives.every(({ objective }) => objective === undefined);
+  const groups = card.objectives.map(({ objective, tally, measures }) =>
+    isPlain
+      ? { measures }
+      : {
+          heading: objectiveHeading(objective, words.rating),
+          isOurs: objective === undefined,
+          detail: words.html.ratedOf({ rated: String(tally.rated), total: String(tally.total) }),
+          measures,
+        },
+  );
   return {
     finding: tallySentence(card.tally, words.rating),
     ...measureTable(groups, words, { travel }),

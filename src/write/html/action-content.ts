@@ -23,10 +23,15 @@ export function actionContent(strategy: RatedModel, words: HtmlWords): ViewConte
     rows: own.map((action) => rows.get(action)!),
   });
   const homeless = actions.filter((action) => action.objectives.length === 0);
+  // a plan without objectives needs no heading that says so
+  const groups =
+    objectives.length === 0
+      ? [{ rows: [...rows.values()] }]
+      : [...objectives.map((one) => group(one, one.actions)), group(undefined, homeless)];
   return {
     finding: actionsFinding(strategy, words.actions),
     columns,
-    groups: [...objectives.map((one) => group(one, one.actions)), group(undefined, homeless)],
+    groups,
   };
 }
 

@@ -104,6 +104,16 @@ describe('htmlFragment, of Leeds', () => {
     expect(rowsIn(scorecard)).to.have.lengthOf(8);
   });
 
+  it('has no heading for a plan that has no objectives: what is pasted has none', () => {
+    const parts = { indicators: [indicator('a')], actions: [{ id: 'hold', title: 'Hold a forum' }] };
+    for (const view of ['indicators', 'actions'] as const) {
+      const bare = rowsIn(htmlFragment(cardOf(parts), view));
+      expect(bare, view).to.have.lengthOf(2);
+      const held = rowsIn(htmlFragment(cardOf({ ...parts, objectives: [{ id: 'o', title: 'O' }] }), view));
+      expect(held.flat(), view).to.include('Under no objective');
+    }
+  });
+
   it('says what the reader of any view must know', () => {
     for (const html of [indicators, actions, scorecard]) {
       expect(textOf(html)).to.include('The newest results are for 2008/09');
@@ -188,7 +198,8 @@ describe('htmlFragment', () => {
     const [action] = strategy.actions;
     const actions = Array.from({ length: 10_000 }, (_, at) => ({ ...action!, id: `a-${at}` }));
     const card = scoreStrategy(buildRatedModel({ ...strategy, actions }));
-    expect(htmlFragment(card, 'actions').split('<tr ')).to.have.lengthOf(10_000 + 3 + 1);
+    // one of headings besides, and what stands before it: a plan without objectives has no heading of these
+    expect(htmlFragment(card, 'actions').split('<tr ')).to.have.lengthOf(10_000 + 1 + 1);
   });
 });
 
