@@ -53,6 +53,9 @@ const WEAK = new Set([
   'stage',
 ]);
 
+/** Words that head a column by themselves, and say nothing of one beside others: "What it is", "First stage". */
+const ALONE: ReadonlySet<string> = new Set(['what', 'complete', 'completion', 'stage']);
+
 /** What a column of figures holds. */
 const FIGURES: ReadonlySet<ColumnField> = new Set(['baseline', 'target', 'result', 'value']);
 
@@ -92,7 +95,8 @@ export function headingColumn(
   const rest = withoutUnit(`${before} ${after}`).replace(EXPLAINING, '');
   const left = headingWords(rest).filter(({ word }) => !FILLERS.has(word));
   // "Target date", "Date of latest figure": no figure stands below it, and a date would be read as one
-  if (FIGURES.has(field) && left.some(({ word }) => word === 'date' || word === 'dates'))
+  const isOfDates = FIGURES.has(field) && left.some(({ word }) => word === 'date' || word === 'dates');
+  if (isOfDates || (ALONE.has(match.words) && left.length > 0))
     return { column, heading, doubts: [unknown(heading)], score: 0 };
   const isLong = left.filter(({ word }) => /\p{L}/u.test(word)).length > MOST_UNKNOWN_WORDS;
   const [unit, scale] = [unitOf(heading), scaleOf(heading)];

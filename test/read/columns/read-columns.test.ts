@@ -167,6 +167,11 @@ describe('readColumns', () => {
     expect(fieldsOf(headings)).to.equal('indicator target - result');
   });
 
+  it('takes some words for a heading by themselves alone', () => {
+    expect(fieldsOf(['What', 'Who', 'Stage', '% complete'])).to.equal('action lead progress progress');
+    expect(fieldsOf(['Action', 'Who', 'What it is', 'First stage'])).to.equal('action lead - -');
+  });
+
   it('takes no column of dates for one of figures', () => {
     const headings = ['Indicator', 'Latest value', 'Date of latest value', 'Target', 'Target date (planned)'];
     expect(fieldsOf(headings)).to.equal('indicator result - target -');

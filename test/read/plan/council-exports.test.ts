@@ -162,6 +162,12 @@ describe('an empty cell below an objective', () => {
     expect(objectivesOf(reading)).to.deep.equal([['belonging'], ['belonging']]);
   });
 
+  it('is empty in a workbook, which keeps merged cells', () => {
+    const { tables } = csvTables('Priority,Action,Lead\nBelonging,Hold a forum,Libraries\n,Meet,Schools');
+    const inSheet = tables.map((table) => ({ ...table, place: { ...table.place, sheet: 'Plan' } }));
+    expect(objectivesOf(readTables(inSheet, { yearStartsIn: 4 }))).to.deep.equal([['belonging'], undefined]);
+  });
+
   it('is of none where no row above names one, a heading stands between, or the column comes behind', () => {
     const first = readCsv('Priority,Action,Lead', ',Hold a forum,Libraries', 'Learning,Meet,Schools');
     expect(objectivesOf(first)).to.deep.equal([undefined, ['learning']]);

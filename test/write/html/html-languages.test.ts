@@ -169,7 +169,11 @@ describe('the languages of a page', () => {
   });
 
   it('mark no heading of ours, and count no region', () => {
-    const parts = { indicators: [indicator('a')], actions: [{ id: 'b', title: 'Siarad' }] };
+    const parts = {
+      objectives: [{ id: 'o', title: 'Perthyn' }],
+      indicators: [indicator('a')],
+      actions: [{ id: 'b', title: 'Siarad' }],
+    };
     for (const view of HTML_VIEWS) {
       const html = inWelsh(cardOf({ ...parts, language: 'en' }), view);
       expect(html).to.match(/<th scope="row[^>]*"(?![^>]* lang=)[^>]*>Heb fod o dan unrhyw amcan<\/th>/);

@@ -19,12 +19,16 @@ export function homeOf(draft: PlanDraft, row: TableRow, path: Path): string | un
   return id;
 }
 
-/** Of the rows below one heading the last that named an objective, where its column stands before what the rows are about. */
+/**
+ * Of the rows below one heading the last that named an objective, where its column stands before what the rows are about. A workbook keeps
+ * merged cells: what is empty in it is empty.
+ */
 function objectiveOfRowAbove(draft: PlanDraft, row: TableRow, path: Path): string | undefined {
   const id = draft.rowHomes.get(row.context);
   const [empty] = row.all('objective');
   const key = row.filled('action') ?? row.filled('indicator');
-  if (id === undefined || empty === undefined || key === undefined || empty.index > key.index)
+  const isLost = row.context.table.sheet === undefined;
+  if (!isLost || id === undefined || empty === undefined || key === undefined || empty.index > key.index)
     return undefined;
   const { title } = draft.lists.objectives[draft.position('objectives', id)!]!;
   const note = 'its cell is empty: the objective of the row above is taken';
