@@ -51,6 +51,8 @@ export const MEANINGS: Readonly<Record<ColumnChoice, string>> = {
   period: 'the time that a figure is of',
   value: 'the figure of the row',
   kind: 'whether it is a baseline, target or result',
+  multiplier: 'what the figures would have to be multiplied by',
+  'figure-status': 'whether the figure is provisional',
   numerator: 'how many of them',
   denominator: 'of how many',
   lower: 'the lower bound of the figure',

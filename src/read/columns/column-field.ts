@@ -61,6 +61,8 @@ export type ColumnField =
   | 'group'
   | 'period'
   | 'value'
+  | 'multiplier'
+  | 'figure-status'
   | 'kind'
   | 'numerator'
   | 'denominator'

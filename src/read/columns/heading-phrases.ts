@@ -91,14 +91,33 @@ function joined(words: readonly HeadingWord[], from: number, to: number): string
 const byLength = (one: HeadingPhrase, other: HeadingPhrase): number =>
   other.to - other.from - (one.to - one.from) || one.from - other.from;
 
+/** What names the rows of a table. */
+const NAMES: ReadonlySet<ColumnField | undefined> = new Set<ColumnField>([
+  'indicator',
+  'action',
+  'objective',
+  'milestone',
+  'risk',
+]);
+
+const JOINED = /^\s*(?:[&+/,]|and)\s*$/i;
+
 /**
- * The longest phrase of a heading that is known in a table of this kind; undefined where none is.
+ * The longest phrase of a heading that is known in a table of this kind; undefined where none is. Of "Code and name" the name is what the
+ * column holds: its cells have the code before it.
  *
  * @example
- * phraseFor(headingOf('Target March 2009').phrases, 'indicators').words; // => 'target'
+ * phraseFor(headingOf('Target March 2009'), 'indicators').words; // => 'target'
+ * phraseFor(headingOf('PI Code & Short Name'), 'indicators').words; // => 'short name'
  */
-export const phraseFor = (phrases: Heading['phrases'], kind: TableKind): HeadingPhrase | undefined =>
-  phrases.find(({ fields }) => fields.has(kind));
+export function phraseFor({ text, words, phrases }: Heading, kind: TableKind): HeadingPhrase | undefined {
+  const match = phrases.find(({ fields }) => fields.has(kind));
+  if (match === undefined || match.fields.get(kind) !== 'ref') return match;
+  const name = phrases.find(({ from, fields }) => from >= match.to && NAMES.has(fields.get(kind)));
+  if (name === undefined) return match;
+  const between = text.slice(words[match.to - 1]!.end, words[name.from]!.start);
+  return JOINED.test(between) ? { ...name, from: match.from } : match;
+}
 
 /**
  * The field that the known words of a heading name if the table is of this kind. Reading all of the heading costs far more, and comes
@@ -107,5 +126,5 @@ export const phraseFor = (phrases: Heading['phrases'], kind: TableKind): Heading
  * @example
  * fieldNamed(headingOf('Target March 2009'), 'indicators'); // => 'target'
  */
-export const fieldNamed = ({ phrases }: Heading, kind: TableKind): ColumnField | undefined =>
-  phraseFor(phrases, kind)?.fields.get(kind);
+export const fieldNamed = (heading: Heading, kind: TableKind): ColumnField | undefined =>
+  phraseFor(heading, kind)?.fields.get(kind);

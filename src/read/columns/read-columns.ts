@@ -4,6 +4,8 @@ import type { Column } from './column.js';
 import type { ColumnField, TableKind } from './column-field.js';
 import { headingColumn, type ScoredColumn, scaleOf, unitOf } from './heading-column.js';
 import { fieldNamed, type Heading, headingOf } from './heading-phrases.js';
+import { someWord } from './heading-words.js';
+import { areOfOnePlace, narrowness } from './place-columns.js';
 import { kindSaid, type KindMapping } from './kind-mapping.js';
 
 /** What a person says of a column: its field, with a time where the heading has none, or that it is to be left out. */
@@ -93,6 +95,8 @@ const SEVERAL: readonly ColumnField[] = [
   'outcome',
   'sign',
   'reporting',
+  'rating',
+  'resources',
 ];
 
 /**
@@ -151,10 +155,9 @@ type KindReading = ColumnsReading & { readonly kind: TableKind };
 
 function readAs(kind: TableKind, headings: readonly Heading[], options: ColumnOptions): KindReading {
   const scored = headings.map((heading, index) => chosen(heading, index + 1, kind, options));
-  const columns = withoutRivals(
-    scored,
-    ({ heading, column }) => choiceOf(heading, column, options) !== undefined,
-  );
+  const isChosen = ({ heading, column }: ScoredColumn): boolean =>
+    choiceOf(heading, column, options) !== undefined;
+  const columns = withoutOtherCodes(withWays(withoutRivals(scored, isChosen)), isChosen);
   return { kind, columns: columns.map(toColumn), score: columns.reduce((sum, { score }) => sum + score, 0) };
 }
 
@@ -202,21 +205,90 @@ function withoutRivals(
   columns: readonly ScoredColumn[],
   isChosen: (column: ScoredColumn) => boolean,
 ): ScoredColumn[] {
-  const rank = (one: ScoredColumn): number => (isChosen(one) ? Infinity : one.score);
+  const rank = (one: ScoredColumn): number => (isChosen(one) ? Infinity : one.score + rankOf(one));
   const holders = new Map<string, ScoredColumn>();
   for (const one of columns) {
     const key = holderKey(one);
     const holder = key === undefined ? undefined : holders.get(key);
     if (key !== undefined && (!holder || rank(one) > rank(holder))) holders.set(key, one);
   }
+  const later = columns.find(
+    (one) => one.field === 'deadline' && isLater(one) && holders.get('deadline') !== one,
+  );
   return columns.map((one) => {
     const key = holderKey(one);
     const holder = key === undefined ? one : holders.get(key)!;
-    if (holder === one) return one;
+    if (holder === one)
+      return later !== undefined && key === 'deadline' && !isLater(one)
+        ? { ...one, doubts: [...one.doubts, moved(later)] }
+        : one;
     const { column, heading } = one;
+    if (one.field === 'indicator' && isOfCodes(heading) && !holders.has('ref'))
+      return { column, heading, field: 'ref', doubts: [], score: 1 };
     return { column, heading, doubts: [rival(heading, holder.heading)], score: 0 };
   });
 }
+
+/** What comes before how sure a column is: the narrowest place, and a name before a code. */
+function rankOf({ field, heading, doubts }: ScoredColumn): number {
+  if (PLACES.includes(field)) return doubts.length > 0 ? 0 : narrowness(heading) * 10;
+  // "Action" beside "Recommendation" is what is done
+  if (field === 'action') return Number(someWord(heading, (word) => ACTIONS.has(word))) / 2;
+  return field === 'indicator' && isOfCodes(heading) ? -10 : 0;
+}
+
+const ACTIONS: ReadonlySet<string> = new Set(['action', 'actions']);
+
+/** "Indicator ID" beside "Indicator Name" holds codes. */
+const isOfCodes = (heading: string): boolean => someWord(heading, (word) => CODES.has(word));
+
+const CODES: ReadonlySet<string> = new Set(['id', 'code', 'ref', 'reference', 'no', 'number']);
+
+const PLACES: readonly (ColumnField | undefined)[] = ['area', 'area-code'];
+
+/** What an action consists of, beside its name: "What will we do?", "How will we do it?". */
+const WAY = /^how(?: (?:will|do|are) we (?:going to )?(?:do|achieve) (?:it|this|that))?\s*\??$/i;
+
+/** "How" beside the column of actions goes on with what they are, and is kept with them. */
+function withWays(columns: readonly ScoredColumn[]): readonly ScoredColumn[] {
+  if (!columns.some(({ field }) => field === 'action')) return columns;
+  return columns.map((one) => {
+    const { column, heading, field } = one;
+    return field === undefined && WAY.test(heading.slice(0, 60))
+      ? { column, heading, field: 'comment', doubts: [], score: 1 }
+      : one;
+  });
+}
+
+/** Codes of wider places than those that are named are none of these. */
+function withoutOtherCodes(
+  columns: readonly ScoredColumn[],
+  isChosen: (column: ScoredColumn) => boolean,
+): readonly ScoredColumn[] {
+  const names = columns.find(({ field }) => field === 'area');
+  const codes = columns.find(({ field }) => field === 'area-code');
+  if (!names || !codes || isChosen(codes) || areOfOnePlace(names, codes)) return columns;
+  const { column, heading } = codes;
+  const note = `it has codes of other places than "${names.heading}" names`;
+  const other = {
+    column,
+    heading,
+    doubts: [{ code: 'part-unread' as const, words: heading, note }],
+    score: 0,
+  };
+  return columns.map((one) => (one === codes ? other : one));
+}
+
+/** "Revised date" beside "Target date". */
+const isLater = ({ heading }: ScoredColumn): boolean => someWord(heading, (word) => LATER.has(word));
+
+const LATER: ReadonlySet<string> = new Set(['revised', 'new', 'current', 'extended', 'amended', 'forecast']);
+
+const moved = ({ heading }: ScoredColumn): Doubt => ({
+  code: 'several-readings',
+  words: heading,
+  note: `a later time may stand below "${heading}"`,
+});
 
 const holderKey = ({ field }: Column): string | undefined =>
   field === undefined || SEVERAL.includes(field) ? undefined : field;
@@ -245,7 +317,16 @@ const LISTED: Readonly<Partial<Record<TableKind, ColumnField>>> = {
 };
 
 const isWhole = (kind: TableKind, columns: readonly Column[]): boolean =>
-  NEEDED[kind].every((fields) => columns.some(({ field }) => field !== undefined && fields.includes(field)));
+  NEEDED[kind].every((fields) =>
+    columns.some(({ field }) => field !== undefined && fields.includes(field)),
+  ) &&
+  (!columns.some(isQuestion) || columns.some(({ field }) => FIGURES.includes(field)));
+
+/** A question is an indicator where figures answer it. */
+const isQuestion = ({ field, heading }: Column): boolean =>
+  field === 'indicator' && someWord(heading, (word) => word === 'question' || word === 'questions');
+
+const FIGURES: readonly (ColumnField | undefined)[] = ['baseline', 'target', 'result', 'value'];
 
 function toColumn({ score: _score, ...column }: ScoredColumn): Column {
   return column;

@@ -171,6 +171,20 @@ export const STATEMENT_WORDS: Readonly<Record<Kind, Words>> = {
     ],
   },
   risks: {
+    ref: ['risk ref', 'risk reference', 'risk no', 'risk number', 'risk id', 'risk code'],
+    lead: ['risk owner', 'risk lead', 'owner of risk', 'control owner', 'action owner'],
+    comment: [
+      'direction',
+      'direction of travel',
+      'trend',
+      'change',
+      'movement',
+      'score',
+      'total score',
+      'overall score',
+      'residual score',
+      'current score',
+    ],
     rating: [
       'risk rating',
       'risk score',

@@ -1,5 +1,6 @@
 import type { IndicatorInput } from '../../document/indicator.js';
 import type { MeasureInput } from '../../document/measure.js';
+import { sameUnit } from '../../document/same-unit.js';
 import type { StrategyInput } from '../../document/strategy.js';
 import type { Path } from '../../validate/issue.js';
 import type { ColumnMapping } from '../columns/read-columns.js';
@@ -7,7 +8,7 @@ import type { CellReading } from '../plan/cell-reading.js';
 import { identifierFor } from '../plan/names/identifier-for.js';
 import { readTables, type ReadingReport } from '../plan/read-tables.js';
 import type { TablesOptions } from '../plan/tables-options.js';
-import { statedUnit } from '../plan/figures/unit-of-measure.js';
+import { statedUnit, unitOfMeasure } from '../plan/figures/unit-of-measure.js';
 import type { Doubt } from '../reading.js';
 import { csvTables } from '../table/csv-tables.js';
 import type { ReadFault } from '../table/read-fault.js';
@@ -72,6 +73,8 @@ const HOME: Path = ['indicators', 0];
 export function readOpenSdg({ data, meta = '' }: OpenSdgTexts, options: OpenSdgOptions = {}): OpenSdgReading {
   const { tables, faults } = csvTables(data, options);
   const { strategy: read, report } = readTables(tables, {
+    // columns of groups may have any names
+    kind: 'observations',
     ...options,
     columns: { ...columnsOf(tables), ...options.columns },
   });
@@ -81,7 +84,8 @@ export function readOpenSdg({ data, meta = '' }: OpenSdgTexts, options: OpenSdgO
   // the readings of cells are made when they are asked for
   const cells = HOW_MADE.test(data) ? report.cells : [];
   const doubts = [...statusDoubts(cells, indicators), ...multiplierDoubts(cells)];
-  const indicator = joined(indicators, known);
+  const hasUnits = report.tables.some(({ columns }) => columns.some(({ field }) => field === 'unit'));
+  const indicator = joined(indicators, known, hasUnits);
   const { id = `indicator-${indicator.id}`, title = indicator.name } = options.strategy ?? {};
   return {
     strategy: {
@@ -116,16 +120,25 @@ function columnsOf(tables: readonly Table[]): ColumnMapping {
   return Object.fromEntries(known.map((heading) => [heading, 'comment' as const]));
 }
 
-function joined(indicators: readonly IndicatorInput[], meta: IndicatorMeta): IndicatorInput {
+/** @param hasUnits - whether a column of the data says what figures count in */
+function joined(
+  indicators: readonly IndicatorInput[],
+  meta: IndicatorMeta,
+  hasUnits: boolean,
+): IndicatorInput {
   const series = indicators.map(({ name }) => name);
   const name = meta.name ?? series[0] ?? 'Indicator';
   const id = identifierFor(meta.code ?? name, new Set(), 'indicator');
   const taken = new Set<string>();
-  const measures = indicators.map(({ measures: [measure], name: own }): MeasureInput => {
+  const measures = indicators.map((one): MeasureInput => {
+    const {
+      measures: [measure],
+      name: own,
+    } = one;
     const its = identifierFor(indicators.length === 1 ? id : `${id}-${own}`, taken, 'measure');
     taken.add(its);
     const { id: _id, ...rest } = measure!;
-    const unit = unitOf(measure!, meta);
+    const unit = unitOf(one, meta, hasUnits);
     const isNamed = rest.name === undefined && own !== name && own !== NO_SERIES;
     return isNamed ? { id: its, ...rest, unit, name: own } : { id: its, ...rest, unit };
   });
@@ -147,9 +160,18 @@ function joined(indicators: readonly IndicatorInput[], meta: IndicatorMeta): Ind
 /** What the reader of long tables calls rows that name no indicator. */
 const NO_SERIES = 'Figures';
 
-function unitOf({ unit }: MeasureInput, { units }: IndicatorMeta): MeasureInput['unit'] {
-  if (unit.kind !== 'unstated' || unit.of !== undefined || units === undefined) return unit;
-  return statedUnit(units) ?? { kind: 'unstated', of: units };
+/** What figures count in is said by a column, else by the metadata, else by the figures themselves or the name of their series. */
+function unitOf(
+  { measures: [measure], name }: IndicatorInput,
+  { units }: IndicatorMeta,
+  hasUnits: boolean,
+): MeasureInput['unit'] {
+  const { unit } = measure!;
+  if (units === undefined) return unit;
+  const stated = statedUnit(units);
+  if (stated && !hasUnits && sameUnit(unit, unitOfMeasure(name, []))) return stated;
+  if (unit.kind !== 'unstated' || unit.of !== undefined) return unit;
+  return stated ?? { kind: 'unstated', of: units };
 }
 
 /** The report of a document in which each indicator has become a measure of the first. */

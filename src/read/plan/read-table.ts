@@ -1,5 +1,6 @@
 import { kindSaid } from '../columns/kind-mapping.js';
 import type { Cell, Table } from '../table/table.js';
+import { withCodedKey } from './headings/coded-key.js';
 import { isColumnDictionary } from './headings/column-dictionary.js';
 import { addFramework } from './rows/framework-rows.js';
 import { frameworkTable, type FrameworkTable } from './headings/framework-table.js';
@@ -8,6 +9,7 @@ import { type Header, repeatsHeader } from './headings/header.js';
 import { headsAnother } from './headings/heading-look.js';
 import { toldOfHeading } from './headings/led-by.js';
 import type { PlanDraft } from './plan-draft.js';
+import { withShownPolarity } from './headings/shown-polarity.js';
 import { rowKind } from './headings/row-kind.js';
 import { looksLikeRow } from './headings/row-look.js';
 import { aboveHeadings, hasSeveral, inDoubt, otherHeadings } from './headings/rows-above.js';
@@ -38,8 +40,9 @@ const STEP = 2_048;
 export function* readTable(
   draft: PlanDraft,
   table: Table,
-  { options, series, header }: State,
+  { options, series, header: found }: State,
 ): Generator<number, TableReading> {
+  const header = found && withCodedKey(found, table.rows);
   draft.notes.push(...table.notes.map(({ text }) => ({ text })));
   if (header && kindSaid(wordsOf(header), options.kinds) === 'ignore') return leftOut(draft, table);
   if (header && options.kind === undefined && !header.isSaid && isColumnDictionary(table.rows, header))
@@ -57,7 +60,8 @@ export function* readTable(
   tellTitles(draft, table, 'exact');
   const body = table.rows.slice(header.to);
   const told = withoutDegrees(withoutOtherKinds(withUnheadedRef(header, table.rows), body), body);
-  const known = withTwinDoubts(told, table.rows[header.to - 1] ?? []);
+  const shown = header.kind === 'indicators' ? withShownPolarity(told, body) : told;
+  const known = withTwinDoubts(shown, table.rows[header.to - 1] ?? []);
   const columns = known.map((column, index) => ({
     ...column,
     column: table.rows[0]![index]!.column,

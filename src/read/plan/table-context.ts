@@ -3,7 +3,7 @@ import type { Column } from '../columns/column.js';
 import { readPeriod } from '../text/period-text.js';
 import type { PeriodOptions } from '../text/period-options.js';
 import type { Table } from '../table/table.js';
-import { breakdownColumns } from './figures/breakdown-columns.js';
+import { breakdownColumns, widerPlaces } from './figures/breakdown-columns.js';
 import type { Header } from './headings/header.js';
 import { headingParts } from './headings/heading-parts.js';
 import { marksIn } from './cells/mark-notes.js';
@@ -29,6 +29,7 @@ export function contextOf(
     ...(title !== undefined && { title }),
     ...(header.kind === 'observations' && {
       breakdowns: breakdownColumns(table.rows.slice(header.to), columns),
+      wider: widerPlaces(columns),
     }),
     options,
   };

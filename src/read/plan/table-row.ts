@@ -32,6 +32,8 @@ export interface RowContext {
   readonly marks: ReadonlyMap<string, AbsenceInput>;
   /** The columns of a long table that say which people a figure is about. Default: none. */
   readonly breakdowns?: ReadonlySet<number>;
+  /** The columns of a long table that name places around those of its rows, the narrowest first, as positions. Default: none. */
+  readonly wider?: readonly number[];
   readonly options: PeriodOptions;
 }
 
@@ -101,6 +103,12 @@ export class TableRow {
         found.push(this.#at(index));
     }
     return found;
+  }
+
+  /** The first cell that is filled of those at some positions. */
+  filledAt(indexes: readonly number[]): FieldCell | undefined {
+    for (const index of indexes) if (this.#cells[index]!.text !== '') return this.#at(index);
+    return undefined;
   }
 
   /** The words of the first of them that is filled; none where none is. */

@@ -105,6 +105,9 @@ function shortPair(
 ): Numbers | undefined {
   if (right.length !== 2 || Number(right) !== (Number(left) + 1) % 100) return undefined;
   const first = fullYear(Number(left), options);
+  // 24/25 is neither a month and a year nor a day and a month
+  if (Number(left) > 12)
+    return { form: 'pair', first, last: first + 1, doubts: centuryDoubts(words, first, options), to };
   const note = `the year ${first}/${right}; it may be a month and a year, or a day and a month`;
   return { form: 'pair', first, last: first + 1, doubts: [{ code: 'several-readings', words, note }], to };
 }
@@ -147,10 +150,13 @@ export function shortYear(
   const token = tokens[digits];
   if (token?.kind !== 'number' || token.word.length !== 2) return undefined;
   const year = fullYear(Number(token.word), options);
-  const doubts: Doubt[] = isCentury(options.century)
-    ? []
-    : [{ code: 'inferred', words: token.word, note: `the century of ${year} is not printed` }];
+  const doubts = centuryDoubts(token.word, year, options);
   return { form: 'one', first: year, last: year, doubts, to: digits + 1 };
+}
+
+function centuryDoubts(words: string, year: number, { century }: PeriodOptions): Doubt[] {
+  if (isCentury(century)) return [];
+  return [{ code: 'inferred', words, note: `the century of ${year} is not printed` }];
 }
 
 function fullYear(short: number, options: PeriodOptions): number {

@@ -113,6 +113,102 @@ describe('readColumns', () => {
     expect(columns.flatMap(({ doubts }) => doubts)).to.deep.equal([]);
   });
 
+  for (const [heading, kind, field] of [
+    ['When will it be completed by?', 'actions', 'deadline'],
+    ['Who will lead on this?', 'actions', 'lead'],
+    ["How will we know we've succeeded?", 'actions', 'indicator'],
+    ['How will we measure success?', 'actions', 'indicator'],
+    ['Lead Officer / Agency', 'actions', 'lead'],
+    ['Notes / Comments', 'actions', 'comment'],
+    ['Inputs / Resources', 'actions', 'resources'],
+    ['Target date (MM/YY)', 'actions', 'deadline'],
+    ['Due date (dd/mm/yyyy)', 'actions', 'deadline'],
+    ['Milestone 2', 'actions', 'milestone'],
+    ['Protected Characteristic', 'actions', 'comment'],
+    ['Equality Outcome', 'actions', 'outcome'],
+    ['Programme', 'actions', 'action'],
+    ['PI Code & Short Name', 'indicators', 'indicator'],
+    ['Year End Forecast', 'indicators', 'comment'],
+    ['National Average', 'indicators', 'comment'],
+    ['Change in rank', 'indicators', 'comment'],
+    ['Good is', 'indicators', 'polarity'],
+    ['Risk Owner', 'risks', 'lead'],
+    ['Risk Ref', 'risks', 'ref'],
+    ['Local authority code', 'observations', 'area-code'],
+    ['Lower CI 95%', 'observations', 'lower'],
+    ['Upper 95% confidence interval', 'observations', 'upper'],
+    ['Percentage', 'observations', 'value'],
+    ['Area (LSOA)', 'observations', 'area'],
+  ] as const) {
+    it(`reads every word of "${heading}"`, () => {
+      const [column] = readColumns([heading], { ...TOLD, kind }).columns;
+      expect([column!.field, column!.doubts]).to.deep.equal([field, []]);
+    });
+  }
+
+  for (const [heading, kind, field] of [
+    ['Milestone for partners', 'actions', 'milestone'],
+    ['When the forum meets', 'actions', 'deadline'],
+    ['Who it is for', 'actions', 'lead'],
+    ['What it is', 'actions', undefined],
+    ['Indicator Put Forward', 'indicators', 'indicator'],
+    ['Employment status', 'observations', undefined],
+    ['Country of birth', 'observations', undefined],
+    ['Percentage who agree', 'observations', undefined],
+    ['Compared to England', 'observations', 'comment'],
+  ] as const) {
+    it(`is in doubt of "${heading}"`, () => {
+      const [column] = readColumns([heading], { ...TOLD, kind }).columns;
+      expect([column!.field, column!.doubts.length]).to.deep.equal([field, 1]);
+    });
+  }
+
+  it('reads the year that a numbered year is', () => {
+    const headings = ['Indicator', 'Year 1 (2024/25) target', 'Year 2 target'];
+    const [, dated, undated] = readColumns(headings, TOLD).columns;
+    expect([dated!.field, dated!.period!.start, dated!.doubts]).to.deep.equal(['target', '2024-04-01', []]);
+    expect(undated!.doubts).to.have.lengthOf(1);
+  });
+
+  it('takes questions for indicators where figures answer them', () => {
+    expect(readColumns(['Question', 'Response', '2022 (%)', '2024 (%)'], TOLD).kind).to.equal('indicators');
+    expect(readColumns(['Question', 'Answer', 'Source'], TOLD).kind).to.equal(undefined);
+  });
+
+  it('takes "Action" for what is done, beside what asks for it', () => {
+    expect(fieldsOf(['Recommendation', 'Action', 'Who', 'When'])).to.equal('- action lead deadline');
+    expect(fieldsOf(['Recommendation', 'Who', 'When'])).to.equal('action lead deadline');
+  });
+
+  it('is in doubt of a time of which another column has a later one', () => {
+    const headings = ['Action', 'Target Date', 'Revised Target Date'];
+    const [, first, later] = readColumns(headings, TOLD).columns;
+    expect([first!.field, first!.doubts.map(({ words }) => words)]).to.deep.equal([
+      'deadline',
+      [headings[2]],
+    ]);
+    expect([later!.field, later!.doubts.length]).to.deep.equal([undefined, 1]);
+    const done = readColumns(['Action', 'Target Date', 'Actual completion date'], TOLD).columns[1];
+    expect(done!.doubts).to.deep.equal([]);
+  });
+
+  it('reads the names of columns that the statistics office gives', () => {
+    const headings = ['LSOA11CD', 'LSOA11NM', 'LAD20NM', 'Year', 'Count', 'Rate'];
+    expect(fieldsOf(headings)).to.equal('area-code area - period numerator value');
+  });
+
+  it('reads a plan of milestones from their start to their finish', () => {
+    const headings = ['Workstream', 'Milestone', 'Start', 'Finish', '% complete', 'Dependencies'];
+    expect(fieldsOf(headings)).to.equal('action milestone start deadline comment comment');
+  });
+
+  it('keeps "How" with the actions that stand beside it', () => {
+    expect(fieldsOf(['What will we do?', 'How will we do it?', 'Who', 'When'])).to.equal(
+      'action comment lead deadline',
+    );
+    expect(fieldsOf(['How will we do it?', 'Who', 'When'])).to.equal('action lead deadline');
+  });
+
   it('reads the unit that a heading names', () => {
     const { columns } = readColumns(['Indicator', 'Baseline (%)', 'Target (£)'], TOLD);
     expect(columns.map(({ unit }) => unit?.kind)).to.deep.equal([undefined, 'percent', 'money']);

@@ -142,6 +142,29 @@ describe('readOpenSdg', () => {
     expect(units('computation_units: Widgets')).to.deep.equal({ kind: 'unstated', of: 'Widgets' });
   });
 
+  it('reads columns of groups whatever they are called', () => {
+    const data =
+      '"Year","Visible minority","Characteristics","Value"\n"2021",,,79\n"2021","South Asian","15 to 24 years",81.5';
+    const { strategy: read } = readOpenSdg({ data });
+    expect(read.indicators![0]!.measures[0]!.results!.map(({ group }) => group)).to.deep.equal([
+      undefined,
+      'visible-minority-south-asian-characteristics-15-to-24-years',
+    ]);
+    expect(read.groups!.map(({ name }) => name)).to.deep.equal([
+      'Visible minority: South Asian, Characteristics: 15 to 24 years',
+    ]);
+  });
+
+  it('takes units of the metadata before those of a name, and those that figures print before both', () => {
+    const meta = '---\nindicator_available: Crime\ncomputation_units: per 1,000\n---';
+    const unitOf = (data: string) => readOpenSdg({ data, meta }).strategy.indicators![0]!.measures[0]!.unit;
+    expect(unitOf('Year,Series,Value\n2021,Number of crimes,5')).to.deep.equal({ kind: 'rate', per: 1000 });
+    expect(unitOf('Year,Series,Value\n2021,Number of crimes,5%')).to.deep.equal({ kind: 'percent' });
+    expect(unitOf('Year,Series,Units,Value\n2021,Number of crimes,Number,5')).to.deep.equal({
+      kind: 'count',
+    });
+  });
+
   it('goes on where the metadata are broken, and says where', () => {
     const reading = readOpenSdg(
       { data: DATA, meta: '---\nindicator_number: 1.1\na: b: c\n---' },

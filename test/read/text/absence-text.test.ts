@@ -98,6 +98,10 @@ const doubtful: readonly (readonly [printed: string, value: object])[] = [
   ['[low]', none('suppressed')],
   ['TBA', none('to-be-agreed')],
   ['No target', none('not-stated')],
+  ['Data Only', none('not-stated')],
+  ['Contextual', none('not-stated')],
+  ['Annual', unclear('not-due', 'not-reported')],
+  ['Annual KPI', unclear('not-due', 'not-reported')],
   ['Withdrawn - suppressed', unclear('withdrawn', 'suppressed')],
   ['Exempt under Section 24 of the Freedom of Information Act 2000', none('suppressed')],
 ];

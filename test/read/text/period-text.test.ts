@@ -335,6 +335,18 @@ describe('readPeriod', () => {
     });
   });
 
+  for (const [text, options, doubts] of [
+    ['24/25', {}, ['the century of 2024 is not printed']],
+    ['24/25', { century: 2000 }, []],
+    ['12/13', { century: 2000 }, ['the year 2012/13; it may be a month and a year, or a day and a month']],
+  ] as const) {
+    it(`says of the year ${text} no other meaning than it can have, told ${JSON.stringify(options)}`, () => {
+      const reading = readPeriod(text, { yearStartsIn: 4, ...options });
+      const told = reading.sure === 'exact' ? [] : reading.doubts.map(({ note }) => note);
+      expect(told).to.deep.equal(doubts);
+    });
+  }
+
   it('has nothing to doubt in an empty text', () => {
     expect(readPeriod('')).to.deep.equal({ sure: 'unread', doubts: [] });
   });

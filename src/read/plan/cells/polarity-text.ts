@@ -5,11 +5,11 @@ import { unread } from '../../text/made-reading.js';
 /** What a council writes in a column that says which way is good. */
 const STATED: readonly (readonly [RegExp, 'higher' | 'lower' | 'none'])[] = [
   [
-    /^(?:higher?|high|up|upwards?|increase|increasing|maximi[sz]e|bigger|more|positive|ascending|↑|▲|\+)(?: is)?(?: (?:good|better|best))?$/i,
+    /^(?:aim to |the )?(?:higher?|high|up|upwards?|increase|increasing|maximi[sz]e|bigger|more|positive|ascending|↑|▲|\+)(?: is)?(?: the)?(?: (?:good|better|best))?$/i,
     'higher',
   ],
   [
-    /^(?:lower?|low|down|downwards?|decrease|decreasing|reduce|minimi[sz]e|smaller|less|fewer|negative|descending|↓|▼|-)(?: is)?(?: (?:good|better|best))?$/i,
+    /^(?:aim to |the )?(?:lower?|low|down|downwards?|decrease|decreasing|reduce|minimi[sz]e|smaller|less|fewer|negative|descending|↓|▼|-)(?: is)?(?: the)?(?: (?:good|better|best))?$/i,
     'lower',
   ],
   [/^(?:none|neutral|no polarity|n\/?a|not applicable|context|contextual|for information)$/i, 'none'],

@@ -24,13 +24,16 @@ const NONE: Alike = { others: [], made: new Map() };
  */
 export class AlikeIndex {
   readonly #indicators: readonly IndicatorInput[];
-  readonly #isMade: (indicator: IndicatorInput) => boolean;
+  readonly #unitSaid: (indicator: IndicatorInput) => UnitInput | undefined;
   readonly #seen = new WeakMap<readonly number[], Seen>();
 
-  /** @param isMade - whether a long table made an indicator: it has its one measure for good */
-  constructor(indicators: readonly IndicatorInput[], isMade: (indicator: IndicatorInput) => boolean) {
+  /** @param unitSaid - the unit that the rows of a long table say, if one made the indicator: it has its one measure for good */
+  constructor(
+    indicators: readonly IndicatorInput[],
+    unitSaid: (indicator: IndicatorInput) => UnitInput | undefined,
+  ) {
     this.#indicators = indicators;
-    this.#isMade = isMade;
+    this.#unitSaid = unitSaid;
   }
 
   /** @param found - the positions of those of one code or name: a list that only grows */
@@ -44,12 +47,12 @@ export class AlikeIndex {
 
   #note({ others, made }: Seen, at: number): void {
     const indicator = this.#indicators[at]!;
-    if (!this.#isMade(indicator)) {
+    const unit = this.#unitSaid(indicator);
+    if (unit === undefined) {
       others.push(at);
       return;
     }
-    const { name, unit } = indicator.measures[0]!;
-    const key = seriesKey(indicator.name, name, unit);
+    const key = seriesKey(indicator.name, indicator.measures[0]!.name, unit);
     const own = made.get(key);
     if (own) own.push(at);
     else made.set(key, [at]);

@@ -1,9 +1,15 @@
 import type { ObservationInput } from '../../../document/observation.js';
+import { sameUnit } from '../../../document/same-unit.js';
 import type { TargetInput } from '../../../document/target.js';
+import type { UnitInput } from '../../../document/unit.js';
 import type { Path } from '../../../validate/issue.js';
+import type { Column } from '../../columns/column.js';
 import type { ColumnField } from '../../columns/column-field.js';
+import { scaledText } from '../cells/scaled-text.js';
+import { isGssCode } from '../../place/gss-code.js';
 import type { FigureKind } from '../headings/figure-kind.js';
 import type { PlanDraft } from '../plan-draft.js';
+import { statedScale } from './unit-of-measure.js';
 import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
 
 /** The cells that say when, where and of whom a figure is, to be told once it is known where the figure stands. */
@@ -11,8 +17,29 @@ export interface Setting {
   readonly tell: (path: Path) => void;
 }
 
-/** Plain numbers beside the value. */
-const COUNTED: readonly ColumnField[] = ['numerator', 'denominator', 'lower', 'upper'];
+const SAYS_NOTHING = /^(?:undefined|normal(?: value)?|a)$/i;
+
+/**
+ * Whether a cell should have been said of the figure beside it, where it is told of no figure.
+ *
+ * @example
+ * isOfFigure({ cell: { text: 'Estimated' }, column: { field: 'figure-status' } }); // => true
+ * isOfFigure({ cell: { text: 'Normal value' }, column: { field: 'figure-status' } }); // => false
+ */
+export const isOfFigure = ({
+  cell,
+  column: { field },
+}: {
+  readonly cell: Pick<FieldCell['cell'], 'text'>;
+  readonly column: Pick<Column, 'field'>;
+}): boolean => (field === 'figure-status' ? !SAYS_NOTHING.test(cell.text) : COUNTED.has(field));
+
+const COUNTED: ReadonlySet<ColumnField | undefined> = new Set<ColumnField>([
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+]);
 
 /**
  * Adds to a figure what its row says of place and people, and, where it stands in the column of values, of counts and limits.
@@ -23,12 +50,16 @@ export function tellSetting(
   draft: PlanDraft,
   row: TableRow,
   figure: ObservationInput | TargetInput,
-  { what, isValue }: { readonly what: FigureKind; readonly isValue: boolean },
+  { what, isValue, unit }: { readonly what: FigureKind; readonly isValue: boolean; readonly unit: UnitInput },
 ): Setting {
   const found: FieldCell[] = [];
   addPlace(draft, row, figure, found);
   addGroup(draft, row, figure, found);
-  if (isValue && what !== 'target') addCounts(row, figure as ObservationInput, found);
+  if (isValue && what !== 'target') {
+    const status = addStatus(row, figure as ObservationInput);
+    if (status) found.push(status);
+    addCounts(draft, row, figure as ObservationInput, unit, found);
+  }
   const isOfTime = isValue || what === 'target';
   return {
     tell: (path) => {
@@ -52,10 +83,24 @@ function addPlace(
   found: FieldCell[],
 ): void {
   const [name, code] = [row.filled('area'), row.filled('area-code')];
-  const words = name?.cell.text ?? code?.cell.text;
-  if (words === undefined) return;
-  figure.place = draft.place(words, code?.cell.text);
-  for (const each of [name, code]) if (each) found.push(each);
+  if (!name && !code) return addWider(draft, row, figure, found);
+  const gss = code && isGssCode(code.cell.text) ? code : undefined;
+  figure.place = draft.place((name ?? code)!.cell.text, gss?.cell.text);
+  // other codes than those of the statistics office are kept as notes, unless they stand for the name
+  for (const each of [name, name ? gss : code]) if (each) found.push(each);
+}
+
+/** A figure without a place of its own is of the narrowest of those around it. */
+function addWider(
+  draft: PlanDraft,
+  row: TableRow,
+  figure: ObservationInput | TargetInput,
+  found: FieldCell[],
+): void {
+  const wider = row.filledAt(row.context.wider ?? []);
+  if (!wider) return;
+  figure.place = draft.place(wider.cell.text);
+  found.push(wider);
 }
 
 /** A figure of women in one age group is about a group named by both. */
@@ -69,12 +114,29 @@ function addGroup(
   if (!breakdowns || breakdowns.size === 0) return;
   const parts = row.filledIn(breakdowns);
   if (parts.length === 0) return;
-  figure.group = draft.group(parts.map(({ cell, column }) => `${column.heading}: ${cell.text}`).join(', '));
   found.push(...parts);
+  const some = parts.filter(({ cell }) => !isEverybody(cell.text));
+  if (some.length === 0) return;
+  figure.group = draft.group(some.map(({ cell, column }) => `${column.heading}: ${cell.text}`).join(', '));
 }
 
-function addCounts(row: TableRow, figure: ObservationInput, found: FieldCell[]): void {
-  const [numerator, denominator, low, high] = COUNTED.map((field) => plainNumber(row.words(field)));
+/** "Sex: Persons; Age: All ages": nobody is left out, as where the cell is empty. */
+const EVERYBODY =
+  /^(?:all|total|both|persons|everyone|everybody|all (?:persons|people|ages|sexes|genders|groups|residents|respondents|categories|ethnic(?:ities| groups))|both (?:sexes|genders)|(?:total|all) population)$/i;
+
+const isEverybody = (text: string): boolean => EVERYBODY.test(text);
+
+function addCounts(
+  draft: PlanDraft,
+  row: TableRow,
+  figure: ObservationInput,
+  unit: UnitInput,
+  found: FieldCell[],
+): void {
+  const [numerator, denominator] = [
+    plainNumber(row.words('numerator')),
+    plainNumber(row.words('denominator')),
+  ];
   if (numerator !== undefined) {
     figure.numerator = numerator;
     found.push(row.filled('numerator')!);
@@ -83,13 +145,45 @@ function addCounts(row: TableRow, figure: ObservationInput, found: FieldCell[]):
     figure.denominator = denominator;
     found.push(row.filled('denominator')!);
   }
+  const [lower, upper] = [row.filled('lower'), row.filled('upper')];
+  if (!lower || !upper) return;
+  const own = ('unit' in figure.value ? figure.value.unit : undefined) ?? unit;
+  const words = row.words('unit');
+  const scale = row.filled('value')?.column.scale ?? (words === '' ? undefined : statedScale(words));
+  const [low, high] = [limitIn(draft, lower, scale, own), limitIn(draft, upper, scale, own)];
   if (low === undefined || high === undefined) return;
-  const [lower, upper] = [row.filled('lower')!, row.filled('upper')!];
   const level = levelIn(lower.column.heading);
   // limits of two levels are no interval
   if (level !== levelIn(upper.column.heading)) return;
   figure.interval = level === USUAL_LEVEL ? { low, high } : { low, high, level };
   found.push(lower, upper);
+}
+
+const PROVISIONAL = /^p(?:rovisional.*)?$/i;
+
+/** "Provisional" in a column of statuses is said of the figure. */
+function addStatus(row: TableRow, figure: ObservationInput): FieldCell | undefined {
+  const status = row.filled('figure-status');
+  if (!status || !PROVISIONAL.test(status.cell.text)) return undefined;
+  figure.provisional = true;
+  return status;
+}
+
+/** A limit counts in what its figure counts in, and in the same scale: it may print that again ("64%"), and nothing else. */
+function limitIn(
+  draft: PlanDraft,
+  { cell, column }: FieldCell,
+  around: Column['scale'],
+  unit: UnitInput,
+): number | undefined {
+  const scale = column.scale ?? around;
+  const plain = scale === undefined ? plainNumber(cell.text) : undefined;
+  if (plain !== undefined) return plain;
+  const reading = draft.figures.quantity(scale === undefined ? cell.text : scaledText(cell.text, { scale }));
+  if (reading.sure !== 'exact' || reading.value.kind !== 'number') return undefined;
+  const { value, unit: own, approximate } = reading.value;
+  if (approximate === true) return undefined;
+  return own === undefined || sameUnit(own, unit) ? value : undefined;
 }
 
 /** So much of a heading is looked at for the level. */

@@ -10,10 +10,11 @@ export interface PartCell extends PartName {
   readonly found: FieldCell;
 }
 
-/** What a column headed "Part" says of a row; a column that says how figures are broken down is no such. */
+/** What a column headed "Part" or "Response" says of a row; a column that says how figures are broken down is no such. */
 export function partInColumn(row: TableRow): PartCell | undefined {
   const found = row.filled('measure');
-  if (!found || !/\b(?:part|sub[- ]?measure)s?\b/i.test(found.column.heading)) return undefined;
+  if (!found || !/\b(?:part|sub[- ]?measure|response|answer)s?\b/i.test(found.column.heading))
+    return undefined;
   return { ...partWords(found.cell.text), found };
 }
 

@@ -2,9 +2,10 @@ import type { IndicatorInput } from '../../../document/indicator.js';
 import type { MeasureInput } from '../../../document/measure.js';
 import type { UnitInput } from '../../../document/unit.js';
 import type { Path } from '../../../validate/issue.js';
+import type { Column } from '../../columns/column.js';
 import type { ColumnField } from '../../columns/column-field.js';
 import type { Doubt } from '../../reading.js';
-import { codedName } from '../cells/coded-name.js';
+import { type CodedName, codedName } from '../cells/coded-name.js';
 import { type Alike, AlikeIndex, seriesKey } from './alike-index.js';
 import { measureFor } from './measure-for-row.js';
 import { addNew, itself } from '../names/grown-list.js';
@@ -12,6 +13,7 @@ import { namesakeKey, PartIndex, plainWords } from './part-index.js';
 import type { PlanDraft } from '../plan-draft.js';
 import { polarityByName } from '../cells/polarity-text.js';
 import { homeOf } from '../rows/row-parts.js';
+import { PrintedUnit } from './printed-unit.js';
 import { priorFigures, type PriorFigure } from './prior-figures.js';
 import type { TableRow } from '../table-row.js';
 import { scaledUnit, statedUnit } from './unit-of-measure.js';
@@ -31,6 +33,8 @@ export interface Series {
   readonly doubts: readonly Doubt[];
   /** The figures that it has, where other tables gave it some. Default: the measure is of long tables alone. */
   readonly prior?: Map<string, PriorFigure>;
+  /** What its figures say that they count in. Default: something else says it. */
+  readonly printedUnit?: PrintedUnit;
 }
 
 /** What is the same in every row of a series: these columns name the measure, and hold no figures. */
@@ -46,8 +50,9 @@ export class SeriesBook {
   /** Those without a code. */
   readonly #uncoded: PartIndex<IndicatorInput>;
   readonly #alike: AlikeIndex;
-  /** The indicators that long tables made. */
-  readonly #made = new Set<string>();
+  /** The indicators that long tables made, with the units that their rows say. */
+  readonly #made = new Map<string, UnitInput>();
+  readonly #printedUnits = new Map<MeasureInput, PrintedUnit>();
   /** The indicators whose measures were copied, and what the measures that figures are added to have. */
   readonly #owned = new Set<IndicatorInput>();
   readonly #prior = new Map<MeasureInput, Map<string, PriorFigure>>();
@@ -57,7 +62,7 @@ export class SeriesBook {
     this.#draft = draft;
     this.#indicators = draft.indicatorIndex;
     this.#uncoded = new PartIndex(indicators, ({ code, name }) => (code === undefined ? { name } : {}));
-    this.#alike = new AlikeIndex(indicators, ({ id }) => this.#made.has(id));
+    this.#alike = new AlikeIndex(indicators, ({ id }) => this.#made.get(id));
   }
 
   /**
@@ -65,7 +70,7 @@ export class SeriesBook {
    * of its own. Undefined where the row names no indicator but by a reference that none has.
    */
   of(row: TableRow): Series | undefined {
-    const ref = this.#isRef(row) ? row.words('ref') : '';
+    const ref = codeIn(row) ?? (this.#isRef(row) ? row.words('ref') : '');
     const title = row.words('indicator') === '' ? (row.context.title ?? '') : '';
     const key = [title, ref, ...NAMING.map((field) => row.words(field))].join('\n');
     const known = this.#known.get(key);
@@ -92,10 +97,11 @@ export class SeriesBook {
 
   #find(row: TableRow, ref: string): Series | undefined {
     const words = row.words('indicator') || row.context.title || '';
-    const { code, name } = codedName(words.replace(/\s*\n\s*/g, ' '));
+    const own = codeIn(row);
+    const { code, name } = nameOf(words.replace(/\s*\n\s*/g, ' '), own);
     const byCode = [ref, code ?? words].map((one) => (one === '' ? [] : this.#indicators.byCode(one)));
     const coded = byCode.find(({ length }) => length > 0);
-    const alike = this.#alike.of(coded ?? this.#byName(words, name, code));
+    const alike = this.#alike.of(coded ?? this.#byName(words, name, code, own));
     const { others } = alike;
     if (others.length > 1) {
       const note = 'several indicators have this code or name: its figures are kept apart from them';
@@ -103,14 +109,19 @@ export class SeriesBook {
     }
     const [at] = others;
     if (at === undefined) return this.#again(row, name, alike);
-    const { name: own } = this.#draft.lists.indicators[at]!;
-    const isOther = coded !== undefined && code !== undefined && plainWords(own) !== plainWords(name);
-    const note = `the indicator of this code is called "${own}"`;
+    const { name: known } = this.#draft.lists.indicators[at]!;
+    const isOther =
+      coded !== undefined &&
+      code !== undefined &&
+      own === undefined &&
+      plainWords(known) !== plainWords(name);
+    const note = `the indicator of this code is called "${known}"`;
     return this.#join(row, at, isOther ? [{ code: 'inferred', words, note }] : NO_DOUBTS);
   }
 
   /** Those of this name; with a code of its own, only those that have none. */
-  #byName(words: string, name: string, code: string | undefined): readonly number[] {
+  #byName(words: string, name: string, code: string | undefined, own: string | undefined): readonly number[] {
+    if (own !== undefined) return this.#uncoded.byName(name);
     if (code === undefined) return this.#indicators.byName(words);
     const whole = this.#indicators.byName(words);
     return whole.length > 0 ? whole : this.#uncoded.byName(name);
@@ -136,7 +147,8 @@ export class SeriesBook {
     const path: Path = [...home, 'measures', found.at];
     const prior = this.#prior.get(measure) ?? priorFigures(measure, path);
     this.#prior.set(measure, prior);
-    return { indicator, measure, path, home, doubts: all, prior };
+    const printedUnit = this.#printedUnits.get(measure);
+    return { indicator, measure, path, home, doubts: all, prior, ...(printedUnit && { printedUnit }) };
   }
 
   /** Measures that were given are copied before figures are added to them: reading changes none. */
@@ -155,14 +167,15 @@ export class SeriesBook {
     const isNamed = row.filled('indicator') !== undefined || row.filled('ref') === undefined;
     if (!isNamed && NEEDED_BESIDE_REF.every((field) => row.all(field).length === 0)) return undefined;
     const words = row.filled('indicator')?.cell.text ?? row.context.title ?? 'Figures';
-    const { code, name } = codedName(words);
+    const { code, name } = nameOf(words, codeIn(row));
     const draft = this.#draft;
     const id = draft.identifier('indicators', code ?? name);
     const own = measureName(row);
+    const unit = unitOfRow(row);
     const measure: MeasureInput = {
       id: draft.identifier('measures', id),
       ...(own !== undefined && { name: own }),
-      unit: unitOfRow(row),
+      unit,
       polarity: polarityByName(name),
     };
     const at = draft.lists.indicators.length;
@@ -175,10 +188,40 @@ export class SeriesBook {
       measures: [measure],
     };
     draft.lists.indicators.push(indicator);
-    this.#made.add(id);
-    return { indicator, measure, path: ['indicators', at, 'measures', 0], home: ['indicators', at], doubts };
+    this.#made.set(id, unit);
+    const series = {
+      indicator,
+      measure,
+      path: ['indicators', at, 'measures', 0],
+      home: ['indicators', at],
+      doubts,
+      ...(code !== undefined && code === row.words('ref') && { hasRef: true }),
+    };
+    if (unit.kind !== 'unstated') return series;
+    const printedUnit = new PrintedUnit(indicator);
+    this.#printedUnits.set(measure, printedUnit);
+    return { ...series, printedUnit };
   }
 }
+
+/** "Indicator ID" heads codes of indicators; what "ID" or "No." alone heads may be numbers of rows. */
+const OF_INDICATORS = /\b(?:indicator|measure|kpi|pi)\b/i;
+
+/** Whether columns of references hold codes of indicators: they are asked for each row. */
+const ofIndicators = new WeakMap<Column, boolean>();
+
+function codeIn(row: TableRow): string | undefined {
+  const ref = row.filled('ref');
+  if (!ref) return undefined;
+  let isOfIndicators = ofIndicators.get(ref.column);
+  if (isOfIndicators === undefined)
+    ofIndicators.set(ref.column, (isOfIndicators = OF_INDICATORS.test(ref.column.heading)));
+  return isOfIndicators ? ref.cell.text : undefined;
+}
+
+/** The code and the name of an indicator: beside a column of codes the name is whole. */
+const nameOf = (words: string, code: string | undefined): CodedName =>
+  code === undefined ? codedName(words) : { code, name: words.trim() };
 
 /** Without one of these, a table of references and figures says of nothing what they are. */
 const NEEDED_BESIDE_REF: readonly ColumnField[] = [
@@ -195,12 +238,16 @@ const measureName = (row: TableRow): string | undefined => {
   return words === '' || statedUnit(words) ? undefined : words;
 };
 
+/** "Physical violence (%)" and "Percent of adults" in a column of units say what figures are of as well. */
+const PER_CENT = /\S ?\(%\)$|^(?:%|per ?cent|percentage) of \S/i;
+
 /** "Percentage" of "Persons": where the kind of figure is a unit, what stands beside it is what it is of. */
 function unitOfRow(row: TableRow): UnitInput {
   const [kind, unit] = [statedUnit(row.words('measure')), scaledUnit(row.words('unit'))];
   const words = row.words('unit');
+  const inName = PER_CENT.test(words) ? ({ kind: 'percent' } as const) : undefined;
   const ofHeading = row.filled('value')?.column.unit;
-  const stated = kind ?? unit ?? ofHeading ?? { kind: 'unstated' as const };
+  const stated = kind ?? unit ?? inName ?? ofHeading ?? { kind: 'unstated' as const };
   const isNamed = words !== '' && (kind ? unit?.kind !== kind.kind : !unit);
   return isNamed ? { ...stated, of: words } : stated;
 }

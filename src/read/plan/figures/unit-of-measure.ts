@@ -3,6 +3,7 @@ import type { UnitInput } from '../../../document/unit.js';
 import type { Reading } from '../../reading.js';
 import type { Column } from '../../columns/column.js';
 import { readQuantity } from '../../text/quantity-text.js';
+import { hasScale, scaleOfUnit, unitWithoutScale } from '../../text/scale-words.js';
 
 /** What the name of an indicator says that it counts in, the surest first. */
 const BY_NAME: readonly (readonly [RegExp, (found: RegExpExecArray) => UnitInput])[] = [
@@ -34,14 +35,6 @@ const STATED: readonly (readonly [RegExp, UnitInput])[] = [
   [/^years$/i, { kind: 'duration', in: 'years' }],
 ];
 
-/** "£000", "£m", "Number (000s)", "thousands": a scale, with or without the sign of what it is of. */
-const SCALED =
-  /(?:^|\b|[£('’])0{3}(?:['’]?s)?\b|\b(?:thousand|million|billion|trillion)s?\b|£ ?(?:k|m|mn|bn|tr?n)\b/i;
-const SCALES: readonly (readonly [RegExp, NonNullable<Column['scale']>])[] = [
-  [/\bmillions?\b|£ ?mn?\b/i, 1_000_000],
-  [/\bthousands?\b|£ ?k\b|0{3}/i, 1_000],
-];
-
 /**
  * How much one figure stands for, as a cell of a column of units states it; undefined where it does not, or where it is more than a million.
  *
@@ -49,8 +42,8 @@ const SCALES: readonly (readonly [RegExp, NonNullable<Column['scale']>])[] = [
  * statedScale('£000'); // => 1000
  */
 export function statedScale(text: string): Column['scale'] {
-  if (!SCALED.test(text) || RATE.test(text)) return undefined;
-  return SCALES.find(([pattern]) => pattern.test(text))?.[1];
+  // "per 1,000" is a rate
+  return RATE.test(text) ? undefined : scaleOfUnit(text);
 }
 
 /**
@@ -62,8 +55,7 @@ export function statedScale(text: string): Column['scale'] {
 export function scaledUnit(text: string): UnitInput | undefined {
   if (statedScale(text) === undefined) return statedUnit(text);
   if (/£|\b(?:gbp|pounds)\b/i.test(text)) return { kind: 'money', currency: 'GBP' };
-  const plain = text
-    .replace(SCALED, ' ')
+  const plain = unitWithoutScale(text)
     .replace(/[()'’]|\b(?:in|of)\b/gi, ' ')
     .trim();
   return plain === '' ? { kind: 'count' } : statedUnit(plain);
@@ -82,7 +74,7 @@ export function statedUnit(text: string): UnitInput | undefined {
   if (rate && Number(rate[1]!.replaceAll(',', '')) > 0) {
     return { kind: 'rate', per: Number(rate[1]!.replaceAll(',', '')) };
   }
-  if (SCALED.test(words)) return undefined;
+  if (hasScale(words)) return undefined;
   return STATED.find(([pattern]) => pattern.test(words))?.[1];
 }
 

@@ -59,7 +59,7 @@ export function addIndicator(draft: PlanDraft, row: TableRow): void {
       return measureOf(draft, row, place, pathBelow(path, index));
     });
   draft.lists.indicators.push(indicator);
-  const ref = row.filled('ref');
+  const ref = codeOf(row, oneLine(lead).trim());
   if (ref) row.tell(ref, EXACT, ['indicators', at, 'code']);
   for (const found of row.all('lead')) addLeads(draft, row, found, indicator, ['indicators', at, 'leads']);
   addReporting(draft, row, {
@@ -99,7 +99,7 @@ function addColumnPart(
   const own: Path = pathBelow(path, 'measures', indicator.measures.length);
   indicator.measures.push(columnMeasure(draft, row, { indicator, part }, own));
   row.tell(key, EXACT, pathBelow(path, 'name'));
-  const ref = row.filled('ref');
+  const ref = codeOf(row, oneLine(key.cell.text).trim());
   if (ref) row.tell(ref, EXACT, pathBelow(path, 'code'));
   const home = row.filled('objective') && homeOf(draft, row, path);
   if (home !== undefined) indicator.objectives = addNew(indicator.objectives, [home], itself);
@@ -183,10 +183,18 @@ function stackedFigures(cells: readonly FigureCell[]): readonly StackedText[] {
 }
 
 function nameOf(row: TableRow, words: string): { code?: string; name: string } {
-  const ref = row.filled('ref')?.cell.text;
   const name = oneLine(words).trim();
+  const ref = codeOf(row, name)?.cell.text;
   return ref === undefined ? codedName(name) : { code: ref, name };
 }
+
+/** The code of an indicator in a column of references. Numbers of rows are none, beside a name that has a code of its own. */
+function codeOf(row: TableRow, name: string): FieldCell | undefined {
+  const ref = row.filled('ref');
+  return ref && SERIAL.test(ref.cell.text) && codedName(name).code !== undefined ? undefined : ref;
+}
+
+const SERIAL = /^\d{1,3}[.)]?$/;
 
 function measureOf(draft: PlanDraft, row: TableRow, place: MeasurePlace, path: Path): MeasureInput {
   const { indicator, part, cells } = place;

@@ -5,11 +5,11 @@ import type { TargetInput } from '../../../document/target.js';
 import type { UnitInput } from '../../../document/unit.js';
 import type { Path } from '../../../validate/issue.js';
 import type { Doubt, Reading } from '../../reading.js';
-import { unread, withDoubts } from '../../text/made-reading.js';
+import { partUnread, unread, withDoubts } from '../../text/made-reading.js';
 import { type ObservationText, readObservation } from '../../text/observation-text.js';
 import { readTarget } from '../../text/target-text.js';
 import { type FigureKind, figureKind } from '../headings/figure-kind.js';
-import { tellSetting } from '../figures/observation-setting.js';
+import { isOfFigure, tellSetting } from '../figures/observation-setting.js';
 import { targetDue } from '../figures/target-due.js';
 import type { Told } from '../cell-ledger.js';
 import { withPart } from '../names/grown-list.js';
@@ -43,13 +43,17 @@ export function addObservationRow(draft: PlanDraft, row: TableRow, book: SeriesB
       else addFigure(draft, row, { series, measure, what, found }, clashes);
     }
   }
-  keepWords(
-    row,
-    series.indicator,
-    series.home,
-    clashes.length > 0 ? { sure: 'doubtful', doubts: clashes } : EXACT,
+  const told: Told = clashes.length > 0 ? { sure: 'doubtful', doubts: clashes } : EXACT;
+  keepWords(row, series.indicator, series.home, (found) =>
+    clashes.length === 0 && isOfFigure(found) ? notOfFigure(found.cell.text) : told,
   );
 }
+
+/** A limit, a count or a status that is with no figure: it stays a note. */
+const notOfFigure = (words: string): Told => ({
+  sure: 'doubtful',
+  doubts: [partUnread(words, 'it is kept as a note, and not with the figure of its row')],
+});
 
 // A baseline comes first: what a target asks for may be said as a change from it.
 const FIELDS = ['baseline', 'value', 'target'] as const;
@@ -97,8 +101,14 @@ function addFigure(
   const read =
     what === 'target' ? targetIn(draft, row, measure, found) : observationIn(row, measure, found, own);
   if (!('figure' in read)) return row.tell(found, read);
-  const { figure, reading } = read;
-  const setting = tellSetting(draft, row, figure, { what, isValue: found.column.field === 'value' });
+  const { figure } = read;
+  const mixed = series.printedUnit?.take(found.cell.text, figure) ?? NO_DOUBTS;
+  const reading = withDoubts(withDoubts(read.reading, mixed), multiplied(row));
+  const setting = tellSetting(draft, row, figure, {
+    what,
+    isValue: found.column.field === 'value',
+    unit: measure.unit,
+  });
   const known = series.prior?.get(figureKey(what, figure));
   const before =
     known ?? (what === 'baseline' && measure.baseline ? baselineOf(measure, series.path) : undefined);
@@ -112,6 +122,18 @@ function addFigure(
   row.tell(found, withDoubts(reading, []), path);
   setting.tell(path);
 }
+
+/** What says that figures stand as they are. */
+const NOT_MULTIPLIED = /^(?:units?|ones?|0|1)?$/i;
+
+/** "Thousands" in a column of multipliers may be said of the figure, or of what it was made from. */
+function multiplied(row: TableRow): readonly Doubt[] {
+  const words = row.words('multiplier');
+  if (words === '' || NOT_MULTIPLIED.test(words)) return NO_DOUBTS;
+  return [{ code: 'part-unread', words, note: 'the figure stands as it is, not multiplied' }];
+}
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 const baselineOf = ({ baseline }: MeasureInput, path: Path) => ({
   value: valueKey(baseline!),

@@ -5,7 +5,7 @@ import { headingParts } from '../headings/heading-parts.js';
 import { placeOf, withPart } from '../names/grown-list.js';
 import type { PlanDraft } from '../plan-draft.js';
 import type { Told } from '../cell-ledger.js';
-import { EXACT, type TableRow } from '../table-row.js';
+import { EXACT, type FieldCell, type TableRow } from '../table-row.js';
 import { pathBelow } from '../path-below.js';
 
 /** The objective that a column names, or else the heading above, or else a row above: merged cells get lost. */
@@ -62,7 +62,7 @@ export function keepWords(
   row: TableRow,
   part: { notes?: NoteInput[] | undefined },
   path: Path,
-  told: Told = EXACT,
+  told: Told | ((found: FieldCell) => Told) = EXACT,
 ): void {
   for (const found of row.untold()) {
     const { heading, field } = found.column;
@@ -73,9 +73,10 @@ export function keepWords(
       continue;
     }
     const text = `${heading || 'Without a heading'}: ${words}`;
-    const known = placeOf(part.notes ?? NO_NOTES, text, wordsOf);
-    if (known < 0) part.notes = withPart(part.notes, { text });
-    const at = known < 0 ? part.notes!.length - 1 : known;
-    row.tell(found, field ? told : { sure: 'unread' }, pathBelow(path, 'notes', at));
+    const before = placeOf(part.notes ?? NO_NOTES, text, wordsOf);
+    if (before < 0) part.notes = withPart(part.notes, { text });
+    const at = before < 0 ? part.notes!.length - 1 : before;
+    const known = typeof told === 'function' ? told(found) : told;
+    row.tell(found, field ? known : { sure: 'unread' }, pathBelow(path, 'notes', at));
   }
 }
