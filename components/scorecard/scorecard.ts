@@ -146,7 +146,7 @@ export class CohesionScorecard extends StrategyElement<ShownScorecard> {
     this.tell(message, issues),
   );
   #beside: Beside | undefined;
-  #unknown = '';
+  #faults: readonly string[] = [];
 
   /** @internal */
   protected override readonly parse = parseIndicators;
@@ -177,7 +177,12 @@ export class CohesionScorecard extends StrategyElement<ShownScorecard> {
     const earlier = await this.#earlier.get();
     const full = isBroken ? beside.fullCard(card) : undefined;
     const names = this.#rules;
-    this.#tellUnknown(beside.unknownRules(names), beside.knownRules());
+    const unknown = beside.unknownRules(names).join(', ');
+    const more = this.#named.slice(MOST_RULES).join(', ');
+    this.#tellOnce([
+      ...(unknown === '' ? [] : [`against names no preset: ${unknown}; there are ${beside.knownRules()}`]),
+      ...(more === '' ? [] : [`against takes ${MOST_RULES} presets: ${more} is left out`]),
+    ]);
     const byRules = beside.besideRules(card, names);
     return {
       ...(full ?? card),
@@ -192,22 +197,19 @@ export class CohesionScorecard extends StrategyElement<ShownScorecard> {
   }
 
   // once, however often the date changes
-  #tellUnknown(names: readonly string[], known: string): void {
-    const unknown = names.join(', ');
-    if (unknown !== '' && unknown !== this.#unknown) {
-      this.tell(`against names no preset: ${unknown}; there are ${known}`, []);
-    }
-    this.#unknown = unknown;
+  #tellOnce(faults: readonly string[]): void {
+    for (const fault of faults) if (!this.#faults.includes(fault)) this.tell(fault, []);
+    this.#faults = faults;
   }
 
   get #rules(): readonly string[] {
+    return this.#named.slice(0, MOST_RULES);
+  }
+
+  /** What `against` names, be they presets or not. */
+  get #named(): readonly string[] {
     const { against } = this;
-    return typeof against === 'string'
-      ? against
-          .split(/\s+/)
-          .filter((name) => name !== '')
-          .slice(0, MOST_RULES)
-      : [];
+    return typeof against === 'string' ? against.split(/\s+/).filter((name) => name !== '') : [];
   }
 
   #region = new OverflowRegion(this);

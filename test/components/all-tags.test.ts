@@ -6,6 +6,7 @@ import { aTimeout, updated, waitUntil } from '../support/fixture.js';
 import { leedsInput } from '../support/leeds.js';
 import { LEEDS, mount } from '../support/views.js';
 import { holdRequests } from '../support/requests.js';
+import { WRONG } from '../support/wrong-values.js';
 
 type Any = HTMLElement & Record<string, unknown>;
 
@@ -19,20 +20,6 @@ const shows = (element: Any): boolean =>
   element.localName === 'cohesion-rating'
     ? element.shadowRoot!.textContent.includes('Close')
     : element['state'] === 'ready';
-
-const WRONG: readonly unknown[] = [
-  null,
-  undefined,
-  '',
-  'x',
-  'W'.repeat(10_000),
-  0,
-  NaN,
-  true,
-  [],
-  {},
-  () => 1,
-];
 
 for (const tag of OTHERS) {
   describe(`<${tag}>`, () => {

@@ -16,6 +16,7 @@ import {
   type View,
   VIEWS,
 } from '../support/views.js';
+import { WRONG } from '../support/wrong-values.js';
 
 type ElementClass = typeof HTMLElement & {
   observedAttributes: readonly string[];
@@ -41,20 +42,6 @@ describe('attributes and properties', () => {
 /** Views that judge nothing, and so mind no date, and have nothing else to refuse. */
 const UNMINDING: readonly string[] = ['cohesion-fund', 'cohesion-plan'];
 
-/** What no property asks for. */
-const WRONG: readonly unknown[] = [
-  null,
-  undefined,
-  '',
-  'x',
-  'W'.repeat(10_000),
-  0,
-  NaN,
-  true,
-  [],
-  {},
-  () => 1,
-];
 const namesOf = (tag: string): string[] => {
   const element = customElements.get(tag) as ElementClass;
   return [...element.elementProperties]

@@ -224,6 +224,22 @@ describe('<cohesion-scorecard>, beside another', () => {
     expect(comparison(element)).to.deep.equal([]);
   });
 
+  it('says which presets are too many, once, and compares the first two', async () => {
+    expectComplaint(/against takes 2 presets: leeds-2010, x is left out/);
+    const element = await view('cohesion-scorecard');
+    const told: unknown[] = [];
+    element.addEventListener('cohesion-error', (event) => told.push(event));
+    element.against = 'havering-2013 thurrock-2014 leeds-2010 x';
+    await waitUntil(() => comparison(element).length === 1);
+    const two = rowsIn(element).map(([name]) => name);
+    element.asOf = '2010-03-31';
+    await waitUntil(() => words(part(element, 'foot')).startsWith('As of 31 March 2010'));
+    expect(told).to.have.length(1);
+    element.against = 'havering-2013 thurrock-2014';
+    await updated(element);
+    expect(rowsIn(element).map(([name]) => name)).to.deep.equal(two);
+  });
+
   it('keeps the scorecard where the edition before cannot be loaded, and where no preset has a name, and tells the webmaster', async () => {
     expectComplaint(/answered 404/);
     expectComplaint(/against names no preset: nobody; there are havering-2013, /);
