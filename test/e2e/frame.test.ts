@@ -95,11 +95,15 @@ async function fitOf(page: Page, at = 0): Promise<Fit> {
   return { has, needs };
 }
 
+// asked by the clock: a frame that cannot be seen has no animation frames, by which Puppeteer asks otherwise
 const viewShown = (frame: Frame) =>
-  frame.waitForFunction(() => {
-    const view = document.querySelector<HTMLElement & { state?: string }>('main > *');
-    return view?.state === 'ready' && (view.shadowRoot?.querySelectorAll('tr').length ?? 0) > 0;
-  });
+  frame.waitForFunction(
+    () => {
+      const view = document.querySelector<HTMLElement & { state?: string }>('main > *');
+      return view?.state === 'ready' && (view.shadowRoot?.querySelectorAll('tr').length ?? 0) > 0;
+    },
+    { polling: 50 },
+  );
 
 /** Waits until a frame has the height of its content, and has kept it for a while. */
 async function fitted(page: Page, at = 0): Promise<number> {

@@ -1,7 +1,6 @@
 import type { PeriodInput } from '../../document/period.js';
 import type { UnitInput } from '../../document/unit.js';
 import type { Doubt } from '../reading.js';
-import type { Scale } from '../text/scale-words.js';
 import type { ColumnField } from './column-field.js';
 
 /** What the heading of a column was read as. */
@@ -17,7 +16,7 @@ export interface Column {
   /** The unit that the heading names: "Baseline (%)". Default: it names none. */
   readonly unit?: UnitInput;
   /** How much one of its figures stands for, where the heading says: 1,000,000 under "£m". Default: 1. */
-  readonly scale?: Scale;
+  readonly scale?: 1_000 | 1_000_000;
   /** What a person should look at. Empty where the heading is plain. */
   readonly doubts: readonly Doubt[];
 }
