@@ -117,10 +117,15 @@ export function readTable({ rows, rounds, bytes, time, peak }) {
 }
 
 export function worstTable(parsers) {
-  const rows = parsers.flatMap(({ parser, strings }) =>
-    strings.map(({ name, first, best }) => [`${parser}: ${name}`, best.toFixed(0), first.toFixed(0)]),
+  const rows = parsers.flatMap(({ parser, strings, yardsticks }) =>
+    strings.map(({ name, first, best }) => [
+      `${parser}: ${name}`,
+      best.toFixed(0),
+      first.toFixed(0),
+      Math.max(...yardsticks).toFixed(1),
+    ]),
   );
-  return `A megabyte of the worst, processor time: best of 5, and cold\n${table([['', 'ms', 'cold, ms'], ...rows])}`;
+  return `A megabyte of the worst, processor time: best of 5, and cold; the machine, by the yardstick (JSON.parse of a megabyte)\n${table([['', 'ms', 'cold, ms', 'yardstick, ms'], ...rows])}`;
 }
 
 export function budgetsTable(budgets) {

@@ -7,7 +7,7 @@ import { WORST_STRINGS } from './worst-strings.mjs';
 export function measureWorst() {
   const parsers = [...new Set(WORST_STRINGS.map(({ parser }) => parser))];
   return parsers.map((parser) => {
-    const strings = inChild('worst-child.mjs', [parser]);
-    return { parser, strings: strings.toSorted((a, b) => b.best - a.best) };
+    const { strings, yardsticks } = inChild('worst-child.mjs', [parser]);
+    return { parser, yardsticks, strings: strings.toSorted((a, b) => b.best - a.best) };
   });
 }
