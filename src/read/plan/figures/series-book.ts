@@ -37,6 +37,9 @@ export interface Series {
   readonly printedUnit?: PrintedUnit;
 }
 
+/** A series that is being made. */
+type Made = { -readonly [Key in keyof Series]: Series[Key] };
+
 /** What is the same in every row of a series: these columns name the measure, and hold no figures. */
 export const NAMING: readonly ColumnField[] = ['indicator', 'measure', 'unit', 'objective'];
 
@@ -189,18 +192,20 @@ export class SeriesBook {
     };
     draft.lists.indicators.push(indicator);
     this.#made.set(id, unit);
-    const series = {
+    // made at once: there may be as many series as rows, and a copy of each takes half as long again
+    const series: Made = {
       indicator,
       measure,
       path: ['indicators', at, 'measures', 0],
       home: ['indicators', at],
       doubts,
-      ...(code !== undefined && code === row.words('ref') && { hasRef: true }),
     };
-    if (unit.kind !== 'unstated') return series;
-    const printedUnit = new PrintedUnit(indicator);
-    this.#printedUnits.set(measure, printedUnit);
-    return { ...series, printedUnit };
+    if (code !== undefined && code === row.words('ref')) series.hasRef = true;
+    if (unit.kind === 'unstated') {
+      series.printedUnit = new PrintedUnit(indicator);
+      this.#printedUnits.set(measure, series.printedUnit);
+    }
+    return series;
   }
 }
 
