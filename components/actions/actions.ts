@@ -121,13 +121,19 @@ export class CohesionActions extends TableElement<ActionRow> {
   protected override readonly parse = parseActions;
 
   /** @internal */
-  static override properties: PropertyDeclarations = { by: {} };
+  static override properties: PropertyDeclarations = { by: {}, findable: { type: Boolean } };
 
   /**
    * What the actions are grouped by: `objective` (also where it is anything else), `lead`, or `portfolio`: the cabinet members to whom
    * they are reported.
    */
   declare by?: ActionGrouping;
+
+  /**
+   * Every row is on the page, so that the browser's own search finds it. By default a table of more than 1,000 rows has those near what
+   * can be seen; with all of them it is ready later, scrolls less smoothly and takes several times the memory.
+   */
+  declare findable?: boolean;
 
   #many: ManyActions | undefined;
   #hasMany = false;
@@ -156,7 +162,8 @@ export class CohesionActions extends TableElement<ActionRow> {
     draw: (group: RowGroup<ActionRow>) => TemplateResult,
   ): readonly unknown[] {
     if (!this.#hasMany) return super.renderGroups(groups, draw);
-    return this.#many!.render(groups, draw, this.open);
+    const { open, layout, findable = false } = this;
+    return this.#many!.render(groups, draw, { open, layout, findable });
   }
 
   /** @internal */

@@ -11,8 +11,10 @@ export const manyActionsStyles = css`
       display: block;
       contain: content;
     }
+    /* within its height, of which the room of rows that are not drawn has the sum */
     :host([layout='cards']) .many > .some {
-      margin-block-start: 1em;
+      box-sizing: border-box;
+      padding-block-start: 1em;
     }
 
     @container (min-width: 40.001em) {
