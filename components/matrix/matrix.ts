@@ -19,7 +19,7 @@ import { isLarge, matrixList } from './matrix-list.js';
 import { type MatrixContext, renderFoot, renderList, renderTable } from './matrix-templates.js';
 import { matrixStyles } from './matrix.styles.js';
 import { matrixEnglish, type MatrixWords, namesOf } from './matrix.words.js';
-import type { RugLook, RugView } from './rug.js';
+import type { RugAround, RugLook, RugView } from './rug.js';
 import { chosenFramework, chosenParts, type ShownFramework } from './shown-framework.js';
 
 /**
@@ -62,6 +62,7 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
     framework: {},
     by: {},
     shade: {},
+    findable: { type: Boolean },
     turned: { converter: { fromAttribute: turnedOf } },
     open: { state: true, attribute: false },
   };
@@ -74,6 +75,12 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
 
   /** With `by`, by what cells are shaded: `fifths` (also where it is anything else), `rating` or `whole`. */
   declare shade?: Shade;
+
+  /**
+   * With `by`, whether every cell is on the page, so that the browser's own search finds it. By default only those near what can be seen
+   * are, where there are more than 5,000: all of these take some seconds to draw, and some megabytes.
+   */
+  declare findable?: boolean;
 
   /**
    * Whether the first axis runs down and the second across; the attribute may say "false". By default the first runs across,
@@ -97,6 +104,8 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
+    // on its way while the plan is read; where it never comes, that is told when it is asked for
+    if (this.by && this.#rug === undefined) import('./rug.js').catch(() => undefined);
     super.willUpdate(changed);
     if (this.hasUpdated && ['framework', 'by', 'shade'].some((name) => changed.has(name)))
       void this.refresh();
@@ -177,7 +186,8 @@ export class CohesionMatrix extends StrategyElement<ShownFramework> {
     const lang = this.planLang(strategy.document);
     if (rug !== undefined) {
       const view = this.#rug!;
-      return view.render(rug, { strategy, lang, region: this.#region }, this.#lookOf(view));
+      const around: RugAround = { strategy, lang, region: this.#region, findable: this.findable === true };
+      return view.render(rug, around, this.#lookOf(view));
     }
     const shown = framework!;
     const context: MatrixContext = {

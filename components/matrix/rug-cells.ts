@@ -1,24 +1,42 @@
 import { html, render, svg, type TemplateResult } from 'lit';
 import type { ShadeClass } from '../shared/shade-classes.js';
 import { markOf } from '../shared/shade-mark.js';
-import type { RugCell } from './rug-grid.js';
+import type { RugRow } from './rug-grid.js';
+
+/** Some cells of a row that stand beside each other. */
+export interface RugBlock {
+  /** The first, and the first after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** In which column of the table the first stands, counted from one. */
+  readonly column: number;
+}
 
 /**
  * The cells of a row. There may be many thousands in a table, and nothing in one ever changes, so that each is a copy of the first of
  * its class: drawn as templates, all that could change in them would be kept in mind, at several times the memory and time.
  *
  * @param names - whose each cell is, as its label where the row stands as a block
+ * @param firsts - the first cell of each class, which is kept here
+ * @param block - which of them, where not all are there
  */
-export function rugCells(cells: readonly RugCell[], names: readonly string[]): DocumentFragment {
+export function rugCells(
+  { cells, figureOf }: Pick<RugRow, 'cells' | 'figureOf'>,
+  names: readonly string[],
+  firsts: Map<string, Element>,
+  block?: RugBlock,
+): DocumentFragment {
   const drawn = document.createDocumentFragment();
-  const firsts = new Map<string, Element>();
-  for (const [at, { class: of, figure, hasFigure }] of cells.entries()) {
+  const { from, to } = block ?? { from: 0, to: cells.length };
+  for (let at = from; at < Math.min(to, cells.length); at++) {
+    const { class: of, hasFigure } = cells[at]!;
     const kind = hasFigure ? `${of.mark} ${of.words}` : '';
     const first = firsts.get(kind) ?? firstCell(of, hasFigure);
     firsts.set(kind, first);
     const cell = first.cloneNode(true) as Element;
     cell.setAttribute('data-label', names[at]!);
-    cell.firstElementChild!.textContent = figure;
+    if (block !== undefined) cell.setAttribute('aria-colindex', String(block.column + at - from));
+    cell.firstElementChild!.textContent = figureOf(at);
     drawn.append(cell);
   }
   return drawn;

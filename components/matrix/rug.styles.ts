@@ -181,6 +181,27 @@ export const rugStyles = css`
     .rug.many thead th:not(.corner) {
       position: static;
     }
+
+    /* Of rows of which some cells are left out, those that are there stand where they would if all were. */
+    .rug.near tr {
+      display: flex;
+      inline-size: auto;
+    }
+    .rug.near tr > * {
+      flex: none;
+      align-content: center;
+    }
+    .rug.near thead tr > * {
+      align-content: end;
+    }
+    .rug.near tbody > tr > :is(th, .whole) {
+      order: -1;
+    }
+    .rug.near tbody > tr::before {
+      content: '';
+      flex: none;
+      inline-size: calc(var(--before) * var(--column));
+    }
   }
 
   @container (max-width: 40em) {

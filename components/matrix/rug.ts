@@ -11,6 +11,7 @@ import { shadeStyles } from '../shared/shade.styles.js';
 import type { Shade } from '../shared/shade.js';
 import { inSlices, toItsEnd } from '../shared/in-slices.js';
 import { RowsInTurn } from '../shared/rows-in-turn.js';
+import { NearCells } from './near-cells.js';
 import { rugFinding } from './rug-finding.js';
 import { type RugRow, rugRow } from './rug-grid.js';
 import { rugKey } from './rug-key.js';
@@ -22,8 +23,11 @@ import { rugSteps, type ShownRug } from './shown-rug.js';
 
 /** More results than these take so long that the page is given time between. */
 const MANY_RESULTS = 2000;
-/** As many cells as are drawn in one frame. */
+/** Of a table of more cells than these, those that are near what can be seen are drawn. */
+const MOST_CELLS = 5000;
+/** As many cells as are drawn in one frame, and as many heads of rows where the cells come and go. */
 const CELLS_AT_ONCE = 600;
+const HEADS_AT_ONCE = 200;
 /** More columns than these are no blocks where the page is narrow, and no table on a sheet. */
 const MOST_IN_BLOCK = 24;
 const MOST_ON_SHEET = 8;
@@ -40,6 +44,8 @@ export interface RugAround {
   /** The language of the plan, where that is not the language of our words. */
   readonly lang: Lang;
   readonly region: OverflowRegion;
+  /** Whether every cell is to be on the page, however many there are. */
+  readonly findable: boolean;
 }
 
 /** Draws measures by places or groups. It is loaded when it is asked for: a framework needs none of it. */
@@ -47,10 +53,15 @@ export class RugView {
   /** The English words. */
   readonly english = rugEnglish;
   readonly #turn: RowsInTurn;
+  readonly #heads: RowsInTurn;
+  readonly #near: NearCells;
+  readonly #firsts = new Map<string, Element>();
   #made: (RugLook & { readonly rug: ShownRug; readonly rows: readonly RugRow[] }) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#turn = new RowsInTurn(host);
+    this.#heads = new RowsInTurn(host);
+    this.#near = new NearCells(host);
     const { adoptedStyleSheets } = host.shadowRoot!;
     adoptedStyleSheets.push(shadeStyles.styleSheet!, rugStyles.styleSheet!);
   }
@@ -95,11 +106,17 @@ export class RugView {
     return rows;
   }
 
-  /** The table, with what is said above and below it: said once of all rows, though these are drawn in many turns. */
-  render(rug: ShownRug, { lang, region, strategy }: RugAround, look: RugLook): TemplateResult {
+  /** The table, with what is said above and below it: said once of all rows, though their cells come in turn, or come and go. */
+  render(rug: ShownRug, { findable, lang, region, strategy }: RugAround, look: RugLook): TemplateResult {
     const { shade, words } = look;
     const rows = this.#rowsOf(rug, look);
-    const drawn = this.#turn.drawn(rows, Math.ceil(CELLS_AT_ONCE / rug.parts.length));
+    const columns = rug.parts.length;
+    const isLarge = rows.length * columns > MOST_CELLS;
+    const near = isLarge && !findable ? this.#near.now(rows.length, columns) : undefined;
+    const drawn =
+      near === undefined
+        ? this.#turn.drawn(rows, Math.ceil(CELLS_AT_ONCE / columns))
+        : this.#heads.drawn(rows, HEADS_AT_ONCE);
     const total = strategy.indicators.reduce((sum, { measures }) => sum + measures.length, 0);
     const telling = rug.measures.find(
       ({ disclosure: { derivable, small } }) => small.size + derivable.size > 0,
@@ -111,13 +128,15 @@ export class RugView {
       <div class="legend">
         ${guard([rows], () => shadeKey(rugKey(rows, shade, words), words.rug.cells, words))}
       </div>
-      <div class=${sizes(rug.parts.length)}>
-        ${region.render(rugTable({ rug, rows, drawn, shade, words, lang }))}
+      <div class=${`${sizes(columns, isLarge)} ${near === undefined ? '' : 'near'}`}>
+        ${region.render(rugTable({ rug, rows, drawn, near, firsts: this.#firsts, shade, words, lang }))}
       </div>
       ${guard([rows], () => rugNotes(rug, shade, words))}
     `;
   }
 }
 
-const sizes = (columns: number): string =>
-  ['rug', columns > MOST_IN_BLOCK ? 'many' : '', columns > MOST_ON_SHEET ? 'wide' : ''].join(' ').trim();
+const sizes = (columns: number, isLarge: boolean): string =>
+  ['rug', columns > MOST_IN_BLOCK || isLarge ? 'many' : '', columns > MOST_ON_SHEET ? 'wide' : '']
+    .join(' ')
+    .trim();

@@ -26,14 +26,18 @@ export const STANDINGS: readonly GapStanding[] = [
   'no-figure',
 ];
 
-/** The figure of a place or a group as it may be shown. */
-export interface PartFigure {
+/** How a place or a group stands, as it may be shown. */
+export interface ShownPart {
   readonly part: PartStanding;
   readonly standing: GapStanding;
-  /** The figure in words, or why there is none. */
-  readonly figure: string;
   /** Where its dot stands; undefined where there is nothing to draw on the scale of the others. */
   readonly dot: Dot | undefined;
+}
+
+/** The figure of a place or a group as it may be shown. */
+export interface PartFigure extends ShownPart {
+  /** The figure in words, or why there is none. */
+  readonly figure: string;
 }
 
 /** A figure as it is drawn. */
@@ -47,24 +51,26 @@ export interface Dot {
 
 /** The figure of a place or a group as it may be shown: what tells of single people is not. */
 export function partFigure(gaps: MeasureGaps, part: PartStanding, words: FigureWords): PartFigure {
-  const { beside, disclosure, measure } = gaps;
+  return { ...shownPart(gaps, part), figure: figureWords(gaps, part, words) };
+}
+
+/** The same without its words, which take longest to make. */
+export function shownPart({ disclosure }: MeasureGaps, part: PartStanding): ShownPart {
   const { comparison, observation } = part;
+  if (disclosure.small.has(part) || observation === undefined || observation.value.kind === 'none')
+    return { part, standing: 'no-figure', dot: undefined };
+  return { part, standing: 'is' in comparison ? comparison.is : 'not-compared', dot: dotOf(part) };
+}
+
+/** Its words alone. */
+export function figureWords(gaps: MeasureGaps, part: PartStanding, words: FigureWords): string {
+  const { beside, disclosure, measure } = gaps;
+  const { observation } = part;
   // under the same word as what the plan suppresses: that it is small would bound it
-  const hidden = disclosure.small.has(part);
-  if (hidden || observation === undefined || observation.value.kind === 'none') {
-    return {
-      part,
-      standing: 'no-figure',
-      figure: hidden ? words.rating.absences.suppressed : absenceWords(observation, beside.day, gaps, words),
-      dot: undefined,
-    };
-  }
-  return {
-    part,
-    standing: 'is' in comparison ? comparison.is : 'not-compared',
-    figure: formatValue(observation.value, measure.document.unit, words.rating),
-    dot: dotOf(part),
-  };
+  if (disclosure.small.has(part)) return words.rating.absences.suppressed;
+  return observation === undefined || observation.value.kind === 'none'
+    ? absenceWords(observation, beside.day, gaps, words)
+    : formatValue(observation.value, measure.document.unit, words.rating);
 }
 
 /** The period of the figures of the parts at their day; undefined where they have none. */

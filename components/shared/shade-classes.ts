@@ -1,6 +1,6 @@
 import { partQuantiles, type PartStanding, rateParts, ratingRemark, ratingWord } from '../../src/index.js';
 import type { Language } from '../../src/words/language.js';
-import type { GapStanding, PartFigure } from './part-figure.js';
+import type { GapStanding, ShownPart } from './part-figure.js';
 import type { Shade } from './shade.js';
 import type { MeasureGaps } from './shown-gaps.js';
 
@@ -30,7 +30,7 @@ export interface ShadeClass {
 /** The classes of places or groups that are shown, in the order given. */
 export function shadeClasses(
   gaps: MeasureGaps,
-  rows: readonly PartFigure[],
+  rows: readonly ShownPart[],
   shade: Shade,
   words: ShadeWords,
 ): readonly ShadeClass[] {
@@ -43,11 +43,11 @@ const NONE = { mark: 'none', words: '', order: undefined } as const;
 const unclassed = (words: string): ShadeClass => ({ ...NONE, words });
 
 // What is hidden has no figure here either: its class would bound it.
-const shownPart = ({ dot, part }: PartFigure): Pick<PartStanding, 'observation'> =>
+const ofFigure = ({ dot, part }: ShownPart): Pick<PartStanding, 'observation'> =>
   dot === undefined ? { observation: undefined } : part;
 
-function fifths({ measure }: MeasureGaps, rows: readonly PartFigure[], { map }: ShadeWords): ShadeClass[] {
-  const { classes } = partQuantiles(measure.document, rows.map(shownPart));
+function fifths({ measure }: MeasureGaps, rows: readonly ShownPart[], { map }: ShadeWords): ShadeClass[] {
+  const { classes } = partQuantiles(measure.document, rows.map(ofFigure));
   // one object for all who have it: there may be hundreds
   const made = new Map<number, ShadeClass>();
   return rows.map(({ dot, standing: is }, at) => {
@@ -69,7 +69,7 @@ const COLOURS = ['green', 'amber', 'red'] as const;
 
 function ratings(
   { asOf, measure }: MeasureGaps,
-  rows: readonly PartFigure[],
+  rows: readonly ShownPart[],
   words: ShadeWords,
 ): ShadeClass[] {
   const rated = rateParts(
@@ -92,7 +92,7 @@ function ratings(
 
 const STANDINGS = ['better', 'higher', 'similar', 'lower', 'worse'];
 
-function standing({ standing: is }: PartFigure, { gap }: ShadeWords): ShadeClass {
+function standing({ standing: is }: ShownPart, { gap }: ShadeWords): ShadeClass {
   if (is === 'no-figure') return NONE;
   const at = STANDINGS.indexOf(is);
   return { mark: is, words: gap.standings[is], order: at < 0 ? undefined : at };

@@ -1,6 +1,6 @@
 /* global document */
-// The time from navigation to the first painted rows, and to the last, of fifty measures by 343 places; and for how long the page could not
-// be used meanwhile. The bundle is that which `measureSizes` wrote. The data has its own line: a file of six megabytes is read and validated
+// The time from navigation to the painted table of fifty measures by 343 places, and for how long the page could not be used meanwhile. The
+// headings and the heads of all rows are there, and the cells near what can be seen; the others come as somebody scrolls. The bundle is that which `measureSizes` wrote. The data has its own line: a file of six megabytes is read and validated
 // before anything can be drawn, whatever draws it.
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -15,7 +15,9 @@ import { onFreshPage, visit } from './visit.mjs';
 const ROUNDS = 7;
 const SHADES = ['fifths', 'rating', 'whole'];
 
-/** Visits once, off the clock, to learn which words the element shows when all rows are there. */
+const SETTLE = 1000; // ms, in which the browser has long said which cells are near what can be seen
+
+/** Visits once, off the clock, to learn which words the element shows at its start, in a window of the same size: those of the cells there. */
 function learn(browser, site, shade) {
   return onFreshPage(browser, site, async (page) => {
     await page.goto(`${site}/${shade}/`);
@@ -24,6 +26,7 @@ function learn(browser, site, shade) {
       { timeout: 60_000 },
       MEASURES + 1,
     );
+    await new Promise((settled) => setTimeout(settled, SETTLE));
     return page.evaluate(readCells);
   });
 }

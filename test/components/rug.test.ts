@@ -9,10 +9,10 @@ import northamptonshire from '../../src/strategies/northamptonshire-2007.js';
 import { accessible } from '../support/accessible.js';
 import { expectComplaint } from '../support/console-guard.js';
 import { contrast } from '../support/contrast.js';
-import { indicator, measureInput, plan } from '../support/documents.js';
 import { oneEvent, updated, waitUntil } from '../support/fixture.js';
 import { canEmulateMedia } from '../support/engine.js';
 import { figure, safeAfterDark, wardsPlan } from '../support/gap-plans.js';
+import { large, rowsOf, rug } from '../support/rugs.js';
 import {
   allWithin,
   blank,
@@ -35,44 +35,8 @@ const townInput = town as unknown as StrategyInput;
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
-async function rug(
-  strategy: StrategyInput,
-  set: Partial<CohesionMatrix> = {},
-  width = '1200px',
-): Promise<CohesionMatrix> {
-  const element = Object.assign(blank('cohesion-matrix'), { strategy, by: 'place' as const }, set);
-  await mount(element, width);
-  await reaches(element, 'ready');
-  await laidOut(element);
-  return element;
-}
-
-const rowsOf = (element: CohesionMatrix): HTMLTableRowElement[] => [...tableOf(element).tBodies[0]!.rows];
 const finding = (element: CohesionMatrix): string => words(part(element, 'finding'));
 const tinted = (element: CohesionMatrix): HTMLElement[] => allWithin(element, 'td.place');
-
-/** A plan of so many measures by so many wards. */
-const large = (measures: number, places: number): StrategyInput =>
-  plan({
-    places: Array.from({ length: places }, (_, at) => ({
-      id: `ward-${at}`,
-      name: `Ward ${at}`,
-      kind: 'ward' as const,
-    })),
-    indicators: Array.from({ length: measures }, (_, nth) =>
-      indicator(`i${nth}`, {
-        measures: [
-          measureInput({
-            id: `i${nth}`,
-            results: Array.from({ length: places }, (_, at) => ({
-              ...figure(undefined, (at * 7 + nth) % 90),
-              place: `ward-${at}`,
-            })),
-          }),
-        ],
-      }),
-    ),
-  });
 
 describe('<cohesion-matrix by="place">', () => {
   it('opens with the finding, and is a real table of measures and places', async () => {
@@ -355,10 +319,11 @@ describe('<cohesion-matrix by> of very many places', () => {
     expect(rowsOf(element).map((row) => row.cells.length)).to.deep.equal(Array(12).fill(301));
   });
 
-  it('has all rows on paper', async () => {
+  it('has all rows on paper, also those that had not come', async () => {
     const element = Object.assign(blank('cohesion-matrix'), {
       strategy: large(60, 300),
       by: 'place' as const,
+      findable: true,
     });
     await mount(element, '1200px');
     await reaches(element, 'ready');

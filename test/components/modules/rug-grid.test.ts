@@ -73,7 +73,7 @@ function wards(lines: readonly (readonly Cell[])[], parts: Partial<MeasureInput>
 }
 
 const marksOf = ({ cells }: RugRow): string => cells.map(({ class: of }) => of.mark).join(' ');
-const figuresOf = ({ cells }: RugRow): string[] => cells.map((cell) => cell.figure);
+const figuresOf = ({ cells, figureOf }: RugRow): string[] => cells.map((_, at) => figureOf(at));
 const namesOf = (all: readonly { readonly document: { readonly name: string } }[]): string[] =>
   all.map(({ document }) => document.name);
 
@@ -211,8 +211,10 @@ describe('a cell', () => {
     expect(figuresOf(rows[0]!).slice(5)).to.deep.equal(['suppressed', 'no survey', 'no figure']);
     expect(marksOf(rows[0]!)).to.equal('5 4 3 2 1 none none none');
     const rated = told(town, 'rating').rows[0]!;
-    const missing = rated.cells.filter(({ hasFigure }) => !hasFigure);
-    expect(missing.map(({ class: of, figure: said }) => [of.mark, said])).to.deep.equal([
+    const missing = rated.cells.flatMap((cell, at) =>
+      cell.hasFigure ? [] : [[cell.class.mark, rated.figureOf(at)]],
+    );
+    expect(missing).to.deep.equal([
       ['none', 'suppressed'],
       ['none', 'no survey'],
     ]);
