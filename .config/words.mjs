@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { parse } from '@messageformat/parser';
+import * as cardinals from '@messageformat/runtime/lib/cardinals';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../src/words');
 /** Whose figures a language writes, where not every browser knows those of its own. */
@@ -61,7 +62,25 @@ export function wordsModule(language, name, messages) {
   const type = language === FIRST ? '' : `: typeof ${FIRST}`;
   const first =
     language === FIRST ? '' : `import type { ${name} as ${FIRST} } from '../${FIRST}/${name}.js';\n`;
-  return `// Made from ${name}.json by \`npm run words\`: change that.\n${imports.replace('@messageformat/runtime"', '../runtime.js"')}${first}export const ${name}${type} = ${typedBody.trimEnd()};\n`;
+  const ours =
+    language === FIRST
+      ? imports
+      : imports.replace('@messageformat/runtime/lib/cardinals', './plural-rule.js');
+  return `// Made from ${name}.json by \`npm run words\`: change that.\n${ours.replace('@messageformat/runtime"', '../runtime.js"')}${first}export const ${name}${type} = ${typedBody.trimEnd()};\n`;
+}
+
+/**
+ * The TypeScript of the plural rule of a language, which follows CLDR.
+ *
+ * @param {string} language - its BCP 47 tag; of the first language every page has the rule from the package
+ * @returns {string} the text of the module
+ */
+export function ruleModule(language) {
+  const rule = cardinals[language]
+    .toString()
+    .replace(/^\(n\)/, '(n: number): string')
+    .replaceAll(' == ', ' === ');
+  return `// Made from the rules of @messageformat/runtime by \`npm run words\`: imported from there, pages in other languages would load it too.\nexport const ${language} = ${rule};\n`;
 }
 
 /**
@@ -84,6 +103,8 @@ export function messageFiles() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const language of new Set(messageFiles().map((file) => file.language)))
+    if (language !== FIRST) writeFileSync(join(ROOT, language, 'plural-rule.ts'), ruleModule(language));
   for (const { language, name, path } of messageFiles()) {
     writeFileSync(
       `${path}.ts`,

@@ -79,7 +79,7 @@ export class CohesionIndicators extends TableElement<IndicatorRow> {
     const content = indicatorTable(scorecard, this.inLanguage(indicatorsEnglish));
     const complete = (): void => restNow()?.addTravel(content, scorecard, this.shadowRoot!, this.#say);
     if (restNow()) complete();
-    else setTimeout(() => void loadRest().then(() => (complete(), this.requestUpdate())));
+    else void loadRest().then(() => (complete(), this.requestUpdate()));
     return content;
   }
 

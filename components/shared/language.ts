@@ -35,7 +35,7 @@ const FOLLOWERS = new Set<LanguageController>();
 const OBSERVER = new MutationObserver(() => {
   for (const follower of FOLLOWERS) follower.follow();
 });
-const CHANGES = { attributes: true, attributeFilter: ['lang'], subtree: true };
+const CHANGES = { attributeFilter: ['lang'], subtree: true };
 
 /** Keeps an element in the language of the page. */
 export class LanguageController implements ReactiveController {

@@ -25,6 +25,12 @@ export interface CohesionErrorDetail {
   readonly issues: readonly Issue[];
 }
 
+/** Whether the scripts are there. What comes after them is drawn at once, so that nothing is missing where something is replaced. */
+let areLoaded: boolean | undefined;
+setTimeout(() => {
+  areLoaded = true;
+});
+
 /**
  * What every view of a strategy shares: where the strategy comes from, and what the page shows until it is
  * there or when it cannot be.
@@ -86,6 +92,12 @@ export abstract class StrategyElement<Shown> extends LitElement {
     return this.asOf ?? undefined;
   }
 
+  // The views that the scripts find on a page are drawn in tasks of their own: it can be used while twenty come, and not only after them.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!areLoaded) await new Promise((done) => setTimeout(done));
+    void super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('strategy')) void this.#load();
     else if (changed.has('asOf')) void this.refresh();
@@ -96,7 +108,7 @@ export abstract class StrategyElement<Shown> extends LitElement {
     const visible = this.loadState === 'ready' && !this.isVacant(this.shown!);
     return html`
       <div class="ours" lang=${this.ownLang}>
-        <p class="status ${visible ? 'quiet' : ''}" part="status" role="status">${this.message()}</p>
+        <p class="status ${visible ? 'unseen' : ''}" part="status" role="status">${this.message()}</p>
         ${visible ? this.renderStrategy(this.shown!) : nothing}
       </div>
       <slot ?hidden=${visible}></slot>

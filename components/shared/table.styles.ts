@@ -28,8 +28,7 @@ export const tableStyles = css`
   .status:empty {
     margin: 0;
   }
-  .unseen,
-  .quiet {
+  .unseen {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -173,7 +172,8 @@ export const tableStyles = css`
     font-weight: 600;
     text-align: inherit;
   }
-  .date {
+  .date,
+  .why {
     white-space: nowrap;
   }
   thead button:hover {
@@ -192,9 +192,6 @@ export const tableStyles = css`
   .figure,
   .why {
     text-align: end;
-  }
-  .why {
-    white-space: nowrap;
   }
   td.figure > span {
     display: block;

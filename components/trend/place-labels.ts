@@ -52,13 +52,18 @@ export function placeLabels(
   lines: readonly (readonly Spot[])[],
 ): PlacedLabel[] {
   const taken: Box[] = [];
-  const drawn = lines.flatMap(alongOf);
+  const drawn = lines.flatMap(alongOf).sort((one, other) => one.x - other.x);
   return labels.map((label) => {
-    const choices = choicesOf(label).map(({ placed, far }) => ({
-      placed,
-      cost: far + costOf(placed, taken, drawn, field),
-    }));
-    const { placed } = choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best));
+    let best: { readonly placed: PlacedLabel; readonly cost: number } | undefined;
+    for (const { placed, far } of choicesOf(label)) {
+      const box = boxOf(placed);
+      const near = far + costOfPlace(box, taken, field);
+      // what is crossed takes by far the longest to find
+      if (best !== undefined && near >= best.cost) continue;
+      const cost = near + (label.isBeside ? BESIDE : 1) * crossedIn(box, drawn);
+      if (best === undefined || cost < best.cost) best = { placed, cost };
+    }
+    const { placed } = best!;
     taken.push(boxOf(placed));
     return placed;
   });
@@ -127,17 +132,34 @@ function boxOf(label: PlacedLabel): Box {
 // Words at the end of a line lie on the way that leads on from it, which they interrupt.
 const BESIDE = 0.2;
 
-function costOf(
-  label: PlacedLabel,
+function costOfPlace(
+  box: Box,
   taken: readonly Box[],
-  drawn: readonly Spot[],
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: readonly [top: number, bottom: number],
 ): number {
-  const box = boxOf(label);
   const covered = taken.reduce((sum, other) => sum + overlapOf(box, other), 0);
-  const crossed = drawn.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
   const outside = Math.max(0, top - box.top) + Math.max(0, box.bottom - bottom);
-  return 10 * covered + (label.isBeside ? BESIDE : 1) * crossed.length + 20 * outside;
+  return 10 * covered + 20 * outside;
+}
+
+// How many places of lines are within a box; they come from left to right.
+function crossedIn({ bottom, left, right, top }: Box, drawn: readonly Spot[]): number {
+  let crossed = 0;
+  for (let at = firstBeyond(left, drawn); at < drawn.length && drawn[at]!.x < right; at += 1) {
+    const { y } = drawn[at]!;
+    if (y > top && y < bottom) crossed += 1;
+  }
+  return crossed;
+}
+
+function firstBeyond(left: number, drawn: readonly Spot[]): number {
+  let [low, high] = [0, drawn.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (drawn[middle]!.x > left) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function overlapOf(a: Box, b: Box): number {

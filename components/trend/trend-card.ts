@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatPeriod, formatValue, type Note, type Update } from '../../src/index.js';
 import { type Lang, ofPlan } from '../shared/plan-lang.js';
 import { tickWords } from '../shared/tick-words.js';
@@ -24,44 +25,19 @@ export interface CardContext {
   /** Whether it is the only one, so that its finding stands above and there is room for all remarks. */
   readonly alone: boolean;
   readonly open: boolean;
+  /** Whether the table is there also where it is closed: it comes last. */
+  readonly hasData: boolean;
   readonly toggle: () => void;
 }
 
 /** One indicator: its name, what its figures say, the picture with what it cannot say itself, and the table. */
 export function trendCard(trend: Trend, key: string, context: CardContext): TemplateResult {
-  const { asOf, words, planLang, alone, open, toggle } = context;
-  const { indicator, series } = trend;
-  const { code, name, notes } = indicator.document;
-  const drawn = drawnOf(series);
-  const said = saidOf(trend, asOf);
-  const chart = trendChart(
-    drawn,
-    asOf,
-    said.map(({ on }) => ({ day: on.end ?? on.start })),
-  );
-  const [only, ...others] = series;
-  const isSingle = others.length === 0;
-  const remarks = [...notes, ...indicator.measures.flatMap(({ document }) => document.notes)];
-  const lines = trendLines(trend, drawn, asOf, words);
-  const signs = signLines(drawn, chart, words);
+  const { asOf, words, planLang, alone, open, hasData, toggle } = context;
+  const { name } = trend.indicator.document;
+  const shown = [trend, asOf, words, planLang, alone];
   return html`
     <figure class="chart" part="chart" aria-labelledby="title-${key}">
-      <figcaption class="title" part="title" id="title-${key}">
-        ${code === undefined ? nothing : html`<span class="muted">${code}</span> `}${ofPlan(name, planLang)}
-      </figcaption>
-      ${
-        isSingle && !alone && only?.score !== undefined
-          ? html`<p class="summary" part="summary">${measureFinding(only.score, words)}</p>`
-          : nothing
-      }
-      ${cautionsIn(remarks, planLang)}
-      ${drawn[0] === undefined ? nothing : html`<p class="unit muted">${unitLine(drawn[0], words)}</p>`}
-      ${chart === undefined ? nothing : picture(chart, context, key)}
-      ${isSingle ? nothing : seriesKey(series, drawn, context)}
-      <ul class="remarks muted" part="remarks">
-        ${[...signs, ...(alone ? lines : [])].map((line) => html`<li>${line}</li>`)}
-      </ul>
-      ${said.length === 0 ? nothing : saidList(said, context)}
+      ${guard(shown, () => chartContent(trend, key, context))}
       <button
         type="button"
         class="plain"
@@ -72,17 +48,65 @@ export function trendCard(trend: Trend, key: string, context: CardContext): Temp
         ${words.trend.data}<span class="unseen" lang=${planLang}> ${name}</span>
       </button>
       <div id="data-${key}" class="data ${open ? '' : 'closed'}">
-        ${dataTable(words.trend.dataOf({ name }), trendRows(series, words), !isSingle, words, planLang)}
-        <ul class="remarks muted">
-          ${alone ? nothing : lines.map((line) => html`<li>${line}</li>`)}
-          ${remarks
-            .filter(({ kind }) => kind !== 'caution')
-            .map(({ text }) => html`<li lang=${planLang}>${text}</li>`)}
-        </ul>
+        ${open || hasData ? guard(shown, () => dataContent(trend, context)) : nothing}
       </div>
     </figure>
   `;
 }
+
+function chartContent(trend: Trend, key: string, context: CardContext): TemplateResult {
+  const { asOf, words, planLang, alone } = context;
+  const { indicator, series } = trend;
+  const { code, name } = indicator.document;
+  const drawn = drawnOf(series);
+  const said = saidOf(trend, asOf);
+  const chart = trendChart(
+    drawn,
+    asOf,
+    said.map(({ on }) => ({ day: on.end ?? on.start })),
+  );
+  const [only, ...others] = series;
+  const isSingle = others.length === 0;
+  const lines = alone ? trendLines(trend, drawn, asOf, words) : [];
+  return html`
+    <figcaption class="title" part="title" id="title-${key}">
+      ${code === undefined ? nothing : html`<span class="muted">${code}</span> `}${ofPlan(name, planLang)}
+    </figcaption>
+    ${
+      isSingle && !alone && only?.score !== undefined
+        ? html`<p class="summary" part="summary">${measureFinding(only.score, words)}</p>`
+        : nothing
+    }
+    ${cautionsIn(remarksOf(trend), planLang)}
+    ${drawn[0] === undefined ? nothing : html`<p class="unit muted">${unitLine(drawn[0], words)}</p>`}
+    ${chart === undefined ? nothing : picture(chart, context, key)}
+    ${isSingle ? nothing : seriesKey(series, drawn, context)}
+    <ul class="remarks muted" part="remarks">
+      ${[...signLines(drawn, chart, words), ...lines].map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${said.length === 0 ? nothing : saidList(said, context)}
+  `;
+}
+
+function dataContent(trend: Trend, { alone, asOf, planLang, words }: CardContext): TemplateResult {
+  const { indicator, series } = trend;
+  const caption = words.trend.dataOf({ name: indicator.document.name });
+  const lines = alone ? [] : trendLines(trend, drawnOf(series), asOf, words);
+  return html`
+    ${dataTable(caption, trendRows(series, words), series.length !== 1, words, planLang)}
+    <ul class="remarks muted">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+      ${remarksOf(trend)
+        .filter(({ kind }) => kind !== 'caution')
+        .map(({ text }) => html`<li lang=${planLang}>${text}</li>`)}
+    </ul>
+  `;
+}
+
+const remarksOf = ({ indicator }: Trend): Note[] => [
+  ...indicator.document.notes,
+  ...indicator.measures.flatMap(({ document }) => document.notes),
+];
 
 const cautionsIn = (notes: readonly Note[], lang: Lang): TemplateResult[] =>
   notes

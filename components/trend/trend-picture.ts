@@ -32,6 +32,9 @@ const BELOW = 1.7;
 /** The width of a character in per cent, where a picture is as narrow as it gets. */
 const CHARACTER = 2.8;
 
+/** How close markers may stand, per cent: as wide as one is, where a picture is as narrow as it gets. */
+const CLOSEST = 2.4;
+
 /** A picture of one indicator over time, of one height and as wide as there is room. */
 export function trendPicture(chart: Chart, words: PictureWords, key: string): SVGTemplateResult {
   const above = ABOVE + Math.max(0, chart.cuts.length - 1) * LINE;
@@ -122,7 +125,7 @@ function marks({ look, stretches, undated, path }: ChartSeries): SVGTemplateResu
         : svg`<line class="period" x1=${percent(from)} x2=${percent(x)} y1=${tall(y)} y2=${tall(y)} />`,
     )}
     ${path.map((spot) => (spot.point.target === undefined ? nothing : marker(spot, 'target')))}
-    ${points.map((point) =>
+    ${marked(stretches, undated).map((point) =>
       marker(point, point.isBaseline ? 'baseline' : 'point', look, {
         hollow: point.isProvisional || point.isBaseline,
         ringed: point.isSignal,
@@ -130,6 +133,22 @@ function marks({ look, stretches, undated, path }: ChartSeries): SVGTemplateResu
     )}
   </g>`;
 }
+
+// Markers that would touch each other make no line clearer: then the ends have one, and what is told from the others.
+function marked(stretches: ChartSeries['stretches'], undated: ChartSeries['undated']): readonly ChartPoint[] {
+  const shown = stretches.flatMap((stretch) =>
+    isDense(stretch)
+      ? stretch.filter(
+          ({ isBaseline, isProvisional, isSignal }, at) =>
+            at === 0 || at === stretch.length - 1 || isBaseline || isProvisional || isSignal,
+        )
+      : stretch,
+  );
+  return undated === undefined ? shown : [...shown, undated];
+}
+
+const isDense = (stretch: readonly ChartPoint[]): boolean =>
+  (stretch.at(-1)!.x - stretch[0]!.x) / (stretch.length - 1) < CLOSEST;
 
 const bandStandsAlone = (point: ChartPoint, stretches: ChartSeries['stretches']): boolean =>
   (stretches.find((stretch) => stretch.includes(point)) ?? []).filter(({ band }) => band !== undefined)

@@ -25,6 +25,7 @@ import {
 import { measureFinding, talliedFinding } from './trend-finding.js';
 import { trendStyles } from './trend.styles.js';
 import { trendEnglish, type TrendWords } from './trend.words.js';
+import { WhenIdle } from './when-idle.js';
 
 // A page has one element for each indicator that it shows, and all of them the same plan.
 const parseOnce = onceATurn(parseTrends);
@@ -83,6 +84,7 @@ export class CohesionTrend extends StrategyElement<ShownTrends> {
   declare private open: ReadonlySet<string>;
   declare private chosen: string | undefined;
   #told: ShownTrends | undefined;
+  readonly #tables = new WhenIdle(this);
 
   constructor() {
     super();
@@ -120,6 +122,16 @@ export class CohesionTrend extends StrategyElement<ShownTrends> {
 
   get #words(): TrendWords {
     return this.inLanguage(trendEnglish);
+  }
+
+  // an update is complete when the tables are there
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const { over } = this.#tables;
+    if (over === undefined) return isComplete;
+    await over;
+    return super.getUpdateComplete();
   }
 
   #toggle(key: string): void {
@@ -209,6 +221,7 @@ export class CohesionTrend extends StrategyElement<ShownTrends> {
             planLang,
             alone,
             open: this.open.has(key),
+            hasData: this.#tables.isDue,
             toggle: () => this.#toggle(key),
           });
         })}

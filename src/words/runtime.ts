@@ -1,5 +1,6 @@
 // What compiled messages call, with the type that texts have: the package leaves it open, because its messages may be any values.
 import * as runtime from '@messageformat/runtime';
+import { formatNumber } from './number.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -15,4 +16,5 @@ export const plural = runtime.plural as (
 export const select = runtime.select as (value: string, texts: Texts) => string;
 
 /** A number as it is written in a language. */
-export const number = runtime.number;
+export const number = (language: string, value: number, offset: number): string =>
+  formatNumber(value - offset, language);

@@ -4,26 +4,17 @@ import '../../components/indicators/index.js';
 import { expect } from 'chai';
 import { restNow } from '../../components/indicators/later-rest.js';
 import { engine } from '../support/engine.js';
+import { firstChange } from '../support/first-change.js';
 import { fixture, html, waitUntil } from '../support/fixture.js';
 import { trendPlan } from '../support/trend-series.js';
 
-/** Waits for the first change after which something holds, and goes on before anything else happens. */
-const firstChange = (node: Node, holds: () => boolean) =>
-  new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!holds()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(node, { childList: true, subtree: true });
-  });
-
 describe('the direction of travel, before it is loaded', () => {
   it('has its room, so that nothing moves when it comes', async function () {
-    const element = document.createElement('cohesion-indicators');
-    element.strategy = trendPlan();
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.style.width = '1200px';
+    // what is to come is asked for as soon as there is an element
+    const element = document.createElement('cohesion-indicators');
+    element.strategy = trendPlan();
     const root = () => element.shadowRoot!;
     const placesOf = () =>
       [...root().querySelectorAll('th, td, .foot')].map((cell) => {

@@ -9,7 +9,8 @@ import { expectComplaint } from '../support/console-guard.js';
 import { contrast } from '../support/contrast.js';
 import { indicator, measureInput, plan, result } from '../support/documents.js';
 import { canEmulateMedia, engine } from '../support/engine.js';
-import { oneEvent, waitUntil } from '../support/fixture.js';
+import { firstChange } from '../support/first-change.js';
+import { fixture, html, oneEvent, updated, waitUntil } from '../support/fixture.js';
 import { leedsInput } from '../support/leeds.js';
 import { trendPlan } from '../support/trend-series.js';
 import {
@@ -283,34 +284,112 @@ describe('<cohesion-trend>', () => {
     expect([strategy.indicators.length, score.measures.length]).to.deep.equal([3, 3]);
   });
 
-  it('reads a plan once for all elements that are given it together, and again for who comes later', async () => {
-    const given = trendPlan();
-    const { indicators } = given;
-    let reads = 0;
-    Object.defineProperty(given, 'indicators', {
-      enumerable: true,
-      get: () => {
-        reads += 1;
-        return indicators;
-      },
+  for (const [when, busy] of [
+    ['', 0],
+    [', also where each takes long', 25],
+  ] as const)
+    it(`reads a plan once for all elements that are given it together, and again for who comes later${when}`, async () => {
+      const given = trendPlan();
+      const { indicators } = given;
+      let reads = 0;
+      Object.defineProperty(given, 'indicators', {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          const end = performance.now() + busy;
+          while (performance.now() < end);
+          return indicators;
+        },
+      });
+      const shownOf = async (ids: readonly string[]): Promise<[CohesionTrend, ShownTrends][]> => {
+        const elements = ids.map((indicator) =>
+          Object.assign(blank('cohesion-trend'), { strategy: given, indicator }),
+        );
+        const events = elements.map((element) =>
+          oneEvent<CustomEvent<ShownTrends>>(element, 'cohesion-ready'),
+        );
+        await Promise.all(elements.map((element) => mount(element)));
+        const details = (await Promise.all(events)).map(({ detail }) => detail);
+        return elements.map((element, at) => [element, details[at]!]);
+      };
+      const [alone] = await shownOf(['safe']);
+      const once = reads;
+      const [first, second] = await shownOf(['safe', 'employed']);
+      expect(reads).to.equal(2 * once);
+      expect(first![1].strategy).to.equal(second![1].strategy);
+      expect(first![1].strategy).not.to.equal(alone![1].strategy);
+      expect(titlesOf(first![0])).to.deep.equal(titlesOf(alone![0]));
+      expect(titlesOf(second![0])).to.deep.equal(['People of 16 to 64 in employment']);
     });
-    const shownOf = async (ids: readonly string[]): Promise<[CohesionTrend, ShownTrends][]> => {
-      const elements = ids.map((indicator) =>
-        Object.assign(blank('cohesion-trend'), { strategy: given, indicator }),
+
+  describe('before its tables are there', () => {
+    const tables = (element: CohesionTrend): HTMLTableElement[] =>
+      allWithin<HTMLTableElement>(element, "[part='table']");
+    /** The view as soon as its pictures are drawn. */
+    async function begun(): Promise<CohesionTrend> {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const element = Object.assign(blank('cohesion-trend'), { strategy: trendPlan() });
+      box.append(element);
+      const root = element.shadowRoot ?? (await element.updateComplete, element.shadowRoot!);
+      await firstChange(root, () => countOf(element, "[part='picture']") === 3);
+      return element;
+    }
+
+    it('has its pictures, their words and the buttons; an update is complete when the tables are there too', async () => {
+      const element = await begun();
+      expect(tables(element)).to.have.length(0);
+      expect(allWithin(element, '[aria-controls]')).to.have.length(3);
+      expect(remarksOf(element)).not.to.deep.equal([]);
+      await element.updateComplete;
+      expect(tables(element)).to.have.length(3);
+      expect(tables(element).map((table) => table.checkVisibility())).to.deep.equal([false, false, false]);
+    });
+
+    it('has the table that is opened at once', async () => {
+      const element = await begun();
+      allWithin(element, 'button[aria-controls]')[1]!.click();
+      await firstChange(element.shadowRoot!, () => tables(element).length > 0);
+      expect(tables(element).map((table) => table.checkVisibility())).to.deep.equal([true]);
+      expect(words(tables(element)[0]!.caption)).to.equal('Figures: People who feel safe, women and men');
+      await element.updateComplete;
+      expect(tables(element).map((table) => table.checkVisibility())).to.deep.equal([false, true, false]);
+    });
+
+    it('has all of them where it is printed', async () => {
+      const element = await begun();
+      window.dispatchEvent(new Event('beforeprint'));
+      await firstChange(element.shadowRoot!, () => tables(element).length > 0);
+      expect(tables(element)).to.have.length(3);
+    });
+
+    it('has none while it is away, nobody waits for them, and they come when it is back', async () => {
+      const element = await begun();
+      const box = element.parentElement!;
+      element.remove();
+      await element.updateComplete;
+      await new Promise((done) => setTimeout(done, 100));
+      expect(tables(element)).to.have.length(0);
+      box.append(element);
+      await updated(element);
+      expect(tables(element)).to.have.length(3);
+    });
+  });
+
+  it('marks the ends alone of a line whose markers would touch each other, and what is more than chance', async () => {
+    const monthly = (count: number): StrategyInput => {
+      const ends = Array.from({ length: count }, (_, at) =>
+        new Date(Date.UTC(2019, at + 1, 0)).toISOString().slice(0, 10),
       );
-      const events = elements.map((element) => oneEvent<CustomEvent<ShownTrends>>(element, 'cohesion-ready'));
-      await Promise.all(elements.map((element) => mount(element)));
-      const details = (await Promise.all(events)).map(({ detail }) => detail);
-      return elements.map((element, at) => [element, details[at]!]);
+      const results = ends.map((end, at) => result(at === 20 ? 90 : 50 + (at % 3), end));
+      return plan({ indicators: [indicator('monthly', { measures: [measureInput({ results })] })] });
     };
-    const [alone] = await shownOf(['safe']);
-    const once = reads;
-    const [first, second] = await shownOf(['safe', 'employed']);
-    expect(reads).to.equal(2 * once);
-    expect(first![1].strategy).to.equal(second![1].strategy);
-    expect(first![1].strategy).not.to.equal(alone![1].strategy);
-    expect(titlesOf(first![0])).to.deep.equal(titlesOf(alone![0]));
-    expect(titlesOf(second![0])).to.deep.equal(['People of 16 to 64 in employment']);
+    const few = await trendOf('monthly', monthly(24));
+    expect(countOf(few, '.mark.point')).to.equal(24);
+    const many = await trendOf('monthly', monthly(60));
+    const rings = countOf(many, '.ring');
+    expect(rings).to.be.greaterThan(0);
+    expect(countOf(many, '.mark.point')).to.equal(2 + rings);
+    expect(tableOf(many).tBodies[0]!.rows).to.have.length(60);
   });
 
   it('has its table in print, without the button', async function () {

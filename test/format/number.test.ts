@@ -23,6 +23,42 @@ describe('formatNumber', () => {
     });
   }
 
+  it('writes British figures as the browser does, whatever their size and places', () => {
+    const places = [undefined, 0, 1, 2, 5];
+    const browsers = places.map(
+      (decimals) =>
+        new Intl.NumberFormat('en-GB', {
+          minimumFractionDigits: decimals ?? 0,
+          maximumFractionDigits: decimals ?? 12,
+          signDisplay: 'negative',
+        }),
+    );
+    const figures = [
+      0.1 + 0.2,
+      1.005,
+      2.5,
+      999.995,
+      1e15,
+      123456789012345,
+      2 ** 53,
+      0.000001,
+      0.0000012,
+      1e-13,
+    ];
+    for (let at = 0; at < 4000; at += 1) {
+      // a sequence without chance: every size from a millionth to a billion, with none to seven places
+      const size = 10 ** ((at % 16) - 6);
+      figures.push(Number(((at * 0.618034 * size) % (size * 10)).toFixed(at % 8)));
+    }
+    for (const value of figures.flatMap((figure) => [figure, -figure])) {
+      for (const [at, decimals] of places.entries()) {
+        const expected = browsers[at]!.format(value).replace('-', '−');
+        for (const locale of ['en-GB', 'cy-GB'])
+          expect(formatNumber(value, locale, decimals), `${value} ${decimals}`).to.equal(expected);
+      }
+    }
+  });
+
   it('keeps the formats of places and languages apart', () => {
     expect(formatNumber(4.2, 'en-GB', 2)).to.equal('4.20');
     expect(formatNumber(4.2, 'en-GB')).to.equal('4.2');

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import MessageFormat from '@messageformat/core';
 import { parse, type Token } from '@messageformat/parser';
 import { expect } from 'chai';
-import { messageFiles, wordsModule } from '../../.config/words.mjs';
+import { messageFiles, ruleModule, wordsModule } from '../../.config/words.mjs';
+import { cy } from '../../src/words/cy/plural-rule.js';
 
 type Messages = { readonly [key: string]: string | Messages };
 
@@ -92,6 +93,22 @@ describe('the words of every language', () => {
       });
     }
   }
+});
+
+describe('ruleModule', () => {
+  const compiled = new URL('../../src/words/cy/plural-rule.ts', import.meta.url);
+
+  it('is up to date', () => {
+    const bare = (text: string): string => text.replace(/[\s'"`;,()]/g, '');
+    expect(bare(readFileSync(compiled, 'utf8'))).to.equal(bare(ruleModule('cy')));
+  });
+
+  it('counts in Welsh as every browser does that knows Welsh', () => {
+    const rules = new Intl.PluralRules('cy');
+    expect(rules.resolvedOptions().locale).to.equal('cy');
+    for (const count of [...Array(130).keys(), 1.5, 2.5, 1000, 1_000_000])
+      expect(cy(count), String(count)).to.equal(rules.select(count));
+  });
 });
 
 describe('wordsModule', () => {

@@ -39,6 +39,7 @@ declare module '*/bench/thread-time.mjs' {
 
 /** The compiler of messages, as .config has it. */
 declare module '*/.config/words.mjs' {
+  export function ruleModule(language: string): string;
   export function wordsModule(language: string, name: string, messages: object): string;
   export function messageFiles(): { language: string; name: string; path: string }[];
 }

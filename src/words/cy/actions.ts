@@ -1,6 +1,6 @@
 // Made from actions.json by `npm run words`: change that.
 import { number, plural, select } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { actions as en } from '../en/actions.js';
 export const actions: typeof en = {
   by: 'Erbyn',

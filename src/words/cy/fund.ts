@@ -1,6 +1,6 @@
 // Made from fund.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { fund as en } from '../en/fund.js';
 export const fund: typeof en = {
   fundsOf: (d: { readonly title: string }): string => 'Cronfeydd: ' + d.title,

@@ -1,6 +1,6 @@
 // Made from gap.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { gap as en } from '../en/gap.js';
 export const gap: typeof en = {
   titled: {

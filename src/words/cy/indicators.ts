@@ -1,6 +1,6 @@
 // Made from indicators.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { indicators as en } from '../en/indicators.js';
 export const indicators: typeof en = {
   indicatorsOf: (d: { readonly title: string }): string => 'Dangosyddion: ' + d.title,

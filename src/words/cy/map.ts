@@ -1,5 +1,5 @@
 // Made from map.json by `npm run words`: change that.
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import { number, plural } from '../runtime.js';
 import type { map as en } from '../en/map.js';
 export const map: typeof en = {

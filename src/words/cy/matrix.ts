@@ -1,6 +1,6 @@
 // Made from matrix.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { matrix as en } from '../en/matrix.js';
 export const matrix: typeof en = {
   axes: (d: { readonly across: string; readonly down: string }): string =>

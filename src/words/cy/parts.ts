@@ -1,6 +1,6 @@
 // Made from parts.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { parts as en } from '../en/parts.js';
 export const parts: typeof en = {
   own: (d: { readonly count: number; readonly other: string; readonly one: string }): string =>

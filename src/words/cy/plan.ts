@@ -1,6 +1,6 @@
 // Made from plan.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { plan as en } from '../en/plan.js';
 export const plan: typeof en = {
   counts: {

@@ -1,5 +1,5 @@
 // Made from rating.json by `npm run words`: change that.
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import { number, plural } from '../runtime.js';
 import type { rating as en } from '../en/rating.js';
 export const rating: typeof en = {

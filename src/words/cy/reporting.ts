@@ -1,6 +1,6 @@
 // Made from reporting.json by `npm run words`: change that.
 import { number, plural, select } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { reporting as en } from '../en/reporting.js';
 export const reporting: typeof en = {
   captionOf: (d: { readonly title: string }): string => 'Llinellau adrodd: ' + d.title,

@@ -1,6 +1,6 @@
 // Made from rug.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { rug as en } from '../en/rug.js';
 export const rug: typeof en = {
   caption: {

@@ -1,6 +1,6 @@
 // Made from rules.json by `npm run words`: change that.
 import { number, plural, select } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { rules as en } from '../en/rules.js';
 export const rules: typeof en = {
   noFigure: {

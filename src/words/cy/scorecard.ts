@@ -1,6 +1,6 @@
 // Made from scorecard.json by `npm run words`: change that.
 import { number, plural, select } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { scorecard as en } from '../en/scorecard.js';
 export const scorecard: typeof en = {
   of: (d: { readonly part: string; readonly whole: string }): string => d.part + ' o ' + d.whole,

@@ -1,6 +1,6 @@
 // Made from timeline.json by `npm run words`: change that.
 import { number, plural } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { timeline as en } from '../en/timeline.js';
 export const timeline: typeof en = {
   titled: (d: { readonly title: string }): string => 'Llinell amser: ' + d.title,

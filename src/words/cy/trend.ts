@@ -1,6 +1,6 @@
 // Made from trend.json by `npm run words`: change that.
 import { number, plural, select } from '../runtime.js';
-import { cy } from '@messageformat/runtime/lib/cardinals';
+import { cy } from './plural-rule.js';
 import type { trend as en } from '../en/trend.js';
 export const trend: typeof en = {
   finding: {

@@ -29,10 +29,13 @@ describe('onceATurn', () => {
     expect(asked).to.deep.equal(['a', 'bc']);
   });
 
-  it('shares with those who wait already, and keeps nothing after the turn', async () => {
+  it('shares with those who wait already, also in tasks of their own, and keeps nothing after them', async () => {
     const { asked, ask } = counted(() => ({}));
-    const both = await Promise.all([Promise.resolve('plan').then(ask), Promise.resolve('plan').then(ask)]);
+    const task = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+    const waiting = [task(), task(), Promise.resolve()].map(async (wait) => wait.then(() => ask('plan')));
+    const both = await Promise.all(waiting);
     expect(both[0]).to.equal(both[1]);
+    await task();
     expect(ask('plan')).not.to.equal(both[0]);
     expect(asked).to.deep.equal(['plan', 'plan']);
   });
