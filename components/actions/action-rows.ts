@@ -25,7 +25,6 @@ export class ActionRow implements TableRow {
   readonly #told: ActionsWords;
   #words: string | undefined;
   #marks: TableRow['marks'] | undefined;
-  #keys: TableRow['keys'] | undefined;
 
   constructor(action: ActionModel, standing: ActionDelivery | undefined, told: ActionsWords) {
     this.id = action.document.id;
@@ -43,7 +42,7 @@ export class ActionRow implements TableRow {
   }
 
   get keys(): TableRow['keys'] {
-    return (this.#keys ??= keysOf(this.action));
+    return { get: (column) => keyOf(this.action, column) };
   }
 }
 
@@ -124,10 +123,16 @@ const marksOf = ({ objectives, leads }: ActionModel): TableRow['marks'] =>
 const refKey = (ref: string | undefined): SortKey =>
   ref !== undefined && /^[0-9]{1,15}$/.test(ref) ? Number(ref) : ref;
 
-const keysOf = (action: ActionModel): TableRow['keys'] =>
-  new Map<string, SortKey>([
-    ['ref', refKey(action.document.ref)],
-    ['action', action.document.title],
-    ['lead', namesOf(action)[0]],
-    ['by', firstDay(action.document)],
-  ]);
+// One column is sorted by at a time: to make the keys of all takes longer than to sort.
+function keyOf(action: ActionModel, column: string): SortKey {
+  switch (column) {
+    case 'ref':
+      return refKey(action.document.ref);
+    case 'action':
+      return action.document.title;
+    case 'lead':
+      return namesOf(action)[0];
+    default:
+      return firstDay(action.document);
+  }
+}

@@ -10,7 +10,7 @@ export interface TableRow {
   /** What it has for each filter. */
   readonly marks: ReadonlyMap<string, readonly string[]>;
   /** What each column sorts it by; a missing key is a missing value. */
-  readonly keys: ReadonlyMap<string, SortKey>;
+  readonly keys: Pick<ReadonlyMap<string, SortKey>, 'get'>;
 }
 
 /** Rows under one heading; without words, the heading is the one above. */
