@@ -17,6 +17,7 @@ import type {
   SaidDay,
 } from './chart.js';
 import { type ChartFacts, chartFacts, cutsOf, type SeriesFacts, spansOf, valuesOf } from './chart-facts.js';
+import { ringedSignals } from './ringed-signals.js';
 import { type ValueScale, valueScale, withinAYear } from './trend-scale.js';
 import { type TrendSeries, unitOf } from './trend-series.js';
 
@@ -89,7 +90,7 @@ function placesIn(facts: ChartFacts, said: readonly SaidDay[]): Places | undefin
     across,
     xOf: (day) => across(time.endOf(day)),
     values: valueScale(valuesOf(facts), unitOf(first.series)),
-    signals: new Set(facts.control?.signals.map(({ point }) => point.day)),
+    signals: new Set((facts.control ? ringedSignals(facts.control) : []).map(({ point }) => point.day)),
     isShort: figures.length <= MOST_PERIODS,
   };
 }

@@ -2,10 +2,12 @@ import {
   courseSentence,
   formatAbsence,
   formatDate,
+  formatNumber,
   formatPeriod,
   formatUnit,
   type Period,
   projectionSentence,
+  type SeriesControl,
   type SeriesSignal,
   type Update,
 } from '../../src/index.js';
@@ -13,6 +15,7 @@ import { listed } from '../shared/listed.js';
 import { allWords, type TrendWords } from './trend.words.js';
 import type { Chart } from './chart.js';
 import { cutsOf } from './chart-facts.js';
+import { ringedSignals } from './ringed-signals.js';
 import type { Trend } from './trend-content.js';
 import { type TrendSeries, unitOf } from './trend-series.js';
 
@@ -67,9 +70,7 @@ function signs(chart: Chart, words: TrendWords): string[] {
     ...(has(({ isProvisional }) => isProvisional) ? [remarks.provisional] : []),
     ...(chart.series.some(({ earlier }) => earlier.length > 0) ? [remarks.earlier] : []),
     ...(chart.expected.length > 0 ? [remarks.expected] : []),
-    ...(chart.control === undefined
-      ? []
-      : controlLines(chart.control.control.limits.count, chart.control.control.signals, words)),
+    ...(chart.control === undefined ? [] : controlLines(chart.control.control, words)),
   ];
 }
 
@@ -83,12 +84,13 @@ function lights(drawn: readonly TrendSeries[], words: TrendWords): string[] {
   return [courseSentence(course, unit, all), projectionSentence(forecast, unit, all)];
 }
 
-function controlLines(
-  count: number,
-  signals: readonly SeriesSignal[],
-  { rating, trend }: TrendWords,
-): string[] {
+function controlLines(control: SeriesControl, { rating, trend }: TrendWords): string[] {
   const { remarks } = trend;
+  const { limits, points, signals } = control;
+  if (ringedSignals(control).length < signals.length) {
+    const [more, all] = [signals, points].map(({ length }) => formatNumber(length, rating.locale));
+    return [remarks.limits({ count: limits.count }), remarks.unsteady({ signals: more!, count: all! })];
+  }
   const found = new Map<string, SeriesSignal[]>();
   for (const signal of signals) {
     const key = `${signal.cause.rule} ${signal.cause.side}`;
@@ -101,7 +103,7 @@ function controlLines(
     );
     return remarks.signal[rule]({ side, when: listed(times, rating.list, rating) });
   });
-  return [remarks.limits({ count }), ...(lines.length === 0 ? [remarks.noSignals] : lines)];
+  return [remarks.limits({ count: limits.count }), ...(lines.length === 0 ? [remarks.noSignals] : lines)];
 }
 
 function gapLines({ line }: TrendSeries, { rating, trend }: TrendWords): string[] {

@@ -287,6 +287,12 @@ export const trend: typeof en = {
       }) +
       '.',
     noSignals: 'Nid oes ffigur sy’n fwy na siawns.',
+    unsteady: (d: { readonly signals: string; readonly count: string }): string =>
+      'Mae ' +
+      d.signals +
+      ' o’r ' +
+      d.count +
+      ' ffigur yn fwy na siawns, y naill ffordd neu’r llall: mae’r gyfres yn symud yn ei chrynswth, ac nid oes cylch am yr un.',
     signal: {
       'outside-limits': (d: { readonly side: string; readonly when: string }): string =>
         select(d.side, { higher: 'Uwchlaw', other: 'Islaw' }) + ' y terfynau, mewn cylch: ' + d.when + '.',

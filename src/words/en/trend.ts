@@ -245,6 +245,11 @@ export const trend = {
       }) +
       '.',
     noSignals: 'No figure is more than chance.',
+    unsteady: (d: { readonly signals: string; readonly count: string }): string =>
+      d.signals +
+      ' of ' +
+      d.count +
+      ' figures are more than chance, one way or the other: the series moves as a whole, and none is ringed.',
     signal: {
       'outside-limits': (d: { readonly side: string; readonly when: string }): string =>
         select(d.side, { higher: 'Above', other: 'Below' }) + ' the limits, ringed: ' + d.when + '.',

@@ -5,6 +5,7 @@ import { type Chart, HEIGHT } from '../../../components/trend/chart.js';
 import { LINE, placeLabels, type Label } from '../../../components/trend/place-labels.js';
 import { trendChart } from '../../../components/trend/trend-chart.js';
 import { linesOf, trendLabels } from '../../../components/trend/trend-labels.js';
+import { signLines } from '../../../components/trend/trend-remarks.js';
 import { valueScale } from '../../../components/trend/trend-scale.js';
 import { drawnOf, seriesIn, type TrendSeries } from '../../../components/trend/trend-series.js';
 import { trendEnglish } from '../../../components/trend/trend.words.js';
@@ -115,6 +116,31 @@ describe('trendChart', () => {
     const { from, to, low, high } = chart.forecast!;
     expect(from.x < to.x && high < to.y && to.y < low).to.equal(true);
     expect(chart.startsAtZero).to.equal(false);
+  });
+
+  it('rings no figure of a long series of which most are more than chance, and says so', () => {
+    const drift = (count: number) => {
+      const results = yearly(
+        Array.from({ length: count }, (_, at) => 50 + 20 * Math.sin(at / 8)),
+        1950,
+      );
+      return chartOf(measureInput({ results }))!;
+    };
+    const ringed = ({ series }: Chart): number =>
+      series[0]!.stretches.flat().filter(({ isSignal }) => isSignal).length;
+    const long = drift(60);
+    const { signals } = long.control!.control;
+    expect(signals.length).to.be.greaterThan(30);
+    expect(ringed(long)).to.equal(0);
+    expect(signLines([], long, trendEnglish)).to.include(
+      `${signals.length} of 60 figures are more than chance, one way or the other: the series moves as a whole, and none is ringed.`,
+    );
+    // of few, each can be told from the others
+    const short = drift(20);
+    expect(ringed(short)).to.equal(short.control!.control.signals.length).and.to.be.greaterThan(10);
+    expect(signLines([], short, trendEnglish).join(' '))
+      .to.include('ringed: ')
+      .and.not.include('as a whole');
   });
 
   it('of a survey with a sample has a tint around each figure, a cut, a baseline, and what is provisional and expected', () => {
